@@ -1,0 +1,92 @@
+import type { ActionClass } from './composition.js';
+import type { Problem } from './errors.js';
+
+/** What `check` returns: plain data, the same for the same input whatever the machine, but for `seconds`. */
+export interface CheckReport {
+  readonly system: string;
+  /** Counts of the composition alone, without any observer. A transition is an enabled action in a state. */
+  readonly states: number;
+  readonly transitions: number;
+  readonly depth: number;
+  readonly exhaustive: boolean;
+  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`. */
+  readonly bound: string | null;
+  readonly exact: boolean;
+  readonly omission: number | null;
+  readonly reductions: readonly string[];
+  readonly seconds: number;
+  /** The declared properties in their order, then the built-in `deadlock` and, where met, `overflow`. */
+  readonly verdicts: readonly Verdict[];
+  readonly silences: readonly Silence[];
+  readonly deadTransitions: readonly DeadTransition[];
+  /** Custom actions that the checker ignored, by participant. */
+  readonly ignoredActions: readonly { readonly participant: string; readonly action: string }[];
+}
+
+export type VerdictWord = 'holds' | 'violated' | 'undecided';
+
+export interface Verdict {
+  readonly property: string;
+  readonly form: 'invariant' | 'monitor' | 'reachable' | 'recoverable' | 'deadlock' | 'overflow';
+  readonly verdict: VerdictWord;
+  /** True when it holds only because what it speaks about never happens. */
+  readonly vacuous: boolean;
+  /** The bound under which it holds (`within`, `overflow`, …), or null. */
+  readonly bounded: string | null;
+  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, or a problem's text. */
+  readonly reason?: string;
+  /** Set where the reason is a problem. */
+  readonly problem?: Problem;
+  /** The violating run as a path, `0/3/1`; the empty string is the initial state. For `reachable` that holds: the run. */
+  readonly trace?: string;
+  /** Number of actions in the trace. */
+  readonly length?: number;
+  /** The shortest run to what the property speaks about, as a path. */
+  readonly witness?: string;
+  /** True: the trace orders timers of one participant in a way that its declared delays forbid. */
+  readonly timing?: boolean;
+  /** Size of the product with the property's observer, where it has one. */
+  readonly product?: { readonly states: number; readonly transitions: number };
+}
+
+/** A message that arrived where the machine is silent: it is consumed, as XState does. */
+export interface Silence {
+  readonly participant: string;
+  /** The local state's value, as a dotted path or JSON for parallel states. */
+  readonly state: string;
+  readonly message: string;
+  /** `first`: a first delivery; `redelivery`: only of what was delivered before; `ignored`: the machine says so (a forbidden transition). */
+  readonly kind: 'first' | 'redelivery' | 'ignored';
+  /** The shortest run that ends with it. */
+  readonly trace: string;
+}
+
+/** A transition of a machine that no explored run takes. */
+export interface DeadTransition {
+  readonly participant: string;
+  readonly transition: string;
+}
+
+/** One action of a run, for people. */
+export interface TraceStep {
+  /** Its index among the enabled actions of its state. */
+  readonly choice: number;
+  readonly kind: 'deliver' | 'redeliver' | 'duplicate' | 'lose' | 'timer' | 'choose';
+  readonly class: ActionClass;
+  /** Who acts or receives; for a loss, who will not receive. */
+  readonly participant: string;
+  /** Sender, for what travels on a channel. */
+  readonly from?: string;
+  readonly event: { readonly type: string; readonly [field: string]: unknown };
+  readonly sends: readonly {
+    readonly to: string;
+    readonly event: { readonly type: string; readonly [field: string]: unknown };
+  }[];
+  readonly emits: readonly { readonly type: string; readonly [field: string]: unknown }[];
+  /** Fired transitions, as `source·event·n` ids, with their `meta`. */
+  readonly transitions: readonly { readonly id: string; readonly meta?: unknown }[];
+  readonly reception: 'handled' | 'ignored' | 'silent';
+  /** The acting participant's value and context before and after. */
+  readonly before: { readonly value: unknown; readonly context: unknown };
+  readonly after: { readonly value: unknown; readonly context: unknown };
+}
