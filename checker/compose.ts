@@ -1,0 +1,123 @@
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import { declarationProblems } from './compose-problems.js';
+import type {
+  ChannelRule,
+  CompositionDeclaration,
+  EnvironmentChoice,
+  ParticipantDeclarations,
+  ParticipantWithInput,
+  ViewOf,
+} from './composition.js';
+import { CheckerError } from './errors.js';
+import {
+  type Invariant,
+  invariant,
+  type Monitor,
+  monitor,
+  type Predicate,
+  type Property,
+  type Reachable,
+  type Recoverable,
+  reachable,
+  recoverable,
+} from './property.js';
+
+/** What predicates of properties see: every participant's snapshot by name, and the property's own observer. */
+export type PropertyView<P extends ParticipantDeclarations> = ViewOf<P> & { readonly history: AnyMachineSnapshot };
+
+/** How reports name what they show; it changes no verdict. */
+export interface Presentation {
+  /** Display names by participant. */
+  readonly participants?: Readonly<Record<string, string>>;
+  /** A message in words, and the step of the specification that it belongs to. */
+  message?(event: { readonly type: string; readonly [field: string]: unknown }): {
+    readonly step?: string;
+    readonly text: string;
+  };
+}
+
+/** One participant of a system. */
+export interface Participant {
+  readonly name: string;
+  readonly machine: AnyStateMachine;
+  readonly input?: unknown;
+  readonly replica?: { readonly family: string; readonly index: number };
+}
+
+const systemMark = Symbol.for('rehome-checker.system');
+
+/** A validated composition, plain data and functions: what `check`, `explore` and the command line take. */
+export interface System {
+  readonly [systemMark]: 1;
+  readonly name: string;
+  readonly participants: readonly Participant[];
+  readonly channels: readonly ChannelRule[];
+  readonly choices: readonly EnvironmentChoice[];
+  readonly within?: Predicate;
+  readonly properties: readonly Property[];
+  readonly presentation?: Presentation;
+}
+
+/** The four forms of property, typed for one composition. */
+export interface PropertyForms<V> {
+  invariant(property: Omit<Invariant<V>, 'form'>): Invariant<V>;
+  monitor(property: Omit<Monitor<V>, 'form'>): Monitor<V>;
+  reachable(property: Omit<Reachable<V>, 'form'>): Reachable<V>;
+  recoverable(property: Omit<Recoverable<V>, 'form'>): Recoverable<V>;
+}
+
+/** A composition with what must hold of it and how it is shown. */
+export interface SystemDeclaration<P extends ParticipantDeclarations> extends CompositionDeclaration<P> {
+  /**
+   * What must hold: a list, or a function that makes it from the forms typed for these participants:
+   * `properties: ({ invariant }) => [invariant({ …, holds: (view) => view.server.matches('idle') })]`.
+   */
+  readonly properties?:
+    | readonly Property<PropertyView<P>>[]
+    | ((forms: PropertyForms<PropertyView<P>>) => readonly Property<PropertyView<P>>[]);
+  readonly presentation?: Presentation;
+}
+
+/**
+ * Makes a system of XState machines, channels and environment choices.
+ * @throws CheckerError with every problem of the declaration (MC6xx, MC7xx).
+ */
+export function compose<const P extends ParticipantDeclarations>(declaration: SystemDeclaration<P>): System {
+  const { properties = [] } = declaration;
+  const listed =
+    typeof properties === 'function' ? properties({ invariant, monitor, reachable, recoverable }) : properties;
+  const system: System = {
+    [systemMark]: 1,
+    name: declaration.name,
+    participants: Object.entries(declaration.participants ?? {}).map(([name, given]) => participantOf(name, given)),
+    channels: declaration.channels ?? [],
+    choices: declaration.choices ?? [],
+    // Predicates are written against typed views; the engine hands them the same snapshots under the same names.
+    properties: listed as unknown as readonly Property[],
+    ...(declaration.within === undefined ? {} : { within: declaration.within as unknown as Predicate }),
+    ...(declaration.presentation === undefined ? {} : { presentation: declaration.presentation }),
+  };
+  const problems = declarationProblems(system);
+  if (problems.length > 0) throw new CheckerError(problems);
+  return Object.freeze(system);
+}
+
+/** Is this a system, be it made by this or by another copy of the package? */
+export function isSystem(value: unknown): value is System {
+  return typeof value === 'object' && value !== null && systemMark in value;
+}
+
+function participantOf(name: string, given: AnyStateMachine | ParticipantWithInput): Participant {
+  const declared = isWithInput(given) ? given : { machine: given };
+  return {
+    name,
+    machine: declared.machine,
+    ...(declared.input === undefined ? {} : { input: declared.input }),
+    ...(declared.replica === undefined ? {} : { replica: declared.replica }),
+  };
+}
+
+/** An XState machine has a `root` node and no `machine`; what is neither is left for the validation to report. */
+function isWithInput(given: AnyStateMachine | ParticipantWithInput): given is ParticipantWithInput {
+  return typeof given === 'object' && given !== null && 'machine' in given && !('root' in given);
+}

@@ -1,0 +1,12 @@
+export type { Participant, Presentation, PropertyForms, PropertyView, System, SystemDeclaration } from './compose.js';
+export { compose, isSystem } from './compose.js';
+export type * from './composition.js';
+export { helpfulClasses } from './composition.js';
+export type { Problem } from './errors.js';
+export { CheckerError, formatProblem } from './errors.js';
+export type * from './property.js';
+export { invariant, monitor, reachable, recoverable } from './property.js';
+export type { ReplicaId, ReplicaInput, Replicas } from './replicate.js';
+export { replicas, replicate } from './replicate.js';
+export type * from './report.js';
+export { tell } from './xstate/tell.js';
