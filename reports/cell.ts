@@ -1,0 +1,39 @@
+import type { Verdict } from '../checker/report.js';
+import { type Palette, plain } from './palette.js';
+
+/** A verdict as a table's cell: `✓` holds, `✗7` refuted by a run of 7 actions, `?` undecided; `°` vacuous, `*` bounded. */
+export function cellText(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return '·';
+  const marks = `${verdict.vacuous ? '°' : ''}${verdict.bounded === null ? '' : '*'}`;
+  if (verdict.verdict === 'holds') return `✓${marks}`;
+  if (verdict.verdict === 'violated') return `✗${verdict.length ?? ''}${marks}`;
+  return '?';
+}
+
+/** What the cells mean, for below a table. */
+export const cellLegend = [
+  '✓ holds   ✗7 violated, shortest run 7 actions   ✗ no run does it   ? undecided   · not asked',
+  '° vacuous: what it speaks about never happens   * only within the bound that the run met',
+];
+
+/** The colour of a verdict: green holds, red violated, yellow what to look at twice. */
+export function colourOf(verdict: Verdict | undefined, palette: Palette = plain): (text: string) => string {
+  if (verdict === undefined) return palette.dim;
+  if (verdict.verdict === 'violated') return palette.red;
+  if (verdict.verdict === 'undecided' || verdict.vacuous || verdict.bounded !== null) return palette.yellow;
+  return palette.green;
+}
+
+/** A verdict in words: `violated by a run of 7 actions`, `holds (vacuous)`, `undecided: states`. */
+export function verdictWords(verdict: Verdict): string {
+  const marks = [
+    verdict.vacuous ? 'vacuous' : '',
+    verdict.bounded === null ? '' : `bounded: ${verdict.bounded}`,
+    verdict.timing === true ? 'timing: the declared delays forbid this order of timers' : '',
+  ].filter((mark) => mark !== '');
+  const tail = marks.length === 0 ? '' : ` (${marks.join('; ')})`;
+  if (verdict.verdict === 'undecided') return `undecided: ${verdict.reason ?? 'no reason given'}`;
+  if (verdict.length === undefined) return `${verdict.verdict}${tail}`;
+  const run = `a run of ${verdict.length} ${verdict.length === 1 ? 'action' : 'actions'}`;
+  return verdict.verdict === 'violated' ? `violated by ${run}${tail}` : `holds, by ${run}${tail}`;
+}

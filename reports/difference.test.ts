@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { differences, differencesText, unusedPins } from './difference.js';
+import { pinOf, pinRun, pinsText } from './pins.js';
+import { report, run, verdict } from './testing/examples.js';
+
+describe('pins', () => {
+  it('puts a verdict in few words', () => {
+    expect(pinOf(verdict('p'))).toBe('holds');
+    expect(pinOf(verdict('p', { vacuous: true }))).toBe('holds vacuous');
+    expect(pinOf(verdict('p', { bounded: 'within' }))).toBe('holds within');
+    expect(pinOf(verdict('p', { verdict: 'violated', length: 7 }))).toBe('violated 7');
+    expect(pinOf(verdict('p', { verdict: 'undecided', reason: 'time' }))).toBe('undecided time');
+  });
+
+  it('writes the file sorted, whatever the order of the runs', () => {
+    const a = pinRun(report([verdict('q'), verdict('p')]));
+    expect(Object.keys(a.verdicts)).toEqual(['p', 'q']);
+    expect(pinsText({ b: a, a })).toBe(pinsText({ a, b: a }));
+  });
+});
+
+describe('differences', () => {
+  const pinned = pinRun(report([verdict('p'), verdict('q')]));
+
+  it('finds none where all is as pinned', () => {
+    expect(differences(run('a', [verdict('p'), verdict('q')]), pinned, true)).toEqual([]);
+  });
+
+  it('finds changed verdicts, counts, missing and unpinned ones', () => {
+    const changed = run('a', [verdict('p', { verdict: 'violated', length: 2, trace: '0/1' }), verdict('new')], {
+      report: report([verdict('p', { verdict: 'violated', length: 2, trace: '0/1' }), verdict('new')], { states: 11 }),
+    });
+    expect(differences(changed, pinned, true)).toEqual([
+      { id: 'a', what: 'states', pinned: '10', found: '11' },
+      { id: 'a', what: 'p', pinned: 'holds', found: 'violated 2', trace: 'a:0/1' },
+      { id: 'a', what: 'new', pinned: null, found: 'holds' },
+      { id: 'a', what: 'q', pinned: 'holds', found: null },
+    ]);
+    expect(differences(run('a', []), undefined, true)).toHaveLength(1);
+  });
+
+  it('holds nothing against what was not asked for or what a budget left open', () => {
+    expect(differences(run('a', [verdict('p')]), pinned, false)).toEqual([]);
+    const cut = report([verdict('p', { verdict: 'undecided', reason: 'states' }), verdict('q')], {
+      exhaustive: false,
+      bound: 'states',
+      states: 3,
+    });
+    expect(differences(run('a', [], { report: cut }), pinned, true)).toEqual([]);
+  });
+
+  it('reports pins of configurations that are gone', () => {
+    expect(unusedPins(['a'], { a: pinned, b: pinned }).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('prints them by configuration, with the remedy', () => {
+    const text = differencesText([{ id: 'a', what: 'p', pinned: 'holds', found: 'violated 2', trace: 'a:0/1' }]);
+    expect(text).toContain('    p  pinned holds, found violated 2  rehome explain a:0/1');
+    expect(text).toContain('rehome pin');
+    expect(differencesText([])).toBe('');
+  });
+});

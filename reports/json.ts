@@ -1,0 +1,59 @@
+import type { CheckReport, Verdict } from '../checker/report.js';
+import type { Difference } from './difference.js';
+import type { Run } from './run.js';
+
+/** Raised on a breaking change of the documents below. Fields are added, never renamed. */
+export const documentFormat = 1;
+
+/** The document that `rehome check --json` prints. */
+export interface CheckDocument {
+  readonly tool: 'rehome';
+  readonly version: string;
+  readonly format: number;
+  /** The exit status. */
+  readonly status: number;
+  readonly runs: readonly RunDocument[];
+  /** Pinned expectations that changed; empty for what is not in the catalogue. */
+  readonly differences: readonly Difference[];
+}
+
+export interface RunDocument extends Omit<CheckReport, 'verdicts'> {
+  readonly id: string;
+  readonly procedure: string | null;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly scenario: string | null;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Makes the document of a check. The order of its fields does not depend on the order in the reports. */
+export function checkDocument(
+  runs: readonly Run[],
+  differences: readonly Difference[],
+  status: number,
+  version: string,
+): CheckDocument {
+  return { tool: 'rehome', version, format: documentFormat, status, runs: runs.map(runDocument), differences };
+}
+
+function runDocument({ id, procedure, readings, scenario, report }: Run): RunDocument {
+  return {
+    id,
+    system: report.system,
+    procedure,
+    readings,
+    scenario,
+    states: report.states,
+    transitions: report.transitions,
+    depth: report.depth,
+    exhaustive: report.exhaustive,
+    bound: report.bound,
+    exact: report.exact,
+    omission: report.omission,
+    reductions: report.reductions,
+    seconds: Math.round(report.seconds * 1000) / 1000,
+    verdicts: report.verdicts,
+    silences: report.silences,
+    deadTransitions: report.deadTransitions,
+    ignoredActions: report.ignoredActions,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Presentation } from '../checker/compose.js';
+import { formatProblem } from '../checker/errors.js';
+import type { CheckReport, Silence } from '../checker/report.js';
+import { cellText, colourOf, verdictWords } from './cell.js';
+import { count, hanging, left, pageWidth, wrap } from './layout.js';
+import { type Palette, plain } from './palette.js';
+import { type Run, traceId } from './run.js';
+import { nameOf } from './words.js';
+
+/** The verdicts of one system, one line each: for a user's own composition and for an ad hoc configuration. */
+export function verdictList(report: CheckReport, palette: Palette = plain): string {
+  const width = Math.max(0, ...report.verdicts.map(({ property }) => property.length));
+  return report.verdicts
+    .map((verdict) => {
+      const mark = colourOf(verdict, palette)(cellText(verdict)[0]);
+      const [first, ...rest] = hanging(
+        `${' '.repeat(4)}${left(verdict.property, width)}  `,
+        wrap(verdictWords(verdict).replace(/\n\s*/g, ' '), Math.max(30, pageWidth - width - 6)),
+      );
+      return [`  ${mark}${first.slice(3)}`, ...rest].join('\n');
+    })
+    .join('\n');
+}
+
+/** `notify-first: 1,234 states, 5,678 transitions, depth 21, exhaustive`. */
+export function countsLine(run: Run): string {
+  const { report } = run;
+  const extent = report.exhaustive ? 'exhaustive' : `not exhaustive (${report.bound ?? 'unknown bound'})`;
+  return [
+    `${run.id}: ${count(report.states, 'state')}`,
+    count(report.transitions, 'transition'),
+    `depth ${report.depth}`,
+    extent,
+    ...(report.exact ? [] : [`not exact (omission ${report.omission ?? 'unknown'})`]),
+  ].join(', ');
+}
+
+/** Problems that the search met, each once, with its remedy. Empty text where it met none. */
+export function problemsText(report: CheckReport): string {
+  const texts = report.verdicts.flatMap(({ problem }) => (problem === undefined ? [] : [formatProblem(problem)]));
+  return [...new Set(texts)].map((text) => text.replace(/^/gm, '  ')).join('\n');
+}
+
+/** Messages that arrive where a machine is silent. Deliberately ignored ones are counted only. */
+export function silencesText(run: Run, presentation: Presentation, palette: Palette = plain): string {
+  const { silences } = run.report;
+  const shown = silences.filter(({ kind }) => kind !== 'ignored');
+  const ignored = silences.length - shown.length;
+  if (silences.length === 0) return '';
+  const line = (silence: Silence) =>
+    `  ${nameOf(presentation, silence.participant)} in ${silence.state}: ${silence.message}${silence.kind === 'redelivery' ? ' (only when delivered again)' : ''}  ${palette.dim(traceId(run, silence.trace))}`;
+  return [
+    palette.bold(
+      `Unspecified receptions: ${shown.length}${ignored > 0 ? ` (and ${ignored} deliberately ignored)` : ''}`,
+    ),
+    ...shown.map(line),
+  ].join('\n');
+}
+
+/** Transitions that no run takes. */
+export function deadTransitionsText(report: CheckReport, presentation: Presentation, palette: Palette = plain): string {
+  if (report.deadTransitions.length === 0) return '';
+  return [
+    palette.bold(`Dead transitions: ${report.deadTransitions.length}`),
+    ...report.deadTransitions.map(
+      ({ participant, transition }) => `  ${nameOf(presentation, participant)}: ${transition}`,
+    ),
+  ].join('\n');
+}
+
+/** Custom actions that the checker does not execute. */
+export function ignoredActionsText(report: CheckReport, presentation: Presentation): string {
+  if (report.ignoredActions.length === 0) return '';
+  const names = report.ignoredActions.map(
+    ({ participant, action }) => `${nameOf(presentation, participant)}: ${action}`,
+  );
+  return ['Custom actions that the checker ignores:', ...names.map((name) => `  ${name}`)].join('\n');
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choice, step } from './testing/examples.js';
+import { escapeText, traceMermaid } from './trace-mermaid.js';
+
+describe('traceMermaid', () => {
+  it('draws deliveries as arrows, losses as crosses, choices and changes as notes', () => {
+    const steps = [choice(), step({ kind: 'lose', class: 'fault', participant: 'server', from: 'device' }), step()];
+    const lost = { ...steps[1], after: steps[1].before };
+    expect(
+      traceMermaid([steps[0], lost, steps[2]], ['device', 'server'], { participants: { server: 'old SHO' } }),
+    ).toBe(
+      [
+        'sequenceDiagram',
+        '  participant p1 as device',
+        '  participant p2 as old SHO',
+        '  Note over p1: start (choice)<br/>waiting → done',
+        '  p1-xp2: ack (lost)',
+        '  p2->>p1: ack',
+        '  Note over p1: waiting → done',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves nothing in a text that ends a statement or starts markup', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(escapeText(text).replace(/#\d+;/g, '')).not.toMatch(/[#;<>&"\n]|\bend\b/);
+      }),
+    );
+    expect(escapeText('a; b # <i>\nend')).toBe('a#59; b #35; #60;i#62; e#110;d');
+  });
+});

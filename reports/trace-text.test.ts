@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { choice, step } from './testing/examples.js';
+import { traceText } from './trace-text.js';
+
+const presentation = {
+  participants: { device: 'M2ME', server: 'old SHO' },
+  message: ({ type }: { type: string }) => (type === 'ack' ? { step: '9', text: 'acknowledgement' } : { text: type }),
+};
+
+describe('traceText', () => {
+  it('numbers actions, names who acts on whom, and says what was lost, chosen or repeated', () => {
+    const steps = [
+      choice({ sends: [{ to: 'server', event: { type: 'hello' } }] }),
+      step({ kind: 'lose', class: 'fault', participant: 'server', from: 'device', event: { type: 'hello' } }),
+      step(),
+      step({ kind: 'redeliver', class: 'fault', reception: 'silent' }),
+      choice({ kind: 'timer', class: 'timer', event: { type: 'xstate.after.500.device.waiting' } }),
+    ];
+    expect(traceText(steps, presentation).split('\n')).toEqual([
+      '  1          M2ME            start (choice)',
+      '  2          M2ME → old SHO  hello (lost)',
+      '  3  step 9  old SHO → M2ME  acknowledgement',
+      '  4  step 9  old SHO → M2ME  acknowledgement (delivered again, not expected there)',
+      '  5          M2ME            after 500 ms (timer)',
+    ]);
+  });
+
+  it('lists what is sent and never arrives in this run', () => {
+    const sends = [
+      { to: 'server', event: { type: 'hello' } },
+      { to: 'server', event: { type: 'hello' } },
+    ];
+    const arrives = step({ participant: 'server', from: 'device', event: { type: 'hello' } });
+    const text = traceText([choice({ sends }), arrives], presentation);
+    expect(text.match(/does not arrive in this run/g)).toHaveLength(1);
+    expect(traceText([choice({ sends }), arrives, arrives], presentation)).not.toContain('does not arrive');
+  });
+
+  it('shows a delayed message as going to its receiver', () => {
+    const sends = [{ to: 'server', event: { type: 'ping' } }];
+    const fired = choice({ kind: 'timer', class: 'timer', event: { type: 'ping' }, transitions: [], sends });
+    expect(traceText([fired], {})).toContain('device → server  ping (timer)');
+  });
+
+  it('with details shows what changed and what was sent', () => {
+    const steps = [step({ sends: [{ to: 'server', event: { type: 'thanks' } }], emits: [{ type: 'alarm' }] })];
+    expect(traceText(steps, presentation, { details: true }).split('\n').slice(1)).toEqual([
+      '     M2ME: waiting → done',
+      '     M2ME sends to old SHO: thanks',
+      '     M2ME emits: alarm',
+    ]);
+  });
+
+  it('stays within 100 columns', () => {
+    const message = () => ({ text: 'a message of many words '.repeat(12).trim() });
+    for (const line of traceText([step()], { message }).split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('says so when the run is empty', () => {
+    expect(traceText([], presentation)).toContain('the initial state');
+  });
+});

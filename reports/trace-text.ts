@@ -1,0 +1,90 @@
+import type { Presentation } from '../checker/compose.js';
+import type { TraceStep } from '../checker/report.js';
+import { hanging, left, pageWidth, right, wrap } from './layout.js';
+import { type Palette, plain } from './palette.js';
+import { describeStep } from './step-words.js';
+import { changes, messageText, nameOf } from './words.js';
+
+/** How much of each action to print. */
+export interface TraceTextOptions {
+  /** Also what changed in the acting participant and what it sent. Default false: one line an action. */
+  readonly details?: boolean;
+  readonly palette?: Palette;
+}
+
+/**
+ * A run as numbered lines, one an action: ` 3  step 8  M2ME → old SHO  deregistration, protected by AVs`.
+ * What is sent and does not arrive in this run is listed under the action that sent it.
+ */
+export function traceText(
+  steps: readonly TraceStep[],
+  presentation: Presentation,
+  options: TraceTextOptions = {},
+): string {
+  const { details = false, palette = plain } = options;
+  const words = steps.map((step) => describeStep(step, presentation));
+  const widths = {
+    number: String(steps.length).length,
+    step: Math.max(0, ...words.map(({ step }) => step.length)),
+    actors: Math.max(0, ...words.map(({ actors }) => actors.length)),
+  };
+  const stray = sendsThatNeverArrive(steps);
+  const lines = words.flatMap(({ step, actors, text, note }, i) => {
+    const head = `  ${[right(String(i + 1), widths.number), ...(widths.step > 0 ? [left(step, widths.step)] : []), left(actors, widths.actors)].join('  ')}  `;
+    const body = wrap(note === '' ? text : `${text} (${note})`, Math.max(30, pageWidth - head.length));
+    const action = hanging(head, body).map((line) =>
+      steps[i].class === 'delivery' ? line : emphasise(steps[i], line, palette),
+    );
+    const indent = ' '.repeat(widths.number + 4);
+    const below = details ? detailLines(steps[i], presentation) : strayLines(stray[i], steps[i], presentation);
+    return [
+      ...action,
+      ...below.flatMap((line) => hanging(indent, wrap(line, pageWidth - indent.length))).map(palette.dim),
+    ];
+  });
+  return steps.length === 0 ? '  (the initial state)' : lines.join('\n');
+}
+
+function emphasise(step: TraceStep, line: string, palette: Palette): string {
+  return step.class === 'fault' || step.class === 'adversary' ? palette.yellow(line) : line;
+}
+
+function detailLines(step: TraceStep, presentation: Presentation): string[] {
+  const name = (participant: string) => nameOf(presentation, participant);
+  return [
+    ...changes(step).map((change) => `${name(step.participant)}: ${change}`),
+    ...step.sends.map(
+      ({ to, event }) => `${name(step.participant)} sends to ${name(to)}: ${messageText(presentation, event)}`,
+    ),
+    ...step.emits.map((event) => `${name(step.participant)} emits: ${messageText(presentation, event)}`),
+  ];
+}
+
+function strayLines(sends: TraceStep['sends'], step: TraceStep, presentation: Presentation): string[] {
+  return sends.map(
+    ({ to, event }) =>
+      `${nameOf(presentation, step.participant)} sends to ${nameOf(presentation, to)}: ${messageText(presentation, event)} (does not arrive in this run)`,
+  );
+}
+
+/** For each action the sends that no later action of the run delivers or loses. */
+function sendsThatNeverArrive(steps: readonly TraceStep[]): TraceStep['sends'][] {
+  const arrivals = new Map<string, number>();
+  const key = (from: string, to: string, event: unknown) => JSON.stringify([from, to, event]);
+  const stray: TraceStep['sends'][] = [];
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const { participant, from, event, kind, sends } = steps[i];
+    const kept = [...sends].reverse().filter((send) => {
+      const name = key(participant, send.to, send.event);
+      const left = arrivals.get(name) ?? 0;
+      arrivals.set(name, Math.max(0, left - 1));
+      return left === 0;
+    });
+    stray[i] = kept.reverse();
+    if (from !== undefined && (kind === 'deliver' || kind === 'lose' || kind === 'duplicate')) {
+      const name = key(from, participant, event);
+      arrivals.set(name, (arrivals.get(name) ?? 0) + 1);
+    }
+  }
+  return stray;
+}

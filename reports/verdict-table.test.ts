@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { run, verdict } from './testing/examples.js';
+import { verdictTable } from './verdict-table.js';
+
+describe('verdictTable', () => {
+  const ok = verdict('a-holds');
+  const bad = verdict('b-fails', { verdict: 'violated', length: 7, trace: '0/1' });
+
+  it('groups by procedure, numbers the properties and marks vacuous, bounded and undecided', () => {
+    const table = verdictTable([
+      run('first', [verdict('a-holds', { vacuous: true }), bad]),
+      run(
+        'first',
+        [verdict('a-holds', { bounded: 'within' }), verdict('b-fails', { verdict: 'undecided', reason: 'time' })],
+        {
+          readings: { link: 'survives' },
+        },
+      ),
+      run('second', [ok]),
+    ]);
+    const lines = table.split('\n').map((line) => line.replace(/ {2,}/g, '  ').trim());
+    expect(lines.slice(0, 6)).toEqual([
+      '1  2',
+      'first',
+      'defaults, honest  ✓° ✗7',
+      'link=survives, honest  ✓*  ?',
+      'second',
+      'defaults, honest  ✓  ·',
+    ]);
+    expect(table).toContain('1 a-holds');
+    expect(table).toContain('2 b-fails');
+  });
+
+  it('writes equal neighbours under one row of cells, and loses none of their names', () => {
+    const runs = ['x', 'y', 'z'].map((value) => run('first', [ok, bad], { readings: { link: value } }));
+    const table = verdictTable(runs);
+    expect(table.match(/✗7/g)?.length).toBe(2); // the row and the legend
+    for (const value of ['x', 'y', 'z']) expect(table).toContain(`link=${value}`);
+  });
+
+  it('stays within 100 columns with 40 properties and long readings', () => {
+    const verdicts = Array.from({ length: 40 }, (_, i) =>
+      verdict(`property-number-${i}`, i % 2 === 0 ? {} : { verdict: 'violated', length: 12 }),
+    );
+    const readings = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`reading-${i}`, 'a-rather-long-value']));
+    const table = verdictTable([run('first', verdicts, { readings })]);
+    for (const line of table.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    expect(table.match(/✗12/g)).toHaveLength(20);
+  });
+});

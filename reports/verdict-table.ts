@@ -1,0 +1,119 @@
+import type { Verdict } from '../checker/report.js';
+import { cellLegend, cellText, colourOf } from './cell.js';
+import { left, pageWidth, right, wrap } from './layout.js';
+import { type Palette, plain } from './palette.js';
+import type { Run } from './run.js';
+
+/** The least width of the column that names readings and scenario. */
+const labelWidth = 28;
+
+/**
+ * Procedures × (readings, scenario) × properties. Properties are numbered columns with a legend below; rows are grouped by
+ * procedure, and neighbours with equal verdicts share one row with their count. At most 100 columns wide: where the
+ * properties need more, the table comes in parts.
+ */
+export function verdictTable(runs: readonly Run[], palette: Palette = plain): string {
+  const properties = [...new Set(runs.flatMap(({ report }) => report.verdicts.map(({ property }) => property)))];
+  const width = (i: number) =>
+    Math.max(String(i + 1).length, ...runs.map((run) => cellText(verdictOf(run, properties[i])).length)) + 1;
+  const parts = partition(
+    properties.map((_, i) => width(i)),
+    pageWidth - labelWidth,
+  );
+  const tables = parts.map((columns) =>
+    tablePart(
+      runs,
+      columns.map((i) => ({ index: i, property: properties[i], width: width(i) })),
+      palette,
+    ),
+  );
+  const legend = legendLines(properties);
+  return [...tables, [...legend, ...cellLegend.map((line) => `  ${line}`).map(palette.dim)].join('\n')].join('\n\n');
+}
+
+interface Column {
+  readonly index: number;
+  readonly property: string;
+  readonly width: number;
+}
+
+function tablePart(runs: readonly Run[], columns: readonly Column[], palette: Palette): string {
+  const room = pageWidth - columns.reduce((sum, { width }) => sum + width, 0);
+  const head = `${' '.repeat(room)}${columns.map(({ index, width }) => right(String(index + 1), width)).join('')}`;
+  const lines: string[] = [palette.dim(head.trimEnd())];
+  let procedure: string | null | undefined;
+  for (const group of groupEqual(runs, columns)) {
+    if (group[0].procedure !== procedure) {
+      procedure = group[0].procedure;
+      lines.push(palette.bold(procedure ?? group[0].report.system));
+    }
+    const cells = columns.map(({ property, width }) => {
+      const verdict = verdictOf(group[0], property);
+      return colourOf(verdict, palette)(right(cellText(verdict), width));
+    });
+    const labels = rowLabels(group, room - 2);
+    labels.forEach((label, i) => {
+      lines.push(`  ${i < labels.length - 1 ? label : left(label, room - 2) + cells.join('')}`);
+    });
+  }
+  return lines.join('\n');
+}
+
+/** Neighbouring runs of one procedure whose verdicts all look the same. */
+function groupEqual(runs: readonly Run[], columns: readonly Column[]): Run[][] {
+  const look = (run: Run) =>
+    JSON.stringify([run.procedure, columns.map(({ property }) => cellText(verdictOf(run, property)))]);
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last !== undefined && look(last[0]) === look(run)) last.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function rowLabels(group: readonly Run[], width: number): string[] {
+  return group.flatMap((run) => wrap(rowLabel(run), width));
+}
+
+/** Readings and scenario of a run as they stand in its id: `defaults, honest`. */
+export function rowLabel(run: Run): string {
+  const readings = Object.entries(run.readings).map(([name, value]) => `${name}=${value}`);
+  return [...(readings.length === 0 ? ['defaults'] : readings), ...(run.scenario === null ? [] : [run.scenario])].join(
+    ', ',
+  );
+}
+
+function verdictOf(run: Run, property: string): Verdict | undefined {
+  return run.report.verdicts.find((verdict) => verdict.property === property);
+}
+
+/** Splits columns into parts that fit. */
+function partition(widths: readonly number[], room: number): number[][] {
+  const parts: number[][] = [[]];
+  let used = 0;
+  widths.forEach((width, i) => {
+    if (used + width > room && used > 0) {
+      parts.push([]);
+      used = 0;
+    }
+    parts.at(-1)!.push(i);
+    used += width;
+  });
+  return parts;
+}
+
+/** The numbered property names, in as many columns as fit. */
+function legendLines(properties: readonly string[]): string[] {
+  const entries = properties.map((name, i) => `${right(String(i + 1), 4)} ${name}`);
+  const entryWidth = Math.max(0, ...entries.map(({ length }) => length)) + 2;
+  const perLine = Math.max(1, Math.floor(pageWidth / entryWidth));
+  const rows = Math.ceil(entries.length / perLine);
+  return Array.from({ length: rows }, (_, row) =>
+    entries
+      .filter((_, i) => i % rows === row)
+      .map((entry) => left(entry, entryWidth))
+      .join('')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Presentation } from '../checker/compose.js';
+import type { TraceStep } from '../checker/report.js';
+
+type Event = TraceStep['event'];
+
+/** A participant's display name. */
+export function nameOf(presentation: Presentation, participant: string): string {
+  return presentation.participants?.[participant] ?? participant;
+}
+
+/** What a message says: the composition's own words, or else its type and fields. */
+export function messageText(presentation: Presentation, event: Event): string {
+  const own = presentation.message?.(event)?.text;
+  if (own !== undefined) return own;
+  const { type, ...fields } = event;
+  return [type, ...Object.entries(fields).map(([name, value]) => `${name}=${valueText(value)}`)].join(' ');
+}
+
+/**
+ * The step of the text that an action belongs to: what the composition says of its message, or else the `step` in the
+ * `meta` of a transition that fired. Undefined where neither says.
+ */
+export function stepOf(presentation: Presentation, step: TraceStep): string | undefined {
+  const own = presentation.message?.(step.event)?.step;
+  if (own !== undefined) return own;
+  for (const { meta } of step.transitions) {
+    const value = typeof meta === 'object' && meta !== null ? (meta as { step?: unknown }).step : undefined;
+    if (typeof value === 'number' || typeof value === 'string') return String(value);
+  }
+  return undefined;
+}
+
+/** A state value in words: `a.b` for nested states, `a.b + c.d` for parallel regions. */
+export function stateText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([region, inner]) => {
+      const text = stateText(inner);
+      return text === '' ? region : text.includes(' + ') ? `${region}.(${text})` : `${region}.${text}`;
+    })
+    .join(' + ');
+}
+
+/** Plain data, short: strings without quotes where they need none. */
+export function valueText(value: unknown): string {
+  if (value === undefined) return 'absent';
+  if (typeof value === 'string' && /^[\w.#:/-]+$/.test(value)) return value;
+  return JSON.stringify(value);
+}
+
+/** What changed in the acting participant: `state a → b`, `retries 1 → 2`, in this order. Empty where nothing did. */
+export function changes(step: Pick<TraceStep, 'before' | 'after'>): string[] {
+  const [before, after] = [stateText(step.before.value), stateText(step.after.value)];
+  const states = before === after ? [] : [`${before} → ${after}`];
+  return [...states, ...fieldChanges('', step.before.context, step.after.context)];
+}
+
+function fieldChanges(path: string, before: unknown, after: unknown): string[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (!isRecord(before) || !isRecord(after)) return [`${path} ${valueText(before)} → ${valueText(after)}`];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => fieldChanges(path === '' ? name : `${path}.${name}`, before[name], after[name]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
