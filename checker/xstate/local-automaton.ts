@@ -13,6 +13,10 @@ export interface PendingTimer {
   readonly event: Message;
   /** Absent: the participant itself takes the event. Present: a delayed `sendTo` this participant. */
   readonly to?: string;
+  /** True: `cancel` of its id removes it. False: XState keeps no record of it, `id` is made from its content. */
+  readonly recorded: boolean;
+  /** Of a timer whose id was used again while it was pending: that id. */
+  readonly origin?: string;
 }
 
 /** A transition of a machine that fired. */
@@ -31,6 +35,8 @@ export interface LocalStep {
   readonly emits: readonly Message[];
   readonly fired: readonly FiredTransition[];
   readonly reception: Reception;
+  /** Events that the machine raised for itself and that no transition took. */
+  readonly unheard: readonly Message[];
   /** Set where the step could not be computed; `next` is then meaningless. An error only when the search takes the step. */
   readonly problem?: Problem;
 }
@@ -53,6 +59,8 @@ export interface LocalAutomaton {
   readonly name: string;
   /** Local states known so far, by number. */
   readonly states: readonly LocalState[];
+  /** Event-less and raised transitions that fired in the initial macrostep. */
+  readonly started: readonly FiredTransition[];
   /** The macrostep on an event. Never throws for what a machine does: that is `problem`. */
   step(state: number, event: Message): LocalStep;
   /** The macrostep when a pending timer of that state fires. */

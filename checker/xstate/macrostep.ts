@@ -1,0 +1,312 @@
+import type { AnyActorScope, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { Message } from '../composition.js';
+import type { Problem } from '../errors.js';
+import { canonical, clonePlain, deepFreeze, NotPlainError } from './canonical.js';
+import type { FiredTransition, LocalState, PendingTimer, Reception } from './local-automaton.js';
+import { localKey } from './local-key.js';
+import { createPurityGuard } from './purity.js';
+import { Refusal } from './refusal.js';
+import { ActorReference, type CollectedAction, type Microstep, StepScope } from './scope.js';
+import { PendingTimers } from './timers.js';
+import { declaredTransitions } from './transitions.js';
+
+/** What a macrostep leads to. */
+export interface Outcome {
+  readonly state: LocalState;
+  readonly sends: readonly { readonly to: string; readonly event: Message }[];
+  readonly emits: readonly Message[];
+  readonly fired: readonly FiredTransition[];
+  readonly reception: Reception;
+  /** Raised events that no transition took. */
+  readonly unheard: readonly Message[];
+}
+
+/** What is wrong with a step, its place still to be added. */
+export type Fault = Pick<Problem, 'code' | 'message' | 'remedy'>;
+
+/**
+ * XState's macrostep as a function of (snapshot, timers, event) alone: internal API of XState 5, confined to this folder
+ * and held against its public `transition()` by a differential law. Whatever would make it no such function is a fault.
+ */
+export class Macrostep {
+  private readonly scope: StepScope;
+  private readonly guarded: <T>(run: () => T) => T;
+  private readonly transitions: ReadonlyMap<object, FiredTransition>;
+
+  constructor(
+    private readonly machine: AnyStateMachine,
+    name: string,
+    peers: readonly string[],
+  ) {
+    this.scope = new StepScope(name, peers);
+    this.guarded = createPurityGuard((refusal) => this.scope.report(refusal));
+    this.transitions = declaredTransitions(machine);
+  }
+
+  /** The initial state. Runs the context factory once. @throws Refusal, NotPlainError or what the machine throws. */
+  start(input: unknown): Outcome {
+    freezeIfPlain(input);
+    freezeIfPlain(this.machine.config.context);
+    const snapshot = this.run(() => this.machine.getInitialSnapshot(this.actorScope, input));
+    if (snapshot.status === 'error') throw snapshot.error;
+    return this.outcome(snapshot, [], '');
+  }
+
+  /**
+   * The macrostep on an event, evaluated twice: on the frozen originals, then on copies that share no object.
+   * Returns a fault where the machine throws, mutates, or comes to another result the second time.
+   */
+  step(before: Omit<LocalState, 'key'>, event: Message): Outcome | Fault {
+    const beforeKey = localKey(before.snapshot, before.timers);
+    try {
+      const first = this.outcome(this.transition(before.snapshot, event), before.timers, beforeKey);
+      const disagreement = this.again(before, event, beforeKey, first);
+      return disagreement ?? first;
+    } catch (error) {
+      const mutated = this.scope.refusal === undefined && this.mutation(before, event);
+      return mutated || faultOf(this.scope.refusal ?? error);
+    }
+  }
+
+  /** What a delayed message does when its time has come: it is sent, and the machine stays where it is. */
+  relay(state: Omit<LocalState, 'key'>, send: { readonly to: string; readonly event: Message }): Outcome {
+    const key = localKey(state.snapshot, state.timers);
+    return { state: { ...state, key }, sends: [send], emits: [], fired: [], reception: 'handled', unheard: [] };
+  }
+
+  private get actorScope(): AnyActorScope {
+    // Our scope has the members that XState reads; its type names many more.
+    return this.scope as unknown as AnyActorScope;
+  }
+
+  private transition(snapshot: AnyMachineSnapshot, event: Message): AnyMachineSnapshot {
+    return this.run(() => this.machine.transition(snapshot, event, this.actorScope));
+  }
+
+  private run(compute: () => AnyMachineSnapshot): AnyMachineSnapshot {
+    this.scope.reset();
+    const snapshot = this.guarded(compute);
+    if (this.scope.refusal !== undefined) throw this.scope.refusal;
+    return snapshot;
+  }
+
+  private again(before: Omit<LocalState, 'key'>, event: Message, beforeKey: string, first: Outcome): Fault | undefined {
+    const context = clonePlain(before.snapshot.context);
+    const copy = clonePlain(event);
+    let difference: string;
+    try {
+      const snapshot = this.transition(withContext(before.snapshot, context), copy);
+      const mutated = mutationFault(before, event, context, copy);
+      if (mutated !== undefined) return mutated;
+      const second = this.outcome(snapshot, before.timers, beforeKey);
+      if (signature(first) === signature(second)) return undefined;
+      difference = 'comes to another result';
+    } catch (error) {
+      difference = `throws (${messageOf(error)})`;
+    }
+    return {
+      code: 'MC303',
+      message: `the step ${difference} when it is evaluated a second time on copies of the same state and event.`,
+      remedy:
+        'Let it depend on the contents of context and event alone: on no outer variable, and on no object identity (`===`).',
+    };
+  }
+
+  /** Whether the step fails because it changes the frozen context or event: then it changes copies, too. */
+  private mutation(before: Omit<LocalState, 'key'>, event: Message): Fault | undefined {
+    const context = clonePlain(before.snapshot.context);
+    const copy = clonePlain(event);
+    try {
+      this.transition(withContext(before.snapshot, context), copy);
+    } catch {
+      // The first evaluation's error is the one to report.
+    }
+    const refusal = this.scope.refusal;
+    const fault = mutationFault(before, event, context, copy);
+    this.scope.refusal = fault === undefined ? undefined : refusal;
+    return fault;
+  }
+
+  private outcome(snapshot: AnyMachineSnapshot, timersBefore: readonly PendingTimer[], beforeKey: string): Outcome {
+    const { actions, microsteps } = this.scope;
+    if (snapshot.status === 'error') throw snapshot.error;
+    const pending = new PendingTimers(timersBefore);
+    const sends: { to: string; event: Message }[] = [];
+    const emits: Message[] = [];
+    for (const action of actions) interpret(action, pending, sends, emits);
+    const timers = pending.list();
+    const key = localKey(snapshot, timers);
+    const effect = key !== beforeKey || sends.length > 0 || emits.length > 0;
+    return {
+      state: { key, snapshot: freezeSnapshot(snapshot), timers: deepFreeze(timers) },
+      sends,
+      emits,
+      fired: microsteps.flatMap((microstep) => microstep.transitions.map((fired) => this.transitions.get(fired)!)),
+      reception: receptionOf(microsteps, effect),
+      unheard: microsteps
+        .slice(1)
+        .filter(isUnheard)
+        .map((microstep) => microstep.event),
+    };
+  }
+}
+
+/** Adds what an executed action does to timers, sends and emits. Custom actions are not executed. */
+function interpret(
+  action: CollectedAction,
+  timers: PendingTimers,
+  sends: { to: string; event: Message }[],
+  emits: Message[],
+): void {
+  const params = action.params as { event: Message; id?: string; delay?: unknown; to?: unknown; sendId?: string };
+  switch (action.type) {
+    case 'xstate.raise':
+      if (typeof params.delay === 'number') timers.start(order(params, params.delay));
+      else refuseLostDelay(params.id);
+      return;
+    case 'xstate.sendTo': {
+      const to = nameOf(params.to);
+      checkMessage(params.event);
+      if (typeof params.delay === 'number') timers.start({ ...order(params, params.delay), to });
+      else sends.push({ to, event: deepFreeze(params.event) });
+      return;
+    }
+    case 'xstate.cancel':
+      timers.cancel(params.sendId!);
+      return;
+    case 'xstate.emit':
+      canonical(params.event);
+      emits.push(deepFreeze(params.event));
+      return;
+    case 'xstate.spawnChild':
+    case 'xstate.stopChild':
+      throw new Refusal(
+        'MC102',
+        'an actor is spawned or stopped.',
+        'Declare the child as a participant of the composition and address it with system.get.',
+      );
+  }
+}
+
+function order(params: { event: Message; id?: string }, delay: number) {
+  canonical(params.event);
+  return { delay, event: deepFreeze(params.event), ...(params.id !== undefined && { id: params.id }) };
+}
+
+/** XState raises an `after` without a number at once, as if there were no delay. */
+function refuseLostDelay(id: string | undefined): void {
+  if (!id?.startsWith('xstate.after.')) return;
+  throw new Refusal('MC203', `the delay of \`${id}\` is no number.`, 'Let the delay return milliseconds.');
+}
+
+function nameOf(target: unknown): string {
+  if (target instanceof ActorReference) return target.id;
+  throw new Refusal(
+    'MC603',
+    'a message is sent to what is no participant.',
+    "Address a participant: sendTo(({ system }) => system.get('peer'), …).",
+  );
+}
+
+/** A message must be plain data with a type of its own. @throws Refusal, NotPlainError */
+export function checkMessage(event: unknown): asserts event is Message {
+  canonical(event);
+  const type = (event as { type?: unknown } | null | undefined)?.type;
+  if (typeof type !== 'string' || type === '*' || type.startsWith('xstate.')) {
+    throw new Refusal(
+      'MC605',
+      typeof type === 'string' ? `\`${type}\` is a reserved event type.` : 'a message is no object with a `type`.',
+      'Send an object whose `type` is a name of your own.',
+    );
+  }
+}
+
+function receptionOf(microsteps: readonly Microstep[], effect: boolean): Reception {
+  if (effect) return 'handled';
+  const [first, ...later] = microsteps;
+  if (first !== undefined && first.transitions.length > 0) return 'ignored';
+  return later.some((microstep) => microstep.transitions.length > 0) ? 'handled' : 'silent';
+}
+
+function isUnheard(microstep: Microstep): boolean {
+  return microstep.transitions.length === 0 && !microstep.event.type.startsWith('xstate.');
+}
+
+const signature = (outcome: Outcome) =>
+  canonical([outcome.state.key, outcome.sends, outcome.emits, outcome.fired.map(({ id }) => id)]);
+
+const withContext = (snapshot: AnyMachineSnapshot, context: unknown) =>
+  ({ ...snapshot, context }) as AnyMachineSnapshot;
+
+function freezeSnapshot(snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
+  deepFreeze(snapshot.context);
+  deepFreeze(snapshot.value);
+  deepFreeze(snapshot.output);
+  return Object.freeze(snapshot);
+}
+
+function freezeIfPlain(value: unknown): void {
+  try {
+    canonical(value);
+    deepFreeze(value);
+  } catch (error) {
+    // What is not plain shows where it reaches the context.
+    if (!(error instanceof NotPlainError)) throw error;
+  }
+}
+
+function mutationFault(
+  before: Omit<LocalState, 'key'>,
+  event: Message,
+  context: unknown,
+  copy: Message,
+): Fault | undefined {
+  const path = difference(before.snapshot.context, context, 'context') ?? difference(event, copy, 'event');
+  if (path === undefined) return undefined;
+  return {
+    code: 'MC301',
+    message: `the step changes \`${path}\` in place.`,
+    remedy: 'Return a new value from assign: `[...list, item]` instead of `list.push(item)`.',
+  };
+}
+
+/** The path of the innermost difference of two values, or undefined. */
+function difference(a: unknown, b: unknown, path: string): string | undefined {
+  if (Object.is(a, b)) return undefined;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const inside = difference(
+      (a as Record<string, unknown>)[key],
+      (b as Record<string, unknown>)[key],
+      Array.isArray(a) ? `${path}[${key}]` : `${path}.${key}`,
+    );
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** An exception as a fault. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Refusal) return { code: error.code, message: error.message, remedy: error.remedy };
+  if (error instanceof NotPlainError) {
+    return {
+      code: error.code,
+      message: `\`${error.path}\` is ${error.found}, which cannot be compared by content.`,
+      remedy: 'Use plain data: strings, numbers, booleans, null, arrays and plain objects.',
+    };
+  }
+  const message = messageOf(error);
+  if (message.startsWith('Unable to send event to actor')) {
+    return {
+      code: 'MC603',
+      message,
+      remedy: "Address a participant: sendTo(({ system }) => system.get('peer'), …).",
+    };
+  }
+  if (message.startsWith('Infinite loop detected')) {
+    return { code: 'MC501', message, remedy: 'Break the cycle of `always` or raised events with a guard.' };
+  }
+  return { code: 'MC304', message: `the step throws: ${message}`, remedy: 'Make guards and actions total.' };
+}
