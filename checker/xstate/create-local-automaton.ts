@@ -4,6 +4,7 @@ import { CheckerError, type Problem } from '../errors.js';
 import { canonical, deepFreeze } from './canonical.js';
 import type { LocalAutomaton, LocalState, LocalStep } from './local-automaton.js';
 import { checkMessage, type Fault, faultOf, Macrostep, type Outcome } from './macrostep.js';
+import { checkSubset } from './subset.js';
 import { PendingTimers } from './timers.js';
 
 /** Options of `createLocalAutomaton`. */
@@ -36,10 +37,16 @@ class InternedMachine implements LocalAutomaton {
 
   constructor({ name, machine, input, peers }: LocalAutomatonOptions) {
     this.name = name;
+    const problems = checkSubset(name, machine);
+    if (problems.length > 0) throw new CheckerError(problems);
     this.macrostep = new Macrostep(machine, name, peers);
     const outcome = this.begin(input);
     this.started = outcome.fired;
     this.intern(outcome.state);
+  }
+
+  get ignoredActions(): readonly string[] {
+    return [...this.macrostep.ignored].sort();
   }
 
   step(state: number, event: Message): LocalStep {

@@ -61,6 +61,8 @@ export interface LocalAutomaton {
   readonly states: readonly LocalState[];
   /** Event-less and raised transitions that fired in the initial macrostep. */
   readonly started: readonly FiredTransition[];
+  /** Custom actions that steps do not execute: those of the configuration, and those enqueued so far. Sorted. */
+  readonly ignoredActions: readonly string[];
   /** The macrostep on an event. Never throws for what a machine does: that is `problem`. */
   step(state: number, event: Message): LocalStep;
   /** The macrostep when a pending timer of that state fires. */

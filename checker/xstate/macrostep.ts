@@ -7,6 +7,7 @@ import { localKey } from './local-key.js';
 import { createPurityGuard } from './purity.js';
 import { Refusal } from './refusal.js';
 import { ActorReference, type CollectedAction, type Microstep, StepScope } from './scope.js';
+import { customActions } from './subset.js';
 import { PendingTimers } from './timers.js';
 import { declaredTransitions } from './transitions.js';
 
@@ -32,6 +33,9 @@ export class Macrostep {
   private readonly scope: StepScope;
   private readonly guarded: <T>(run: () => T) => T;
   private readonly transitions: ReadonlyMap<object, FiredTransition>;
+  private readonly customActions: ReadonlyMap<unknown, string>;
+  /** Custom actions met so far, those that the configuration names from the start. */
+  readonly ignored: Set<string>;
 
   constructor(
     private readonly machine: AnyStateMachine,
@@ -41,6 +45,8 @@ export class Macrostep {
     this.scope = new StepScope(name, peers);
     this.guarded = createPurityGuard((refusal) => this.scope.report(refusal));
     this.transitions = declaredTransitions(machine);
+    this.customActions = customActions(machine);
+    this.ignored = new Set(this.customActions.values());
   }
 
   /** The initial state. Runs the context factory once. @throws Refusal, NotPlainError or what the machine throws. */
@@ -72,6 +78,15 @@ export class Macrostep {
   relay(state: Omit<LocalState, 'key'>, send: { readonly to: string; readonly event: Message }): Outcome {
     const key = localKey(state.snapshot, state.timers);
     return { state: { ...state, key }, sends: [send], emits: [], fired: [], reception: 'handled', unheard: [] };
+  }
+
+  private ignore({ type, exec }: CollectedAction): void {
+    if (exec === undefined) {
+      throw new Refusal('MC201', `the action \`${type}\` has no implementation.`, 'Provide it in setup({ actions }).');
+    }
+    if (this.customActions.has(exec)) return;
+    const named = Object.hasOwn(this.machine.implementations.actions, type);
+    this.ignored.add(named ? type : `(inline, enqueued: ${type})`);
   }
 
   private get actorScope(): AnyActorScope {
@@ -133,7 +148,9 @@ export class Macrostep {
     const pending = new PendingTimers(timersBefore);
     const sends: { to: string; event: Message }[] = [];
     const emits: Message[] = [];
-    for (const action of actions) interpret(action, pending, sends, emits);
+    for (const action of actions) {
+      if (!interpret(action, pending, sends, emits)) this.ignore(action);
+    }
     const timers = pending.list();
     const key = localKey(snapshot, timers);
     const effect = key !== beforeKey || sends.length > 0 || emits.length > 0;
@@ -151,33 +168,39 @@ export class Macrostep {
   }
 }
 
-/** Adds what an executed action does to timers, sends and emits. Custom actions are not executed. */
+/**
+ * Adds what an executed action does to timers, sends and emits. False for a custom action: it is not executed.
+ *
+ * @throws Refusal, NotPlainError
+ */
 function interpret(
   action: CollectedAction,
   timers: PendingTimers,
   sends: { to: string; event: Message }[],
   emits: Message[],
-): void {
+): boolean {
   const params = action.params as { event: Message; id?: string; delay?: unknown; to?: unknown; sendId?: string };
   switch (action.type) {
     case 'xstate.raise':
       if (typeof params.delay === 'number') timers.start(order(params, params.delay));
       else refuseLostDelay(params.id);
-      return;
+      return true;
     case 'xstate.sendTo': {
       const to = nameOf(params.to);
       checkMessage(params.event);
       if (typeof params.delay === 'number') timers.start({ ...order(params, params.delay), to });
       else sends.push({ to, event: deepFreeze(params.event) });
-      return;
+      return true;
     }
     case 'xstate.cancel':
       timers.cancel(params.sendId!);
-      return;
+      return true;
     case 'xstate.emit':
       canonical(params.event);
       emits.push(deepFreeze(params.event));
-      return;
+      return true;
+    case 'xstate.log':
+      return true;
     case 'xstate.spawnChild':
     case 'xstate.stopChild':
       throw new Refusal(
@@ -185,6 +208,8 @@ function interpret(
         'an actor is spawned or stopped.',
         'Declare the child as a participant of the composition and address it with system.get.',
       );
+    default:
+      return false;
   }
 }
 

@@ -4,6 +4,8 @@ import { Refusal } from './refusal.js';
 export interface CollectedAction {
   readonly type: string;
   readonly params: unknown;
+  /** A custom action's implementation; absent where its name has none. */
+  readonly exec?: unknown;
 }
 
 /** A microstep as XState's inspection event tells it. */
