@@ -1,0 +1,174 @@
+import { and, assign, enqueueActions, or, setup } from 'xstate';
+import type { ReadingValues } from '../readings.js';
+import { avContext, mcim } from '../vocabulary/credentials.js';
+import type { DomainEvent } from '../vocabulary/messages.js';
+import type { Parties } from '../vocabulary/parties.js';
+import { acknowledgementStep, noticeStep, type Order, step } from '../vocabulary/step.js';
+import { tell } from '../vocabulary/tell.js';
+import { atom, sameTerm, type Term, under } from '../vocabulary/terms.js';
+import { authorises } from '../vocabulary/tokens.js';
+
+export interface OldShoInput {
+  readonly parties: Parties;
+  readonly order: Order;
+  /** What verifies the token: the token is by the old SHO (step 1). */
+  readonly information: Term;
+  readonly readings: Pick<ReadingValues, 'release' | 'connectivity'>;
+}
+
+interface OldShoContext extends OldShoInput {
+  /** Has seen the new SHO's credentials (both-present without isolation). */
+  readonly foreignCredentials: boolean;
+}
+
+/**
+ * The old home operator. `serving` and `leaving` (notice taken) accept the old credentials, `released` refuses them.
+ * When it releases is the reading `release`; literally it never does.
+ */
+export const oldSho = setup({
+  types: { context: {} as OldShoContext, events: {} as DomainEvent, input: {} as OldShoInput, tags: {} as 'rest' },
+  guards: {
+    'order: discard first': ({ context }) => context.order === 'discard-first',
+    'notice authorised by the token': ({ context, event }) =>
+      event.type === 'deregistrationNotice' && authorises(event.token, context.information),
+    'notice under the AVs': ({ context, event }) =>
+      event.type === 'deregistrationNotice' &&
+      sameTerm(
+        event.protection,
+        under(avContext(mcim(context.parties.oldSho, event.device)), atom('deregistration notice')),
+      ),
+    'release: on notification': ({ context }) => context.readings.release === 'on-notification',
+    'release: after the acknowledgement is sent': ({ context }) =>
+      context.readings.release === 'after-acknowledgement-sent',
+    'release: on completion': ({ context }) => context.readings.release === 'on-completion',
+  },
+  actions: {
+    'take the bearer away': enqueueActions(({ context, enqueue }) => {
+      if (context.readings.connectivity === 'dies-at-release') {
+        enqueue(tell<OldShoContext>('m2me', { type: 'bearerReleased' }));
+      }
+    }),
+    acknowledge: tell<OldShoContext>('m2me', ({ parties }) => ({ type: 'noticeAcknowledgement', device: parties.m2me })),
+    accept: tell<OldShoContext>('m2me', ({ parties }) => ({ type: 'attachAccept', operator: parties.oldSho })),
+    'grant a subscription': tell<OldShoContext>('ro', ({ parties }) => ({
+      type: 'subscriptionGrant',
+      mcim: mcim(parties.oldSho, parties.m2me),
+    })),
+  },
+}).createMachine({
+  id: 'oldSho',
+  context: ({ input }) => ({ ...input, foreignCredentials: false }),
+  initial: 'serving',
+  on: {
+    // RO asks for a new subscription of a device in the pristine state (step 13, failure rule); the old SHO agrees.
+    subscriptionRequest: {
+      target: '.serving',
+      actions: 'grant a subscription',
+      meta: step(13, 'grants the M2ME a new subscription'),
+    },
+    // What acts for the old SHO in the device sends it the other set.
+    foreignCredentials: { actions: assign({ foreignCredentials: true }) },
+  },
+  states: {
+    serving: {
+      tags: 'rest',
+      on: {
+        // The device attaches with the old MCIM.
+        attachRequest: { actions: 'accept' },
+        deregistrationNotice: [
+          {
+            // Step 8 (notify-first), 9 (discard-first): the M2ME notifies the old SHO, which releases it at once.
+            guard: and([
+              'release: on notification',
+              'notice authorised by the token',
+              or(['order: discard first', 'notice under the AVs']),
+            ]),
+            target: 'released.acknowledging',
+            actions: 'take the bearer away',
+            meta: step(noticeStep, 'takes the notice, and releases the M2ME'),
+          },
+          {
+            // Step 8 (notify-first), 9 (discard-first): the M2ME notifies the old SHO.
+            guard: and(['notice authorised by the token', or(['order: discard first', 'notice under the AVs'])]),
+            target: 'leaving.acknowledging',
+            meta: step(noticeStep, 'takes the notice'),
+          },
+        ],
+      },
+    },
+    leaving: {
+      initial: 'acknowledging',
+      on: {
+        // The device attaches with the old MCIM, which still serves.
+        attachRequest: { actions: 'accept' },
+        // The RO tells that the change is complete, and the old SHO releases the M2ME (no step has this).
+        changeCompleted: {
+          guard: 'release: on completion',
+          target: 'released.acknowledged',
+          actions: 'take the bearer away',
+        },
+      },
+      states: {
+        acknowledging: {
+          on: {
+            // Step 9 (notify-first), 10 (discard-first): the old SHO acknowledges the receipt of the notice.
+            proceed: {
+              target: 'acknowledged',
+              actions: 'acknowledge',
+              meta: step(acknowledgementStep, 'acknowledges the receipt of the notice'),
+            },
+            // The notice comes again before the acknowledgement went out: one acknowledgement answers both.
+            deregistrationNotice: {},
+          },
+        },
+        acknowledged: {
+          tags: 'rest',
+          on: {
+            // The old SHO releases the M2ME.
+            proceed: {
+              guard: 'release: after the acknowledgement is sent',
+              target: '#oldSho.released.acknowledged',
+              actions: 'take the bearer away',
+            },
+            // The M2ME notifies the old SHO once more, which answers again.
+            deregistrationNotice: {
+              target: 'acknowledging',
+              meta: step(noticeStep, 'takes the repeated notice'),
+            },
+          },
+        },
+      },
+    },
+    released: {
+      initial: 'acknowledging',
+      on: {
+        // The old SHO refuses the old credentials.
+        attachRequest: {},
+      },
+      states: {
+        acknowledging: {
+          on: {
+            // Step 9 (notify-first), 10 (discard-first): the old SHO acknowledges the receipt of the notice.
+            proceed: {
+              target: 'acknowledged',
+              actions: 'acknowledge',
+              meta: step(acknowledgementStep, 'acknowledges the receipt of the notice'),
+            },
+            // The notice comes again before the acknowledgement went out: one acknowledgement answers both.
+            deregistrationNotice: {},
+          },
+        },
+        acknowledged: {
+          tags: 'rest',
+          on: {
+            // The M2ME notifies the old SHO once more, which answers again.
+            deregistrationNotice: {
+              target: 'acknowledging',
+              meta: step(noticeStep, 'takes the repeated notice'),
+            },
+          },
+        },
+      },
+    },
+  },
+});
