@@ -15,12 +15,7 @@ export interface M2meInput {
   readonly credentials: 'downloaded' | 'both-present';
   readonly readings: Pick<
     ReadingValues,
-    | 'connectivity'
-    | 'initial-connectivity'
-    | 'missing-acknowledgement'
-    | 'retransmission'
-    | 'failure'
-    | 'isolation'
+    'connectivity' | 'initial-connectivity' | 'missing-acknowledgement' | 'retransmission' | 'failure' | 'isolation'
   >;
 }
 
@@ -121,7 +116,8 @@ export const m2meSetup = setup({
       oldMcim: null,
       avs: null,
       session:
-        context.session === 'new' || (context.session === 'old' && context.readings.connectivity !== 'dies-with-credentials')
+        context.session === 'new' ||
+        (context.session === 'old' && context.readings.connectivity !== 'dies-with-credentials')
           ? context.session
           : ('none' as const),
     })),

@@ -62,7 +62,10 @@ export const m2me = m2meSetup.createMachine({
           },
           {
             guard: and(['isolation: absent', 'new set can be read']),
-            actions: tell<M2meContext>('oldSho', ({ newMcim }) => ({ type: 'foreignCredentials', mcim: newMcim!.mcim })),
+            actions: tell<M2meContext>('oldSho', ({ newMcim }) => ({
+              type: 'foreignCredentials',
+              mcim: newMcim!.mcim,
+            })),
           },
         ],
         // Nobody reaches a device without a bearer: what the network sends it is lost.

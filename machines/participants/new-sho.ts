@@ -14,7 +14,7 @@ export interface NewShoInput {
   readonly readings: Pick<ReadingValues, 'registration' | 'serving-start'>;
 }
 
-interface NewShoContext extends NewShoInput {
+export interface NewShoContext extends NewShoInput {
   /** The token of step 1, which goes with the MCIM in step 6. */
   readonly token: Term | null;
   /** The device has asked to attach and waits. */

@@ -16,7 +16,7 @@ export interface OldShoInput {
   readonly readings: Pick<ReadingValues, 'release' | 'connectivity'>;
 }
 
-interface OldShoContext extends OldShoInput {
+export interface OldShoContext extends OldShoInput {
   /** Has seen the new SHO's credentials (both-present without isolation). */
   readonly foreignCredentials: boolean;
 }
@@ -48,7 +48,10 @@ export const oldSho = setup({
         enqueue(tell<OldShoContext>('m2me', { type: 'bearerReleased' }));
       }
     }),
-    acknowledge: tell<OldShoContext>('m2me', ({ parties }) => ({ type: 'noticeAcknowledgement', device: parties.m2me })),
+    acknowledge: tell<OldShoContext>('m2me', ({ parties }) => ({
+      type: 'noticeAcknowledgement',
+      device: parties.m2me,
+    })),
     accept: tell<OldShoContext>('m2me', ({ parties }) => ({ type: 'attachAccept', operator: parties.oldSho })),
     'grant a subscription': tell<OldShoContext>('ro', ({ parties }) => ({
       type: 'subscriptionGrant',

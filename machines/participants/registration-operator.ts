@@ -12,7 +12,7 @@ export interface RegistrationOperatorInput {
   readonly readings: Pick<ReadingValues, 'retransmission' | 'release'>;
 }
 
-interface RegistrationOperatorContext extends RegistrationOperatorInput {
+export interface RegistrationOperatorContext extends RegistrationOperatorInput {
   /** The operator that a discovery query is answered with. */
   readonly record: string;
   /** What step 6 brought, for step 7. */
@@ -68,7 +68,10 @@ export const registrationOperator = setup({
       type: 'relayedAcknowledgement',
       device: parties.m2me,
     })),
-    aid: tell<RegistrationOperatorContext>('m2me', ({ parties }) => ({ type: 'provisioningAid', device: parties.m2me })),
+    aid: tell<RegistrationOperatorContext>('m2me', ({ parties }) => ({
+      type: 'provisioningAid',
+      device: parties.m2me,
+    })),
     'keep the outcome': assign({
       success: ({ context, event }) => (event.type === 'provisioningOutcome' ? event.success : context.success),
     }),

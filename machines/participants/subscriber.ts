@@ -13,7 +13,12 @@ export interface SubscriberInput {
 
 /** The M2ME subscriber: decides to change the operator, and tells first the new SHO, then the device. */
 export const subscriber = setup({
-  types: { context: {} as SubscriberInput, events: {} as DomainEvent, input: {} as SubscriberInput, tags: {} as 'rest' },
+  types: {
+    context: {} as SubscriberInput,
+    events: {} as DomainEvent,
+    input: {} as SubscriberInput,
+    tags: {} as 'rest',
+  },
 }).createMachine({
   id: 'subscriber',
   context: ({ input }) => input,

@@ -23,7 +23,12 @@ export type ProcedureMessage =
       readonly protection: Term;
     }
   /** Step 8 or 9, M2ME → old SHO: the old credentials will be, or are, discarded. */
-  | { readonly type: 'deregistrationNotice'; readonly device: string; readonly token: Term; readonly protection: Term | null }
+  | {
+      readonly type: 'deregistrationNotice';
+      readonly device: string;
+      readonly token: Term;
+      readonly protection: Term | null;
+    }
   /** Step 9 or 10, old SHO → M2ME: the notice was received. */
   | { readonly type: 'noticeAcknowledgement'; readonly device: string }
   /** Step 11, M2ME → RO. */

@@ -20,4 +20,5 @@ export interface StepMeta {
 export const step = (number: StepNumber, says: string): StepMeta => ({ clause: '5.1.3.7.4.2', step: number, says });
 
 /** The number that a step has in an order. */
-export const stepIn = (order: Order, number: StepNumber): number => (typeof number === 'number' ? number : number[order]);
+export const stepIn = (order: Order, number: StepNumber): number =>
+  typeof number === 'number' ? number : number[order];

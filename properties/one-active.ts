@@ -1,0 +1,11 @@
+import { invariant } from '../checker/index.js';
+import { holdsOld, newIsActive, type World } from './world.js';
+
+/** The old MCIM is active while it is in the TRE: no text has an inactive state for it. */
+export const oneActive = invariant<World>({
+  name: 'one-active',
+  sentence: 'At most one MCIM is active at any moment.',
+  source: 'all',
+  about: newIsActive,
+  holds: (world) => !(holdsOld(world) && newIsActive(world)),
+});

@@ -1,0 +1,18 @@
+import { invariant } from '../checker/index.js';
+import { activeOperator, changeBegun, servingOperators, type World } from './world.js';
+
+/** "None" only if all say so; a new SHO that only waits does not serve. */
+export const outcomeAgreement = invariant<World>({
+  name: 'outcome-agreement',
+  sentence: "At rest the device's active MCIM, the serving operators and the RO's record name the same one operator.",
+  source: '13, 14',
+  at: 'rest',
+  about: changeBegun,
+  holds: (world) => {
+    const operator = activeOperator(world);
+    const serving = servingOperators(world);
+    return operator === null
+      ? serving.length === 0
+      : serving.length === 1 && serving[0] === operator && world.ro.context.record === operator;
+  },
+});

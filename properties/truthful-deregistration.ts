@@ -1,0 +1,11 @@
+import { invariant } from '../checker/index.js';
+import { holdsOld, released, type World } from './world.js';
+
+/** Discard-first says it in the perfect tense ("has discarded"), notify-first in the future ("will discard"). */
+export const truthfulDeregistration = invariant<World>({
+  name: 'truthful-deregistration',
+  sentence: 'Released implies that the device holds no old MCIM that it could attach with: at every moment.',
+  source: 'discard-first 9',
+  about: released,
+  holds: (world) => !released(world) || !holdsOld(world),
+});
