@@ -62,3 +62,9 @@ function receptionNote(step: TraceStep): string {
   if (step.kind === 'timer' && step.transitions.length === 0 && step.sends.length > 0) return '';
   return step.reception === 'silent' ? 'not expected there' : 'ignored';
 }
+
+/** One action in one line: `step 8 M2ME → old SHO: deregistration, protected by AVs (lost)`. */
+export function stepLine(step: TraceStep, presentation: Presentation): string {
+  const { step: place, actors, text, note } = describeStep(step, presentation);
+  return `${place === '' ? '' : `${place} `}${actors}: ${text}${note === '' ? '' : ` (${note})`}`;
+}

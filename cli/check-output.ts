@@ -1,0 +1,67 @@
+import type { System } from '../checker/compose.js';
+import { type Difference, differencesText } from '../reports/difference.js';
+import { type Finding, findingsOf, findingText } from '../reports/findings.js';
+import { type Palette, plain } from '../reports/palette.js';
+import type { Run } from '../reports/run.js';
+import { summary } from '../reports/summary.js';
+import {
+  countsLine,
+  deadTransitionsText,
+  ignoredActionsText,
+  problemsText,
+  silencesText,
+  verdictList,
+} from '../reports/system-report.js';
+import { verdictTable } from '../reports/verdict-table.js';
+import { replayed } from './replayed.js';
+
+/** Makes a run's system in this thread: reports need its words, and to replay its runs. */
+export type SystemOf = (run: Run) => Promise<System>;
+
+/** The result of checking (a part of) the catalogue: table, findings, changed pins, one line of summary. */
+export async function catalogueText(
+  runs: readonly Run[],
+  differences: readonly Difference[],
+  systemOf: SystemOf,
+  palette: Palette,
+): Promise<string> {
+  const findings = await findingsSections(runs, systemOf, palette);
+  return sections([verdictTable(runs, palette), ...findings, differencesText(differences, palette), summary(runs)]);
+}
+
+/** The result of checking systems that stand for themselves: each with its verdicts, findings and what else was met. */
+export async function systemsText(runs: readonly Run[], systemOf: SystemOf, palette: Palette): Promise<string> {
+  const texts: string[] = [];
+  for (const run of runs) {
+    const presentation = (await systemOf(run)).presentation ?? {};
+    texts.push(
+      palette.bold(run.report.system),
+      verdictList(run.report, palette),
+      problemsText(run.report),
+      ...(await findingsSections([run], systemOf, palette)),
+      silencesText(run, presentation, palette),
+      deadTransitionsText(run.report, presentation, palette),
+      ignoredActionsText(run.report, presentation),
+      countsLine(run),
+    );
+  }
+  return sections(texts);
+}
+
+async function findingsSections(runs: readonly Run[], systemOf: SystemOf, palette: Palette): Promise<string[]> {
+  const texts: string[] = [];
+  for (const finding of findingsOf(runs)) texts.push(await findingSection(finding, systemOf, palette));
+  return texts;
+}
+
+async function findingSection(finding: Finding, systemOf: SystemOf, palette: Palette = plain): Promise<string> {
+  const system = await systemOf(finding.run);
+  const property = system.properties.find(({ name }) => name === finding.verdict.property);
+  const { trace } = finding.verdict;
+  const run = trace === undefined ? undefined : await replayed(system, trace);
+  return findingText(finding, property, run, palette);
+}
+
+function sections(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n\n');
+}

@@ -1,0 +1,48 @@
+import type { System } from '../../checker/compose.js';
+import type { Finding } from '../../reports/findings.js';
+import { wrap } from '../../reports/layout.js';
+import type { Replayed } from '../../reports/run.js';
+import { stepLine } from '../../reports/step-words.js';
+import { stateText } from '../../reports/words.js';
+import { literal } from './literal.js';
+
+/** First line of every generated file: what tells them from files written by hand. */
+export const generatedMark = '// Written by `rehome generate`: do not edit, generate again.';
+
+/**
+ * A vitest file for a refuted property: its shortest run still leads where it led, through the same messages, and the
+ * checker still finds no shorter one.
+ */
+export function findingFile(finding: Finding, system: System, { steps, presentation }: Replayed): string {
+  const { run, verdict } = finding;
+  const property = system.properties.find(({ name }) => name === verdict.property);
+  const sentence = property?.sentence ?? `The built-in judgement ${verdict.property}.`;
+  const states = Object.fromEntries(steps.map(({ participant, after }) => [participant, stateText(after.value)]));
+  const id = literal(run.id, 0, 0);
+  return `${generatedMark}
+import { describe, expect, it } from 'vitest';
+import { runOf, verdictOf } from '../support.js';
+
+${wrap(sentence, 116)
+  .map((line) => `// ${line}`)
+  .join('\n')}
+describe(${literal(`${verdict.property} is refuted`, 0, 10)}, () => {
+  const configuration = ${id};
+
+  it('by this run', () => {
+    const { actions, states } = runOf(configuration, ${literal(verdict.trace, 0, 0)});
+    expect(actions).toEqual(${literal(
+      steps.map((step) => stepLine(step, presentation)),
+      4,
+      26,
+    )});
+    expect(states).toEqual(${literal(states, 4, 25)});
+  });
+
+  it('by no shorter one', async () => {
+    const { verdict, length } = await verdictOf(configuration, ${literal(verdict.property, 0, 0)});
+    expect({ verdict, length }).toEqual(${literal({ verdict: verdict.verdict, length: verdict.length }, 4, 37)});
+  });
+});
+`;
+}

@@ -1,0 +1,37 @@
+import { stateText } from '../../reports/words.js';
+import { generatedMark } from './finding-file.js';
+import { literal } from './literal.js';
+import type { ShortestPath } from './shortest-paths.js';
+
+/** Paths of one participant in one configuration. */
+export interface PathGroup {
+  readonly configuration: string;
+  readonly paths: readonly ShortestPath[];
+}
+
+/** A vitest file that walks a participant, through XState itself, the shortest way into each of its states. */
+export function pathFile(participant: string, groups: readonly PathGroup[]): string {
+  return `${generatedMark}
+import { describe, expect, it } from 'vitest';
+import { stateAfter } from '../support.js';
+
+const participant = ${literal(participant, 0, 0)};
+
+${groups.map((group) => describeGroup(participant, group)).join('\n')}`;
+}
+
+function describeGroup(participant: string, { configuration, paths }: PathGroup): string {
+  return `describe(${literal(`${participant} in ${configuration}`, 0, 10)}, () => {
+  const configuration = ${literal(configuration, 2, 0)};
+
+${paths.map(pathTest).join('\n')}});
+`;
+}
+
+function pathTest({ value, events }: ShortestPath): string {
+  return `  it(${literal(`reaches ${stateText(value)} by ${events.length} events`, 2, 12)}, () => {
+    const events = ${literal(events, 4, 16)};
+    expect(stateAfter(configuration, participant, events)).toEqual(${literal(value, 4, 64)});
+  });
+`;
+}

@@ -1,0 +1,71 @@
+import type { System } from '../checker/compose.js';
+import type { Problem } from '../checker/errors.js';
+import type { CheckReport } from '../checker/report.js';
+import { InputError, isCheckerError, messageOf } from './errors.js';
+
+/** One system to check, named so that any thread can make it. */
+export type Job =
+  | { readonly from: 'catalogue'; readonly id: string }
+  | { readonly from: 'module'; readonly path: string; readonly system: string };
+
+/** What the user asked of every check. */
+export interface CheckSettings {
+  readonly properties?: readonly string[];
+  readonly states?: number;
+  readonly depth?: number;
+  /** Seconds. */
+  readonly time?: number;
+  readonly first?: boolean;
+}
+
+/** How far a search is. */
+export interface JobProgress {
+  readonly states: number;
+  readonly queue: number;
+  readonly depth: number;
+}
+
+/** Makes a job's system. The module of a job must be prepared in this thread. */
+export async function systemOfJob(job: Job): Promise<System> {
+  if (job.from === 'catalogue') {
+    const { parseConfigurationId, systemOf } = await import('../catalogue/index.js');
+    return systemOf(parseConfigurationId(job.id));
+  }
+  const { loadSystems, pickSystem } = await import('./load-module.js');
+  return pickSystem(await loadSystems(job.path), job.system, job.path);
+}
+
+/** Checks a job's system in this thread. */
+export async function runJob(
+  job: Job,
+  settings: CheckSettings,
+  signal: AbortSignal,
+  onProgress: (progress: JobProgress) => void,
+): Promise<CheckReport> {
+  const system = await systemOfJob(job);
+  const { check } = await import('../checker/index.js');
+  return check(system, { ...settings, signal, onProgress });
+}
+
+/** A thrown error as plain data that can cross threads. */
+export type Failure =
+  | { readonly kind: 'input'; readonly message: string; readonly status: number }
+  | { readonly kind: 'checker'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'internal'; readonly message: string; readonly stack: string };
+
+/** Packs an error for its way out of a worker thread. */
+export function packFailure(error: unknown): Failure {
+  if (error instanceof InputError) return { kind: 'input', message: error.message, status: error.status };
+  if (isCheckerError(error)) return { kind: 'checker', problems: error.problems };
+  return { kind: 'internal', message: messageOf(error), stack: (error instanceof Error && error.stack) || '' };
+}
+
+/** Makes an error of it again. */
+export async function unpackFailure(failure: Failure): Promise<Error> {
+  if (failure.kind === 'input') return new InputError(failure.message, failure.status);
+  if (failure.kind === 'checker') {
+    const { CheckerError } = await import('../checker/errors.js');
+    return new CheckerError(failure.problems);
+  }
+  return Object.assign(new Error(failure.message), { stack: failure.stack });
+}

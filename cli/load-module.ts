@@ -1,0 +1,70 @@
+import { existsSync, statSync } from 'node:fs';
+import { register } from 'node:module';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { System } from '../checker/compose.js';
+import { codeOf, InputError, isCheckerError, messageOf } from './errors.js';
+import { findCopies } from './module-copies.js';
+import { known } from './nearest.js';
+
+/**
+ * Sets this thread up so that a user's module and the checker share their imports. Nothing that imports xstate may be
+ * loaded before, so that one copy serves all.
+ * @returns the module's absolute path
+ * @throws InputError where there is no such file, or its xstate is not ours
+ */
+export async function prepareModule(path: string): Promise<string> {
+  const file = resolve(path);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new InputError(`There is no module ${path}.`);
+  const copies = findCopies(file);
+  const tsx = await import('tsx/esm/api');
+  tsx.register();
+  register('./module-hooks.js', { parentURL: import.meta.url, data: copies });
+  return file;
+}
+
+/**
+ * Imports a prepared module and returns the systems that it exports: its default export, or else its export `system` or
+ * `systems`; one system or an array of them.
+ * @throws InputError where it does not load or exports no system; CheckerError where composing them fails
+ */
+export async function loadSystems(path: string): Promise<System[]> {
+  const file = resolve(path);
+  let exports: Record<string, unknown>;
+  try {
+    exports = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  } catch (error) {
+    if (isCheckerError(error)) throw error;
+    throw new InputError(`Cannot load ${path}: ${loadFailure(error, file)}`);
+  }
+  const { isSystem } = await import('../checker/compose.js');
+  const exported = [exports.default, exports.system, exports.systems].find((value) => value !== undefined);
+  const systems = Array.isArray(exported) ? exported : [exported];
+  if (systems.length > 0 && systems.every(isSystem)) return systems;
+  const found = Object.keys(exports).length === 0 ? 'nothing' : Object.keys(exports).join(', ');
+  throw new InputError(`${path} exports no system (it exports ${found}). Write: export default compose({ … })`);
+}
+
+/** One system of a module by its name; without a name, the only one. */
+export function pickSystem(systems: readonly System[], name: string | undefined, path: string): System {
+  if (name === undefined && systems.length === 1) return systems[0];
+  const names = systems.map((system) => system.name);
+  if (name === undefined) throw new InputError(`${path} exports several systems. Say which: ${path}#${names[0]}`);
+  return systems[names.indexOf(known(`system of ${path}`, name, names))];
+}
+
+function loadFailure(error: unknown, file: string): string {
+  const text = messageOf(error).replaceAll(file, relative('.', file));
+  const syntax = /Transform failed with \d+ errors?:\n(.*)/.exec(text)?.[1];
+  if (syntax !== undefined) return syntax.replace('ERROR: ', '');
+  if (codeOf(error)?.startsWith('ERR_') === true || error instanceof SyntaxError) return text.split('\n')[0];
+  const name = error instanceof Error ? error.name : 'something that is no Error';
+  const place = error instanceof Error ? placeOf(error, file) : undefined;
+  return `it throws ${name}: ${text.split('\n')[0]}${place === undefined ? '' : ` (line ${place})`}`;
+}
+
+/** The line of the module in which an error arose. */
+function placeOf(error: Error, file: string): string | undefined {
+  const at = error.stack?.split('\n').find((line) => line.includes(file));
+  return at === undefined ? undefined : /:(\d+):\d+\)?$/.exec(at)?.[1];
+}

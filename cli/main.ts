@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { CommanderError } from 'commander';
+import { formatProblem } from '../checker/errors.js';
+import { InputError, isCheckerError, messageOf } from './errors.js';
+import { exitStatus } from './exit-status.js';
+import { otherCommand } from './module-copies.js';
+import { version } from './package-root.js';
+import { program } from './program.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * The command `rehome`.
+ * @param args the arguments after the command's name
+ * @returns the exit status
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const other = moduleArgument(args) === undefined ? undefined : otherCommand(resolve(moduleArgument(args)!));
+    if (other !== undefined) {
+      // The user's own copy of this package takes over, so that one copy serves the module and the command.
+      await import(other);
+      return Number(process.exitCode ?? exitStatus.expected);
+    }
+    let status: number = exitStatus.expected;
+    await program(terminal, (result) => {
+      status = result;
+    }).parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOfError(error, terminal);
+  }
+}
+
+/** The argument that names a module, alone or in a trace id. */
+function moduleArgument(args: readonly string[]): string | undefined {
+  return args.map((arg) => /^([^-].*\.[cm]?[jt]sx?)(?:[#:].*)?$/.exec(arg)?.[1]).find((path) => path !== undefined);
+}
+
+function statusOfError(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.expected : exitStatus.badInput;
+  if (error instanceof InputError) {
+    terminal.report(error.message);
+    return error.status;
+  }
+  if (isCheckerError(error)) {
+    terminal.report(error.problems.map(formatProblem).join('\n'));
+    return exitStatus.assumption;
+  }
+  const stack = error instanceof Error ? `\n${error.stack}` : '';
+  terminal.report(`Internal error of rehome ${version}: ${messageOf(error)}. Please report it, with this:${stack}`);
+  return exitStatus.internal;
+}

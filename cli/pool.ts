@@ -1,0 +1,80 @@
+import { Worker } from 'node:worker_threads';
+import type { CheckReport } from '../checker/report.js';
+import { codeOf, InputError } from './errors.js';
+import { exitStatus } from './exit-status.js';
+import { type CheckSettings, type Failure, type Job, type JobProgress, packFailure, unpackFailure } from './job.js';
+import type { FromWorker, ToWorker } from './worker.js';
+
+/** How to run jobs. */
+export interface PoolOptions {
+  readonly workers: number;
+  /** Ends the running searches with what they know and starts no further ones. */
+  readonly signal: AbortSignal;
+  onProgress(index: number, progress: JobProgress): void;
+  onDone(index: number): void;
+}
+
+/** How long an interrupted search may take to say what it knows. */
+const graceMilliseconds = 3000;
+
+/**
+ * Runs jobs on worker threads, so that this thread can always answer Ctrl-C.
+ * @returns the reports in the order of the jobs; undefined for those that an interrupt left without one
+ * @throws the failure of the first job, in their order, that fails
+ */
+export async function runJobs(
+  jobs: readonly Job[],
+  settings: CheckSettings,
+  options: PoolOptions,
+): Promise<(CheckReport | undefined)[]> {
+  const reports = new Array<CheckReport | undefined>(jobs.length).fill(undefined);
+  const failures = new Map<number, Failure>();
+  let next = 0;
+
+  const runWorker = () =>
+    new Promise<void>((finished) => {
+      const worker = new Worker(new URL('./worker.js', import.meta.url));
+      let running: number | undefined;
+      const end = () => {
+        options.signal.removeEventListener('abort', interrupt);
+        void worker.terminate().then(() => finished());
+      };
+      const startNext = () => {
+        running = undefined;
+        if (next >= jobs.length || options.signal.aborted) return end();
+        running = next++;
+        worker.postMessage({ type: 'run', index: running, job: jobs[running], settings } satisfies ToWorker);
+      };
+      const interrupt = () => {
+        if (running === undefined) return end();
+        worker.postMessage({ type: 'interrupt' } satisfies ToWorker);
+        setTimeout(end, graceMilliseconds).unref();
+      };
+      worker.on('message', (message: FromWorker) => {
+        if (message.type === 'progress') return options.onProgress(message.index, message.progress);
+        if (message.type === 'done') reports[message.index] = message.report;
+        else failures.set(message.index, message.failure);
+        options.onDone(message.index);
+        startNext();
+      });
+      worker.on('error', (error) => {
+        if (running !== undefined) failures.set(running, workerFailure(error, jobs[running]));
+        end();
+      });
+      options.signal.addEventListener('abort', interrupt);
+      startNext();
+    });
+
+  await Promise.all(Array.from({ length: Math.min(options.workers, jobs.length) }, runWorker));
+  const [first] = [...failures].sort(([a], [b]) => a - b);
+  if (first !== undefined) throw await unpackFailure(first[1]);
+  return reports;
+}
+
+/** A thread that died: mostly of memory. */
+function workerFailure(error: unknown, job: Job): Failure {
+  if (codeOf(error) !== 'ERR_WORKER_OUT_OF_MEMORY') return packFailure(error);
+  const name = job.from === 'catalogue' ? job.id : job.path;
+  const message = `Ran out of memory while checking ${name}. Give a budget (--states 1000000), or Node more memory (NODE_OPTIONS=--max-old-space-size=8192).`;
+  return packFailure(new InputError(message, exitStatus.unfinished));
+}

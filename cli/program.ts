@@ -1,0 +1,133 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { exitStatusHelp } from './exit-status.js';
+import { version } from './package-root.js';
+import type { Terminal } from './terminal.js';
+import type { CheckOptions } from './verbs/check.js';
+import { type ExplainOptions, explainFormats } from './verbs/explain.js';
+import type { GenerateOptions } from './verbs/generate.js';
+import type { InspectOptions } from './verbs/inspect.js';
+import type { RunOptions } from './verbs/run.js';
+
+/**
+ * The verbs, their options and their help. A verb is imported when it runs: what it needs may only be loaded once a user's
+ * module has said which copy of xstate to use.
+ * @param end takes the exit status of the verb
+ */
+export function program(terminal: Terminal, end: (status: number) => void): Command {
+  const root = new Command('rehome')
+    .description('Checks the change of home operator, and any composition of XState machines, in every interleaving.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.report(text.trimEnd()),
+    })
+    .showHelpAfterError('Try rehome --help.');
+  const verb = (nameAndArguments: string, description: string, example: string) =>
+    root.command(nameAndArguments).description(description).addHelpText('after', `\n${example}\n${exitStatusHelp}`);
+
+  verb(
+    'check',
+    'Check the catalogue, or the systems that a module exports, and print the verdicts.',
+    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check ./my-system.ts --states 1000000',
+  )
+    .argument('[module]', 'a module that exports a system made by compose, .ts or .js')
+    .addOption(list('--procedure <name>', 'only this procedure'))
+    .addOption(list('--reading <name=value>', 'only this value of a reading'))
+    .addOption(list('--scenario <name>', 'only this scenario'))
+    .addOption(list('--property <name>', 'only this property'))
+    .option('--json', 'print one JSON document')
+    .option('--states <n>', 'stop a search after so many states', wholeNumber)
+    .option('--depth <n>', 'stop a search at this depth', wholeNumber)
+    .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
+    .option('--first', 'stop a search at its first refutation')
+    .option('--strict', 'unspecified receptions and dead transitions give status 10')
+    .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
+    .option('--out <file>', 'write the result to a file')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (module: string | undefined, options: CheckOptions) => {
+      const { check } = await import('./verbs/check.js');
+      end(await check(module, options, terminal));
+    });
+
+  verb(
+    'run',
+    'Run a procedure live, as one XState actor system, and print its messages.',
+    'Example:\n  rehome run --procedure notify-first',
+  )
+    .requiredOption('--procedure <name>', 'the procedure')
+    .addOption(list('--reading <name=value>', 'a reading that is not at its default'))
+    .option('--scenario <name>', 'the scenario (default: honest)')
+    .action(async (options: RunOptions) => {
+      const { run } = await import('./verbs/run.js');
+      end(await run(options, terminal));
+    });
+
+  verb(
+    'explain',
+    'Print the run that a trace id names.',
+    'Examples:\n  rehome explain notify-first,honest:0/3/1\n  rehome explain ./my-system.ts:0/3/1 --format mermaid',
+  )
+    .addArgument(new Argument('<trace>', '<configuration>:<path> or ./module.ts:<path>'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(explainFormats).default('text'))
+    .action(async (trace: string, options: ExplainOptions) => {
+      const { explain } = await import('./verbs/explain.js');
+      end(await explain(trace, options, terminal));
+    });
+
+  verb(
+    'inspect',
+    'Replay the run that a trace id names in the Stately inspector.',
+    'Examples:\n  rehome inspect notify-first,honest:0/3/1\n  rehome inspect notify-first,honest:0/3/1 --url http://localhost:3000/',
+  )
+    .argument('<trace>', '<configuration>:<path> or ./module.ts:<path>')
+    .option('--url <page>', 'the page of the inspector (default: https://stately.ai/inspect)')
+    .option('--port <n>', 'the local port of the bridge', wholeNumber, 8080)
+    .option('--no-open', 'do not open a browser')
+    .action(async (trace: string, options: InspectOptions) => {
+      const { inspect } = await import('./verbs/inspect.js');
+      end(await inspect(trace, options, terminal));
+    });
+
+  verb(
+    'generate',
+    'Write vitest files from the catalogue: shortest paths of each participant, and each refuted property as a regression.',
+    'Examples:\n  rehome generate\n  rehome generate --check',
+  )
+    .option('--out <folder>', 'the folder to write', 'generated-tests')
+    .option('--check', 'write nothing; status 14 where the folder differs')
+    .action(async (options: GenerateOptions) => {
+      const { generate } = await import('./verbs/generate.js');
+      end(await generate(options, terminal));
+    });
+
+  verb(
+    'pin',
+    'Check the catalogue and pin its verdicts as the expected ones.',
+    'Example:\n  rehome pin && git diff catalogue/expected.json',
+  ).action(async () => {
+    const { pin } = await import('./verbs/pin.js');
+    end(await pin(terminal));
+  });
+
+  return root;
+}
+
+/** An option that may be repeated. */
+function list(flags: string, description: string): Option {
+  return new Option(flags, `${description} (may be repeated)`).argParser((value: string, all: string[] | undefined) => [
+    ...(all ?? []),
+    value,
+  ]);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(text);
+}
+
+function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (!(value > 0) || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number above 0.');
+  return value;
+}

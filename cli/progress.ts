@@ -1,0 +1,57 @@
+import { grouped } from '../reports/layout.js';
+import type { JobProgress } from './job.js';
+import type { Terminal } from './terminal.js';
+
+/** Shows on standard error how far a check is. */
+export interface ProgressLine {
+  update(index: number, progress: JobProgress): void;
+  done(index: number): void;
+  /** Clears the line and says how long everything took. */
+  end(): void;
+}
+
+const barWidth = 20;
+/** Between two lines where standard error is no terminal. */
+const quietMilliseconds = 10_000;
+
+/** States, rate, queue and, for several systems, a bar. Quiet: nothing at all. */
+export function progressLine(terminal: Terminal, total: number, quiet: boolean): ProgressLine {
+  const started = performance.now();
+  const states = new Map<number, JobProgress>();
+  const running = new Set<number>();
+  let finished = 0;
+  let shown = started;
+
+  const text = () => {
+    const seconds = (performance.now() - started) / 1000;
+    const sum = [...states.values()].reduce((all, progress) => all + progress.states, 0);
+    const queue = [...running].reduce((all, index) => all + (states.get(index)?.queue ?? 0), 0);
+    const filled = Math.floor((finished / total) * barWidth);
+    const bar = total === 1 ? '' : `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${finished}/${total}  `;
+    const rate = seconds < 0.5 ? '' : `  ${grouped(Math.round(sum / seconds))}/s`;
+    return `${bar}${grouped(sum)} states${rate}  queue ${grouped(queue)}`;
+  };
+  const show = () => {
+    if (quiet) return;
+    terminal.status(text());
+    if (process.stderr.isTTY || performance.now() - shown < quietMilliseconds) return;
+    shown = performance.now();
+    terminal.report(text());
+  };
+  return {
+    update: (index, progress) => {
+      states.set(index, progress);
+      running.add(index);
+      show();
+    },
+    done: (index) => {
+      running.delete(index);
+      finished++;
+      show();
+    },
+    end: () => {
+      terminal.status('');
+      if (!quiet) terminal.report(`${((performance.now() - started) / 1000).toFixed(1)} s`);
+    },
+  };
+}

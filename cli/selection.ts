@@ -1,0 +1,81 @@
+import type { Configuration } from '../catalogue/index.js';
+import { InputError } from './errors.js';
+import { known } from './nearest.js';
+
+/** The options that narrow the catalogue, as given. */
+export interface SelectionOptions {
+  readonly procedure?: readonly string[];
+  /** `name=value`. */
+  readonly reading?: readonly string[];
+  readonly scenario?: readonly string[];
+  readonly property?: readonly string[];
+}
+
+/** What is to be checked. */
+export interface Selection {
+  readonly configurations: readonly Configuration[];
+  /** True where all of them are in the default catalogue, so that pins exist. */
+  readonly pinned: boolean;
+  /** True where nothing was narrowed. */
+  readonly whole: boolean;
+}
+
+/**
+ * The configurations that the options mean: those of the default catalogue that they leave, or, where they leave none, the
+ * ones that they describe.
+ * @throws InputError for an unknown name, with the nearest one
+ */
+export async function select(options: SelectionOptions): Promise<Selection> {
+  const catalogue = await import('../catalogue/index.js');
+  const procedures = (options.procedure ?? []).map((name) => known('procedure', name, catalogue.procedures));
+  const scenarios = (options.scenario ?? []).map((name) => known('scenario', name, catalogue.scenarios));
+  const readings = parseReadings(options.reading ?? [], catalogue.readings);
+  for (const name of options.property ?? []) known('property', name, catalogue.propertyNames);
+
+  const chosen = catalogue.defaultCatalogue.filter(
+    (configuration) =>
+      (procedures.length === 0 || procedures.includes(configuration.procedure)) &&
+      (scenarios.length === 0 || scenarios.includes(configuration.scenario)) &&
+      [...readings].every(([name, values]) =>
+        values.includes(configuration.readings[name] ?? catalogue.readings[name].default),
+      ),
+  );
+  const whole = procedures.length + scenarios.length + readings.size === 0;
+  if (chosen.length > 0) return { configurations: chosen, pinned: true, whole };
+
+  const described = (procedures.length > 0 ? procedures : catalogue.procedures).flatMap((procedure) =>
+    (scenarios.length > 0 ? scenarios : [undefined]).flatMap((scenario) =>
+      products(readings).map((values) =>
+        catalogue.configuration({ procedure, readings: values, ...(scenario === undefined ? {} : { scenario }) }),
+      ),
+    ),
+  );
+  return { configurations: described, pinned: false, whole: false };
+}
+
+/**
+ * Reads `name=value` options; a name given twice means either value.
+ * @throws InputError for what is no reading or none of its values
+ */
+export function parseReadings(
+  given: readonly string[],
+  readings: Readonly<Record<string, { readonly values: readonly string[] }>>,
+): Map<string, string[]> {
+  const chosen = new Map<string, string[]>();
+  for (const text of given) {
+    const [name, value] = text.split('=', 2);
+    if (value === undefined) throw new InputError(`A reading is given as name=value, not as ${text}.`);
+    known('reading', name, Object.keys(readings));
+    known(`value of the reading ${name}:`, value, readings[name].values);
+    chosen.set(name, [...(chosen.get(name) ?? []), value]);
+  }
+  return chosen;
+}
+
+/** Every way to choose one value for each name. */
+export function products(choices: ReadonlyMap<string, readonly string[]>): Record<string, string>[] {
+  return [...choices].reduce<Record<string, string>[]>(
+    (all, [name, values]) => all.flatMap((chosen) => values.map((value) => ({ ...chosen, [name]: value }))),
+    [{}],
+  );
+}

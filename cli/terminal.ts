@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import pc from 'picocolors';
+import type { Palette } from '../reports/palette.js';
+import { codeOf, InputError, messageOf } from './errors.js';
+
+/** Where a verb writes: results to standard output, progress and errors to standard error. */
+export interface Terminal {
+  /** Prints a result and a line break. */
+  print(text: string): void;
+  /** Prints to standard error. */
+  report(text: string): void;
+  /** Replaces the last line on standard error; does nothing where standard error is no terminal. */
+  status(text: string): void;
+  readonly palette: Palette;
+}
+
+/**
+ * The process's own streams. A reader that closes standard output early (`| head`) ends the printing, not the verb: its
+ * exit status stays true.
+ */
+export function processTerminal(): Terminal {
+  let closed = false;
+  let statusShown = false;
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (codeOf(error) !== 'EPIPE') throw error;
+      if (stream === process.stdout) closed = true;
+    });
+  }
+  const clear = () => {
+    if (statusShown) process.stderr.write('\r\x1b[2K');
+    statusShown = false;
+  };
+  return {
+    print: (text) => {
+      clear();
+      if (!closed) process.stdout.write(`${text}\n`);
+    },
+    report: (text) => {
+      clear();
+      process.stderr.write(`${text}\n`);
+    },
+    status: (text) => {
+      if (!process.stderr.isTTY) return;
+      process.stderr.write(`\r\x1b[2K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+      statusShown = text !== '';
+    },
+    palette: pc.createColors(process.stdout.isTTY === true && pc.isColorSupported),
+  };
+}
+
+/**
+ * Writes a result file.
+ * @throws InputError that names the file, where it cannot be written
+ */
+export function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new InputError(`Cannot write ${file}: ${reasonOf(error)}.`);
+  }
+}
+
+/** Makes sure, before a long search, that a result file can be written; leaves what it holds. */
+export function checkWritable(file: string): void {
+  try {
+    writeFileSync(file, '', { flag: 'a' });
+  } catch (error) {
+    throw new InputError(`Cannot write ${file}: ${reasonOf(error)}.`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+/** A system error in words. */
+export function reasonOf(error: unknown): string {
+  return reasons[codeOf(error) ?? ''] ?? messageOf(error);
+}

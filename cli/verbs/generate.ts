@@ -1,0 +1,77 @@
+import type { System } from '../../checker/compose.js';
+import { findingsOf } from '../../reports/findings.js';
+import { count } from '../../reports/layout.js';
+import type { Run } from '../../reports/run.js';
+import { catalogueRuns } from '../catalogue-runs.js';
+import { exitStatus } from '../exit-status.js';
+import { fileDifferences, type GeneratedFiles, writeFiles } from '../generate/files.js';
+import { findingFile } from '../generate/finding-file.js';
+import { type PathGroup, pathFile } from '../generate/path-file.js';
+import { shortestPaths } from '../generate/shortest-paths.js';
+import { replayed } from '../replayed.js';
+import type { Terminal } from '../terminal.js';
+
+/** The options of `rehome generate`. */
+export interface GenerateOptions {
+  readonly out: string;
+  readonly check?: boolean;
+}
+
+/**
+ * Writes vitest files from the default catalogue, or compares them with the folder.
+ * @returns the exit status: 14 where a compared folder differs
+ * @throws InputError where the folder cannot be written
+ */
+export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
+  const runs = await catalogueRuns(terminal);
+  if (runs === undefined) return exitStatus.unfinished;
+  const files: GeneratedFiles = new Map([...(await findingFiles(runs)), ...(await pathFiles())]);
+  if (options.check !== true) {
+    writeFiles(options.out, files);
+    terminal.print(`Wrote ${count(files.size, 'file')} to ${options.out}.`);
+    return exitStatus.expected;
+  }
+  const differences = fileDifferences(options.out, files);
+  if (differences.length === 0) {
+    terminal.print(`${options.out} is as generated: ${count(files.size, 'file')}.`);
+    return exitStatus.expected;
+  }
+  terminal.print([...differences, `Run \`rehome generate\` and commit ${options.out}.`].join('\n'));
+  return exitStatus.changed;
+}
+
+/** A regression test for each refuted property that a run shows. */
+async function findingFiles(runs: readonly Run[]): Promise<[string, string][]> {
+  const { parseConfigurationId, systemOf } = await import('../../catalogue/index.js');
+  const files: [string, string][] = [];
+  for (const finding of findingsOf(runs)) {
+    const { verdict, run } = finding;
+    if (verdict.trace === undefined) continue;
+    const system: System = systemOf(parseConfigurationId(run.id));
+    const text = findingFile(finding, system, await replayed(system, verdict.trace));
+    files.push([`findings/${verdict.property}.test.ts`, text]);
+  }
+  return files;
+}
+
+/**
+ * The shortest paths of each participant, under each procedure's defaults. A state that an earlier procedure's paths reach
+ * already is not walked to again.
+ */
+async function pathFiles(): Promise<[string, string][]> {
+  const { configuration, procedures, systemOf } = await import('../../catalogue/index.js');
+  const groups = new Map<string, PathGroup[]>();
+  const reached = new Set<string>();
+  for (const procedure of procedures) {
+    const chosen = configuration({ procedure });
+    for (const [participant, paths] of shortestPaths(systemOf(chosen))) {
+      const fresh = paths.filter(({ value }) => {
+        const key = JSON.stringify([participant, value]);
+        return !reached.has(key) && reached.add(key);
+      });
+      if (fresh.length === 0) continue;
+      groups.set(participant, [...(groups.get(participant) ?? []), { configuration: chosen.id, paths: fresh }]);
+    }
+  }
+  return [...groups].map(([participant, each]) => [`paths/${participant}.test.ts`, pathFile(participant, each)]);
+}

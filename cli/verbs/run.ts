@@ -1,0 +1,58 @@
+import { count } from '../../reports/layout.js';
+import { type LiveEvent, liveText } from '../../reports/live-text.js';
+import { InputError, messageOf } from '../errors.js';
+import { exitStatus } from '../exit-status.js';
+import { known } from '../nearest.js';
+import { parseReadings } from '../selection.js';
+import type { Terminal } from '../terminal.js';
+
+/** The options of `rehome run`. */
+export interface RunOptions {
+  readonly procedure: string;
+  readonly reading?: readonly string[];
+  readonly scenario?: string;
+}
+
+/**
+ * Starts a procedure's machines as one live XState actor system, lets the environment do its honest part, and prints the
+ * messages in the order of sending.
+ * @returns the exit status
+ * @throws InputError for unknown names
+ */
+export async function run(options: RunOptions, terminal: Terminal): Promise<number> {
+  const configuration = await oneConfiguration(options);
+  const { systemOf } = await import('../../catalogue/index.js');
+  const { honestChoices } = await import('../../catalogue/live.js');
+  const { createLiveSystem } = await import('../../checker/xstate/live.js');
+  const { SimulatedClock } = await import('xstate');
+  const system = systemOf(configuration);
+  const events: LiveEvent[] = [];
+  // Timers stand still: nothing is late in an honest run.
+  const live = createLiveSystem(system.participants, {
+    clock: new SimulatedClock(),
+    onMessage: (message) => events.push(message),
+  });
+  for (const choice of honestChoices(configuration)) {
+    events.push(choice);
+    live.send(choice.to, choice.event);
+  }
+  live.stop();
+  for (const [name, error] of live.errors) throw new Error(`${name} ended with: ${messageOf(error)}`);
+  const messages = events.filter(({ from }) => from !== undefined).length;
+  terminal.print(`${terminal.palette.bold(configuration.id)}  ${count(messages, 'message')}`);
+  terminal.print(liveText(events, system.presentation ?? {}));
+  return exitStatus.expected;
+}
+
+/** The configuration that the options describe: readings and scenario not named are at their defaults. */
+async function oneConfiguration({ procedure, reading, scenario }: RunOptions) {
+  const { configuration, procedures, readings, scenarios } = await import('../../catalogue/index.js');
+  const chosen = parseReadings(reading ?? [], readings);
+  const twice = [...chosen].find(([, values]) => values.length > 1);
+  if (twice !== undefined) throw new InputError(`A run has one value of ${twice[0]}, not ${twice[1].join(' and ')}.`);
+  return configuration({
+    procedure: known('procedure', procedure, procedures),
+    readings: Object.fromEntries([...chosen].map(([name, [value]]) => [name, value])),
+    ...(scenario === undefined ? {} : { scenario: known('scenario', scenario, scenarios) }),
+  });
+}

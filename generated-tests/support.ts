@@ -1,0 +1,38 @@
+import { type EventObject, initialTransition, transition } from 'xstate';
+import { parseConfigurationId, systemOf } from '../catalogue/index.js';
+import { check, replayPath, type Verdict } from '../checker/index.js';
+import { stepLine } from '../reports/step-words.js';
+import { stateText } from '../reports/words.js';
+
+// Written by hand: what the generated tests share.
+
+const system = (configuration: string) => systemOf(parseConfigurationId(configuration));
+
+/** A path of a configuration in words, and the last state of every participant that acted. */
+export function runOf(configuration: string, path: string): { actions: string[]; states: Record<string, string> } {
+  const composed = system(configuration);
+  const steps = replayPath(composed, path);
+  return {
+    actions: steps.map((step) => stepLine(step, composed.presentation ?? {})),
+    states: Object.fromEntries(steps.map(({ participant, after }) => [participant, stateText(after.value)])),
+  };
+}
+
+/** What the checker says of one property of a configuration. */
+export async function verdictOf(configuration: string, property: string): Promise<Verdict> {
+  const composed = system(configuration);
+  const declared = composed.properties.some(({ name }) => name === property);
+  const { verdicts } = await check(composed, declared ? { properties: [property] } : { properties: [] });
+  const verdict = verdicts.find((each) => each.property === property);
+  if (verdict === undefined) throw new Error(`${configuration} has no property ${property}`);
+  return verdict;
+}
+
+/** The state value that XState itself comes to when a participant takes these events alone. */
+export function stateAfter(configuration: string, name: string, events: readonly EventObject[]): unknown {
+  const participant = system(configuration).participants.find((each) => each.name === name);
+  if (participant === undefined) throw new Error(`${configuration} has no participant ${name}`);
+  const { machine, input } = participant;
+  const [start] = initialTransition(machine, input);
+  return events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], start).value;
+}
