@@ -1,0 +1,53 @@
+import type { ChannelRule, Message } from '../composition.js';
+import { Channel } from './channel.js';
+
+/** Messages that no rule matches travel by this one, behind the declared ones. */
+const defaultRule: ChannelRule = { kind: 'bag' };
+
+/** Which channel a message takes. Channels come into being when the first message is sent into them. */
+export class Routes {
+  /** The channels of each receiver so far, in the order of paths. */
+  readonly channels: (readonly Channel[])[];
+  private readonly rules: readonly ChannelRule[];
+  private readonly known = new Map<string, Channel>();
+
+  /**
+   * @param names participants in declaration order
+   * @param newField gives the next channel its place in a global state
+   * @param tagOf interns descriptions of options, for each receiver
+   */
+  constructor(
+    private readonly names: readonly string[],
+    declared: readonly ChannelRule[],
+    private readonly newField: () => number,
+    private readonly tagOf: (receiver: number, description: string) => number,
+  ) {
+    this.rules = [...declared, defaultRule];
+    this.channels = names.map(() => []);
+  }
+
+  /** The channel for a message: the first rule that matches decides. */
+  channelFor(from: number, to: number, event: Message): Channel {
+    const ruleIndex = this.rules.findIndex(
+      (rule) =>
+        covers(rule.from, this.names[from]!) &&
+        covers(rule.to, this.names[to]!) &&
+        (rule.only === undefined || rule.only.includes(event.type)),
+    );
+    const rule = this.rules[ruleIndex]!;
+    const sender = rule.kind === 'mailbox' ? undefined : from;
+    const key = `${to} ${ruleIndex} ${sender}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const channel = new Channel(this.newField(), rule, ruleIndex, to, sender, (text) => this.tagOf(to, text));
+    this.known.set(key, channel);
+    // A new list each time: the search may be walking through the old one.
+    this.channels[to] = [...this.channels[to]!, channel].sort(
+      (a, b) => a.ruleIndex - b.ruleIndex || (a.sender ?? 0) - (b.sender ?? 0),
+    );
+    return channel;
+  }
+}
+
+const covers = (wanted: string | readonly string[] | undefined, name: string): boolean =>
+  wanted === undefined || (typeof wanted === 'string' ? wanted === name : wanted.includes(name));

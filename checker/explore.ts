@@ -1,0 +1,169 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Channel } from './channels/channel.js';
+import { isMarked, itemOf } from './channels/content.js';
+import type { System } from './compose.js';
+import type { ActionClass, ChannelKind, Message } from './composition.js';
+import type { Problem } from './errors.js';
+import { DecisionTree, TRUE } from './judges/decision-tree.js';
+import { Views } from './judges/views.js';
+import type { ActionKind } from './search/action.js';
+import { type AutomatonFactory, automataOf, cachedAutomaton } from './search/automata.js';
+import { Clock } from './search/budget.js';
+import { Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
+import { type SearchOptions, search, type Within } from './search/search.js';
+import { StateGraph } from './search/state-graph.js';
+import { Tables } from './search/tables.js';
+import type { LocalAutomaton } from './xstate/local-automaton.js';
+
+export interface ExploreOptions extends Omit<SearchOptions, 'first'> {
+  /** For tests of the checker: makes the participants' local automata. */
+  readonly createAutomaton?: AutomatonFactory;
+}
+
+/** What a channel holds in a state. */
+export interface ChannelContent {
+  readonly kind: ChannelKind;
+  /** Which of the declared rules; their number for the rule behind them. */
+  readonly rule: number;
+  readonly to: string;
+  /** In the channel's order. `repeated`: a copy; in a set, spent. */
+  readonly messages: readonly { readonly from: string; readonly event: Message; readonly repeated: boolean }[];
+}
+
+/** A global state, decoded. */
+export interface DecodedState {
+  /** Snapshots by participant. */
+  readonly participants: Readonly<Record<string, AnyMachineSnapshot>>;
+  /** Canonical keys of the local states by participant, pending timers included. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** The channels that are not empty, by receiver, rule and sender. */
+  readonly channels: readonly ChannelContent[];
+}
+
+/** An enabled action. */
+export interface ExploredEdge {
+  readonly kind: ActionKind;
+  readonly class: ActionClass;
+  readonly participant: string;
+  readonly from?: string;
+  readonly event: Message;
+  /** The state it leads to, or why it leads to none. */
+  readonly target: number | 'overflow' | 'problem';
+}
+
+/** The explored graph of a composition; states are numbered breadth first. */
+export interface Exploration {
+  readonly states: number;
+  readonly transitions: number;
+  readonly depth: number;
+  readonly exhaustive: boolean;
+  readonly bound: string | null;
+  readonly problem: Problem | undefined;
+  isExpanded(state: number): boolean;
+  isAtRest(state: number): boolean;
+  decode(state: number): DecodedState;
+  /** The enabled actions in the order of paths; none for a state that was not expanded. */
+  edges(state: number): readonly ExploredEdge[];
+  /** The least of the shortest paths to a state. */
+  pathTo(state: number): readonly number[];
+}
+
+/**
+ * Explores every reachable state of a composition, without judging anything.
+ * @throws CheckerError where a participant's machine cannot be checked.
+ */
+export async function explore(system: System, options: ExploreOptions = {}): Promise<Exploration> {
+  const { graph, within } = openGraph(system, { ...options, keepEdges: false });
+  await search(graph, [], options, new Clock(options), within);
+  return explorationOf(graph);
+}
+
+/** The graph of a system before its search, with what looks at its states. */
+export interface OpenGraph {
+  readonly automata: readonly LocalAutomaton[];
+  readonly graph: StateGraph;
+  readonly views: Views;
+  readonly within: Within | undefined;
+}
+
+/** Compiles a system for a search. */
+export function openGraph(
+  system: System,
+  options: {
+    readonly createAutomaton?: AutomatonFactory;
+    readonly keepEdges: boolean;
+    readonly onUnhandled?: OnUnhandled;
+  },
+): OpenGraph {
+  const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
+  const graph = new StateGraph(new Expander(new Tables(system, automata), options.onUnhandled), options.keepEdges);
+  const views = new Views(automata);
+  if (system.within === undefined) return { automata, graph, views, within: undefined };
+  const tree = new DecisionTree(views, system.within, '`within` of the composition');
+  const within: Within = (values) => {
+    const inside = tree.test(values) === TRUE;
+    graph.problem ??= tree.problem;
+    return inside;
+  };
+  return { automata, graph, views, within };
+}
+
+/** Why the graph is less than everything reachable: what cut the search, or the bound that was met. */
+export const boundOf = ({ cut, bounded, overflow }: StateGraph): string | null =>
+  cut ?? (bounded ? 'within' : overflow === undefined ? null : 'overflow');
+
+/** A finished graph for readers. */
+export function explorationOf(graph: StateGraph): Exploration {
+  const { expander } = graph;
+  const { tables } = expander;
+  const { names } = tables;
+  return {
+    states: graph.states,
+    transitions: graph.transitions,
+    depth: graph.depth,
+    exhaustive: graph.cut === undefined,
+    bound: boundOf(graph),
+    problem: graph.problem,
+    isExpanded: (state) => graph.isExpanded(state),
+    isAtRest: (state) => graph.isAtRest(state),
+    pathTo: (state) => graph.pathTo(state),
+    decode(state) {
+      expander.load(state);
+      const locals = tables.automata.map((automaton, field) => automaton.states[expander.values[field]!]!);
+      const channels = tables.routes.channels.flat().filter(({ field }) => (expander.values[field] ?? 0) !== 0);
+      return {
+        participants: Object.fromEntries(locals.map(({ snapshot }, field) => [names[field]!, snapshot])),
+        keys: Object.fromEntries(locals.map(({ key }, field) => [names[field]!, key])),
+        channels: channels.map((channel) => contentOf(channel, expander.values[channel.field]!, names)),
+      };
+    },
+    edges(state) {
+      if (!graph.isExpanded(state)) return [];
+      expander.expand(state);
+      return Array.from({ length: expander.count }, (_, choice) => {
+        const { kind, class: cls, participant, from, event } = tables.actions[expander.actions[choice]!]!;
+        const target = expander.targets[choice]!;
+        return {
+          kind,
+          class: cls,
+          participant: names[participant]!,
+          ...(from === undefined ? {} : { from: names[from]! }),
+          event,
+          target: isState(target) ? target : target === OVERFLOWS ? 'overflow' : 'problem',
+        };
+      });
+    },
+  };
+}
+
+function contentOf(channel: Channel, content: number, names: readonly string[]): ChannelContent {
+  return {
+    kind: channel.rule.kind,
+    rule: channel.ruleIndex,
+    to: names[channel.receiver]!,
+    messages: channel.contents[content]!.map((entry) => {
+      const { from, event } = channel.items[itemOf(entry)]!;
+      return { from: names[from]!, event, repeated: isMarked(entry) };
+    }),
+  };
+}

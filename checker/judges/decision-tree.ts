@@ -1,0 +1,99 @@
+import type { Problem } from '../errors.js';
+import type { View } from '../property.js';
+import type { LocalAutomaton } from '../xstate/local-automaton.js';
+import { OBSERVER, type Views } from './views.js';
+
+/** What a predicate says of a state; FAILED where it cannot say. */
+export const FALSE = 0;
+export const TRUE = 1;
+export const FAILED = 2;
+export type Truth = typeof FALSE | typeof TRUE | typeof FAILED;
+
+/** Who is read next, given what has been read so far, and what follows from each of its local states. */
+interface Question {
+  readonly field: number;
+  readonly answers: (Question | Truth | undefined)[];
+}
+
+/**
+ * A predicate that is evaluated once for all states that agree on what it reads. Exact: whom a predicate reads next can only
+ * depend on what it has read so far, so its evaluations form a decision tree over numbers of local states.
+ */
+export class DecisionTree {
+  /** Set when the predicate threw, or was caught depending on something else than the view. */
+  problem: Problem | undefined;
+  private root: Question | Truth | undefined;
+
+  /**
+   * @param what names the predicate in problems: `holds of property "…"`
+   * @param observer the automaton of the property's observer, if it has one
+   */
+  constructor(
+    private readonly views: Views,
+    private readonly predicate: (view: View) => unknown,
+    private readonly what: string,
+    private readonly observer?: LocalAutomaton,
+  ) {}
+
+  /**
+   * @param values local states by participant
+   * @param observed the observer's local state
+   */
+  test(values: ArrayLike<number>, observed = 0): Truth {
+    let node = this.root;
+    while (typeof node === 'object') node = node.answers[node.field === OBSERVER ? observed : values[node.field]!];
+    return node ?? this.learn(values, observed);
+  }
+
+  private learn(values: ArrayLike<number>, observed: number): Truth {
+    const evaluation = this.views.apply(this.predicate, values, this.observer?.states[observed]!.snapshot);
+    let truth: Truth = evaluation.result ? TRUE : FALSE;
+    if ('thrown' in evaluation) {
+      truth = FAILED;
+      this.problem ??= this.failure(
+        'MC703',
+        `threw: ${messageOf(evaluation.thrown)}`,
+        'Make it answer for every state.',
+      );
+    }
+    this.remember(values, observed, evaluation.reads, truth);
+    return truth;
+  }
+
+  private remember(values: ArrayLike<number>, observed: number, reads: readonly number[], truth: Truth): void {
+    let place: { node: Question | Truth | undefined; set(node: Question | Truth): void } = {
+      node: this.root,
+      set: (node) => {
+        this.root = node;
+      },
+    };
+    for (const field of reads) {
+      const question = place.node ?? { field, answers: [] };
+      if (typeof question !== 'object' || question.field !== field) return this.distrust();
+      place.set(question);
+      const answer = field === OBSERVER ? observed : values[field]!;
+      place = {
+        node: question.answers[answer],
+        set: (node) => {
+          question.answers[answer] = node;
+        },
+      };
+    }
+    if (place.node !== undefined) return this.distrust();
+    place.set(truth);
+  }
+
+  private distrust(): void {
+    this.problem ??= this.failure(
+      'MC704',
+      'looked at other participants than before in a like state.',
+      'Make it depend on the view alone.',
+    );
+  }
+
+  private failure(code: Problem['code'], message: string, remedy: string): Problem {
+    return { code, message: `${this.what} ${message}`, remedy };
+  }
+}
+
+const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

@@ -1,0 +1,157 @@
+import type { Problem } from '../errors.js';
+import type { Clock } from '../search/budget.js';
+import { ChunkedNumbers } from '../search/chunked.js';
+import { Edges } from '../search/edges.js';
+import { CANNOT_BE_COMPUTED, isState } from '../search/expander.js';
+import { hashOfField } from '../search/layout.js';
+import type { Cut, StateGraph } from '../search/state-graph.js';
+import { StateStore } from '../search/state-store.js';
+import { type DecisionTree, TRUE } from './decision-tree.js';
+import type { FirstPlace } from './first-place.js';
+import type { Observer } from './observer.js';
+import { type Places, pathOver } from './places.js';
+
+/** The composition together with one property's observer, searched breadth first over the composition's stored edges. */
+export class Product implements Places {
+  transitions = 0;
+  /** Why it ended early, if it did while the composition was there. */
+  cut: Cut | undefined;
+  problem: Problem | undefined;
+  /** The first action during which the observer was in a state tagged `violated`; no choice: the initial state. */
+  violation: { readonly place: number; readonly choice?: number } | undefined;
+  readonly edges: Edges | undefined;
+  private readonly store = new StateStore(2);
+  private readonly words = new Int32Array(2);
+  private readonly parents = new ChunkedNumbers();
+  /** The truths of the watched predicates in each state. */
+  private readonly truths = new ChunkedNumbers();
+  private looked = 0;
+  /** From this place on nothing was expanded. */
+  private expandedEnd = Number.POSITIVE_INFINITY;
+
+  /**
+   * @param watched the watched predicates, in the observer's order
+   * @param finders look at every place, in breadth-first order
+   * @param mostStates the budget, which holds for places as well
+   * @param keepEdges whether a judge needs the product's own edges
+   */
+  constructor(
+    private readonly graph: StateGraph,
+    private readonly observer: Observer,
+    private readonly watched: readonly DecisionTree[],
+    private readonly finders: readonly FirstPlace[],
+    private readonly mostStates: number,
+    keepEdges: boolean,
+  ) {
+    this.edges = keepEdges ? new Edges() : undefined;
+    this.watch();
+    const { next, violated, problem } = observer.begin(this.truths.get(0));
+    this.problem = problem;
+    if (violated) this.violation = { place: 0 };
+    this.place(0, next, 0);
+  }
+
+  get count(): number {
+    return this.store.count;
+  }
+
+  /** Has everything found been looked at? */
+  get finished(): boolean {
+    return this.looked === this.count;
+  }
+
+  /** Looks at the places of one more depth and finds what is next to them. The states among them must have been expanded. */
+  async advance(clock: Clock): Promise<void> {
+    this.watch();
+    for (const levelEnd = this.count; this.looked < levelEnd; this.looked++) {
+      if (clock.due()) {
+        await clock.pause();
+        this.cut ??= clock.expired();
+      }
+      if (this.count > this.mostStates) this.cut ??= 'states';
+      this.look(this.looked);
+    }
+  }
+
+  isExpanded(place: number): boolean {
+    this.store.read(place, this.words);
+    return place < this.expandedEnd && this.graph.isExpanded(this.words[0]! >>> 0);
+  }
+
+  load(place: number): number {
+    this.store.read(place, this.words);
+    const observed = this.words[1]!;
+    this.graph.expander.load(this.words[0]! >>> 0);
+    return observed;
+  }
+
+  pathTo(place: number): number[] {
+    return pathOver(this.parents, place, (parent, child) => this.choiceTo(parent, child));
+  }
+
+  private look(place: number): void {
+    const { graph } = this;
+    const observed = this.load(place);
+    const state = this.words[0]! >>> 0;
+    for (const finder of this.finders) finder.look(place, graph.expander.values, observed, graph.isAtRest(state));
+    if (this.cut !== undefined) this.expandedEnd = Math.min(this.expandedEnd, place);
+    else this.expand(place, state, observed);
+    this.edges?.close();
+  }
+
+  private expand(place: number, state: number, observed: number): void {
+    const edges = this.graph.edges!;
+    const end = edges.end(state);
+    const was = this.truths.get(state);
+    this.transitions += end - edges.start(state);
+    for (let edge = edges.start(state); edge < end; edge++) {
+      const target = edges.targets.get(edge);
+      const action = edges.actions.get(edge);
+      if (!isState(target)) {
+        this.edges?.add(target, action);
+        continue;
+      }
+      const { next, violated, problem } = this.observer.advance(observed, action, was, this.truths.get(target));
+      if (violated) this.violation ??= { place, choice: edge - edges.start(state) };
+      this.problem ??= problem;
+      const reached = problem === undefined ? this.place(target, next, place) : CANNOT_BE_COMPUTED;
+      this.edges?.add(reached, action);
+    }
+  }
+
+  private place(state: number, observed: number, parent: number): number {
+    this.words[0] = state;
+    this.words[1] = observed;
+    const place = this.store.add(this.words, hashOfField(0, state) ^ hashOfField(1, observed));
+    if (place === this.parents.length) this.parents.push(parent);
+    return place;
+  }
+
+  private choiceTo(parent: number, child: number): number {
+    const edges = this.graph.edges!;
+    this.store.read(parent, this.words);
+    const state = this.words[0]! >>> 0;
+    const observed = this.words[1]!;
+    const was = this.truths.get(state);
+    const start = edges.start(state);
+    for (let edge = start; ; edge++) {
+      const target = edges.targets.get(edge);
+      if (!isState(target)) continue;
+      const { next, problem } = this.observer.advance(observed, edges.actions.get(edge), was, this.truths.get(target));
+      if (problem === undefined && this.place(target, next, parent) === child) return edge - start;
+    }
+  }
+
+  /** Evaluates the watched predicates in the states that came up since. */
+  private watch(): void {
+    const { graph, truths, watched } = this;
+    for (let state = truths.length; state < graph.states; state++) {
+      let bits = 0;
+      if (watched.length > 0) {
+        graph.expander.load(state);
+        for (const [bit, tree] of watched.entries()) if (tree.test(graph.expander.values) === TRUE) bits |= 1 << bit;
+      }
+      truths.push(bits);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import type { AnyStateMachine } from 'xstate';
+import { helpfulClasses } from '../composition.js';
+import type { Problem } from '../errors.js';
+import type { Predicate, Property, View } from '../property.js';
+import type { Clock } from '../search/budget.js';
+import type { Judge } from '../search/search.js';
+import type { StateGraph } from '../search/state-graph.js';
+import type { LocalAutomaton } from '../xstate/local-automaton.js';
+import { DecisionTree, FALSE, TRUE } from './decision-tree.js';
+import { FirstPlace } from './first-place.js';
+import { Observer } from './observer.js';
+import { type Places, statePlaces } from './places.js';
+import { Product } from './product.js';
+import { findRecovery, type Recovery } from './recovery.js';
+import type { Views } from './views.js';
+
+/** What became of one property. */
+export interface Finding {
+  /** The run that refutes it; for `reachable`, the run to the goal. */
+  readonly run: number[] | undefined;
+  /** The shortest run to what it speaks about. */
+  readonly witness: number[] | undefined;
+  /** It speaks about something, and that was never reached. */
+  readonly idle: boolean;
+  readonly problem: Problem | undefined;
+  /** Set where the places that were not expanded leave it open. */
+  readonly open: boolean;
+  /** Why its own product ended early. */
+  readonly cut: string | undefined;
+  /** Complete only where the property was not refuted on the way. */
+  readonly product: { readonly states: number; readonly transitions: number } | undefined;
+}
+
+/** Judges one property during and after the search. */
+export class PropertyJudge implements Judge {
+  private readonly refuting: FirstPlace | undefined;
+  private readonly about: FirstPlace | undefined;
+  private readonly trees: DecisionTree[] = [];
+  private readonly watched: readonly DecisionTree[] = [];
+  private readonly places: Places;
+  private readonly product: Product | undefined;
+
+  /**
+   * @param observer the automaton of the property's `history`, where it has one
+   * @param mostPlaces the budget of states, which holds for a product as well
+   */
+  constructor(
+    readonly property: Property,
+    private readonly graph: StateGraph,
+    private readonly views: Views,
+    private readonly observer: LocalAutomaton | undefined,
+    mostPlaces: number,
+  ) {
+    const { tables } = graph.expander;
+    if (property.form === 'invariant') {
+      const holds = this.tree('holds', (view) => property.holds(view));
+      this.refuting = new FirstPlace(holds, FALSE, property.at === 'rest');
+    } else if (property.form === 'reachable') {
+      this.refuting = new FirstPlace(
+        this.tree('goal', (view) => property.goal(view)),
+        TRUE,
+      );
+    }
+    const about = spokenOf(property);
+    if (about !== undefined) this.about = new FirstPlace(this.tree('about', about), TRUE);
+    const finders = [this.refuting, this.about].filter((finder) => finder !== undefined);
+    if (observer === undefined) {
+      this.places = statePlaces(graph);
+    } else {
+      const watch = Object.entries(property.watch ?? {});
+      this.watched = watch.map(([name, predicate]) => this.tree(`watch.${name}`, predicate));
+      const observing = new Observer(
+        observer,
+        watch.map(([name]) => name),
+        tables.actions,
+        tables.names,
+      );
+      const keepEdges = property.form === 'recoverable';
+      this.product = new Product(graph, observing, this.watched, finders, mostPlaces, keepEdges);
+      this.places = this.product;
+    }
+  }
+
+  get refuted(): boolean {
+    if (this.property.form === 'reachable') return false;
+    return this.decided;
+  }
+
+  visit(state: number): void {
+    if (this.product !== undefined) return;
+    const { values } = this.graph.expander;
+    this.about?.look(state, values, 0, false);
+    if (this.property.form !== 'invariant' || this.property.at !== 'rest') this.refuting?.look(state, values, 0, false);
+  }
+
+  expanded(state: number): void {
+    if (this.product !== undefined || this.property.form !== 'invariant' || this.property.at !== 'rest') return;
+    this.refuting?.look(state, this.graph.expander.values, 0, this.graph.isAtRest(state));
+  }
+
+  async level(clock: Clock): Promise<void> {
+    if (!this.decided) await this.product?.advance(clock);
+  }
+
+  /** To be called when the search is over. */
+  async finish(clock: Clock): Promise<Finding> {
+    const { product, places, about } = this;
+    while (product !== undefined && !this.decided && !product.finished) await product.advance(clock);
+    const recovery = this.recover();
+    // What an observer was told by a watched predicate that failed is no ground for a refutation.
+    const misled = this.watched.some(({ problem }) => problem !== undefined);
+    const problems = [...this.trees.map(({ problem }) => problem), product?.problem];
+    return {
+      run: misled ? undefined : this.run(recovery),
+      witness: about?.place === undefined ? undefined : places.pathTo(about.place),
+      idle: about !== undefined && about.place === undefined,
+      problem: problems.find((problem) => problem !== undefined),
+      open: recovery?.unknown ?? false,
+      cut: product?.cut,
+      product:
+        product === undefined || this.decided ? undefined : { states: product.count, transitions: product.transitions },
+    };
+  }
+
+  /** Nothing that is still to come can change the verdict. */
+  private get decided(): boolean {
+    return (
+      this.refuting?.place !== undefined || (this.property.form === 'monitor' && this.product?.violation !== undefined)
+    );
+  }
+
+  private run(recovery: Recovery | undefined): number[] | undefined {
+    const { property, product, places, refuting } = this;
+    if (property.form === 'monitor') {
+      if (product?.violation === undefined) return undefined;
+      const { place, choice } = product.violation;
+      return [...places.pathTo(place), ...(choice === undefined ? [] : [choice])];
+    }
+    const place = property.form === 'recoverable' ? recovery?.stranded : refuting?.place;
+    return place === undefined ? undefined : places.pathTo(place);
+  }
+
+  private recover(): Recovery | undefined {
+    const { property, places, graph } = this;
+    if (property.form !== 'recoverable') return undefined;
+    const goal = this.tree('goal', (view) => property.goal(view));
+    const from = property.from === undefined ? undefined : this.tree('from', (view) => property.from!(view));
+    return findRecovery(places, graph, goal, from, property.by ?? helpfulClasses);
+  }
+
+  private tree(part: string, predicate: Predicate): DecisionTree {
+    const tree = new DecisionTree(this.views, predicate, `${part} of property "${this.property.name}"`, this.observer);
+    this.trees.push(tree);
+    return tree;
+  }
+}
+
+/** What a property speaks about, declared or not (docs/semantics.md, *vacuous*). */
+function spokenOf(property: Property): Predicate | undefined {
+  if (property.about !== undefined) return (view) => property.about!(view);
+  if (property.form === 'recoverable' && property.from !== undefined) return (view) => property.from!(view);
+  if (property.form === 'monitor' && declaresTag(property.history, 'witness')) {
+    return (view: View) => view['history']!.hasTag('witness');
+  }
+  return undefined;
+}
+
+/** Does any state of the machine have the tag? */
+function declaresTag(machine: AnyStateMachine, tag: string): boolean {
+  const nodes: AnyStateMachine['root'][] = [machine.root];
+  for (const node of nodes) {
+    if (node.tags.includes(tag)) return true;
+    nodes.push(...Object.values(node.states));
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+type Numbers = Uint8Array | Uint32Array;
+
+const chunkBits = 13;
+const chunkSize = 1 << chunkBits;
+const inChunk = chunkSize - 1;
+
+/** A list of unsigned numbers that grows chunk by chunk: nothing is ever copied, and its length has no practical limit. */
+export class ChunkedNumbers {
+  length = 0;
+  private readonly chunks: Numbers[] = [];
+
+  /** @param kind the width of a number */
+  constructor(private readonly kind: typeof Uint8Array | typeof Uint32Array = Uint32Array) {}
+
+  push(value: number): void {
+    const place = this.length & inChunk;
+    if (place === 0) this.chunks.push(new this.kind(chunkSize));
+    this.chunks[this.chunks.length - 1]![place] = value;
+    this.length++;
+  }
+
+  get(index: number): number {
+    return this.chunks[Math.floor(index / chunkSize)]![index & inChunk]!;
+  }
+
+  set(index: number, value: number): void {
+    this.chunks[Math.floor(index / chunkSize)]![index & inChunk] = value;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Budget, Clock, Progress } from './budget.js';
+import { CANNOT_BE_COMPUTED, type Expander, OVERFLOWS } from './expander.js';
+import type { Cut, StateGraph } from './state-graph.js';
+
+/** Looks at the states as the search goes. */
+export interface Judge {
+  /** A reachable state, in breadth-first order; `graph.expander` has it loaded. */
+  visit?(state: number): void;
+  /** The same state, expanded just now. */
+  expanded?(state: number): void;
+  /** Every state of one more depth has been expanded, or will not be. */
+  level?(clock: Clock): Promise<void>;
+  /** A refutation has been found. */
+  readonly refuted?: boolean;
+}
+
+export interface SearchOptions extends Budget {
+  /** End with the depth at which the first judge has a refutation. */
+  readonly first?: boolean;
+  onProgress?(progress: Progress): void;
+}
+
+/** Lies the loaded state inside the bound? */
+export type Within = (values: Int32Array) => boolean;
+
+/**
+ * Explores breadth first, and lets the judges look at every state once. States that a budget or `within` leaves unexpanded are
+ * looked at as well.
+ */
+export async function search(
+  graph: StateGraph,
+  judges: readonly Judge[],
+  options: SearchOptions,
+  clock: Clock,
+  within?: Within,
+): Promise<void> {
+  const { expander } = graph;
+  let levelEnd = 1;
+  for (let state = 0; state < graph.states; state++) {
+    if (state === levelEnd) {
+      levelEnd = graph.states;
+      await finishLevel(graph, judges, options, clock);
+      graph.depth++;
+    }
+    if (clock.due()) {
+      options.onProgress?.(progressOf(graph, state, clock));
+      await clock.pause();
+      graph.cut ??= clock.expired();
+    }
+    expander.load(state);
+    for (const judge of judges) judge.visit?.(state);
+    if (within !== undefined && !within(expander.values)) {
+      graph.bounded = true;
+      graph.addUnexpanded();
+      continue;
+    }
+    graph.cut ??= spent(graph, options);
+    if (graph.cut !== undefined) {
+      graph.addUnexpanded();
+      continue;
+    }
+    expander.expand(state);
+    graph.addExpanded(state);
+    if (expander.stops > 0) noteStops(graph, expander, state);
+    for (const judge of judges) judge.expanded?.(state);
+  }
+  await finishLevel(graph, judges, options, clock);
+  options.onProgress?.(progressOf(graph, graph.states, clock));
+}
+
+async function finishLevel(graph: StateGraph, judges: readonly Judge[], options: SearchOptions, clock: Clock) {
+  for (const judge of judges) await judge.level?.(clock);
+  if (options.first && judges.some(({ refuted }) => refuted)) graph.cut ??= 'first';
+}
+
+function spent(graph: StateGraph, { states, depth }: SearchOptions): Cut | undefined {
+  if (states !== undefined && graph.states > states) return 'states';
+  return depth !== undefined && graph.depth >= depth ? 'depth' : undefined;
+}
+
+function noteStops(graph: StateGraph, { targets, actions, count, tables }: Expander, state: number): void {
+  for (let choice = 0; choice < count; choice++) {
+    if (targets[choice] === OVERFLOWS) graph.overflow ??= { state, choice };
+    else if (targets[choice] === CANNOT_BE_COMPUTED) graph.problem ??= tables.actions[actions[choice]!]!.step?.problem;
+  }
+}
+
+function progressOf(graph: StateGraph, state: number, clock: Clock): Progress {
+  return {
+    states: graph.states,
+    transitions: graph.transitions,
+    depth: graph.depth,
+    queue: graph.states - state,
+    seconds: clock.seconds,
+  };
+}

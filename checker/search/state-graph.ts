@@ -1,0 +1,86 @@
+import type { Problem } from '../errors.js';
+import { ChunkedNumbers } from './chunked.js';
+import { Edges } from './edges.js';
+import type { Expander } from './expander.js';
+
+const EXPANDED = 1;
+const RESTLESS = 2;
+
+/** Why a search did not expand every reachable state. */
+export type Cut = 'states' | 'depth' | 'time' | 'first' | 'interrupted';
+
+/** An action that leads to no state: `choice` of `state`. */
+export interface Stop {
+  readonly state: number;
+  readonly choice: number;
+}
+
+/** What a search has found: states by number in breadth-first order, the initial one first. */
+export class StateGraph {
+  transitions = 0;
+  depth = 0;
+  /** Why it ended early, if it did. */
+  cut: Cut | undefined;
+  /** Has a state been left unexpanded for lying outside `within`? */
+  bounded = false;
+  overflow: Stop | undefined;
+  /** The first problem that the search ran into. */
+  problem: Problem | undefined;
+  /** Absent unless a judge needs them. */
+  readonly edges: Edges | undefined;
+  private readonly parents = new ChunkedNumbers();
+  private readonly flags = new ChunkedNumbers(Uint8Array);
+
+  constructor(
+    readonly expander: Expander,
+    keepEdges: boolean,
+  ) {
+    this.edges = keepEdges ? new Edges() : undefined;
+    this.parents.push(0);
+  }
+
+  get states(): number {
+    return this.expander.store.count;
+  }
+
+  /** Was the state expanded? Otherwise nothing is known of its actions. */
+  isExpanded(state: number): boolean {
+    return (this.flags.get(state) & EXPANDED) !== 0;
+  }
+
+  /** Does no enabled helpful action move anybody or send? */
+  isAtRest(state: number): boolean {
+    return (this.flags.get(state) & (EXPANDED | RESTLESS)) === EXPANDED;
+  }
+
+  /** Takes over what the expander has just found out about the next state. */
+  addExpanded(state: number): void {
+    const { expander, parents, edges } = this;
+    const { count, targets, actions } = expander;
+    while (parents.length < expander.store.count) parents.push(state);
+    if (edges !== undefined)
+      for (let choice = 0; choice < count; choice++) edges.add(targets[choice]!, actions[choice]!);
+    edges?.close();
+    this.transitions += count;
+    this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0));
+  }
+
+  /** The next state stays unexpanded. */
+  addUnexpanded(): void {
+    this.edges?.close();
+    this.flags.push(0);
+  }
+
+  /** The least of the shortest paths to a state. */
+  pathTo(state: number): number[] {
+    const path: number[] = [];
+    const { expander } = this;
+    for (let child = state; child !== 0; ) {
+      const parent = this.parents.get(child);
+      expander.expand(parent);
+      path.push(expander.targets.indexOf(child));
+      child = parent;
+    }
+    return path.reverse();
+  }
+}

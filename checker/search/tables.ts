@@ -1,0 +1,205 @@
+import type { Channel, ChannelOption } from '../channels/channel.js';
+import { Routes } from '../channels/routes.js';
+import type { System } from '../compose.js';
+import { type ActionClass, helpfulClasses, type Message } from '../composition.js';
+import { canonical } from '../xstate/canonical.js';
+import type { LocalAutomaton, LocalStep } from '../xstate/local-automaton.js';
+import type { Action } from './action.js';
+
+/** A local step with its messages resolved to channels. */
+export interface Effect {
+  readonly step: LocalStep;
+  readonly next: number;
+  readonly channels: readonly Channel[];
+  /** The item's number on the channel at the same place. */
+  readonly items: readonly number[];
+  /** It leads to another local state, sends, or cannot be computed. */
+  readonly restless: boolean;
+  /** Set by the search when an enabled action takes it: coverage. */
+  taken: boolean;
+  /** Numbers of actions by the channel option's tag. */
+  readonly actionByTag: number[];
+  /** Which kinds of unhandled reception the search has noted: bit 1 of a first delivery, bit 2 of a redelivery. */
+  noted: number;
+}
+
+/** A timer that may fire, or a choice that may be made, in a local state. */
+export interface Move {
+  readonly effect: Effect;
+  readonly helpful: boolean;
+  readonly action: number;
+}
+
+/** Everything about one participant that the search looks up by local state. */
+class Participant {
+  private readonly alphabet = new Map<string, number>();
+  readonly events: Message[] = [];
+  readonly effects: Effect[][] = [];
+  readonly moves: (readonly Move[])[] = [];
+  readonly tags = new Map<string, number>();
+  readonly losses: number[] = [];
+
+  symbol(event: Message, text: string): number {
+    const known = this.alphabet.get(text);
+    if (known !== undefined) return known;
+    this.alphabet.set(text, this.events.length);
+    return this.events.push(event) - 1;
+  }
+
+  tag(description: string): number {
+    const known = this.tags.get(description);
+    if (known !== undefined) return known;
+    this.tags.set(description, this.tags.size);
+    return this.tags.size - 1;
+  }
+}
+
+/**
+ * A system as tables over small numbers, filled as the search asks: effects of events on local states, moves of local
+ * states, channels. XState is asked once for each entry.
+ */
+export class Tables {
+  readonly names: readonly string[];
+  readonly routes: Routes;
+  /** Actions by number, as edges name them. */
+  readonly actions: Action[] = [];
+  /** How many values each field of a global state has so far: participants' local states, then channels' contents. */
+  readonly sizes: (() => number)[];
+  private readonly participants: readonly Participant[];
+  private readonly numbers: ReadonlyMap<string, number>;
+
+  constructor(
+    readonly system: System,
+    readonly automata: readonly LocalAutomaton[],
+  ) {
+    this.names = system.participants.map(({ name }) => name);
+    this.numbers = new Map(this.names.map((name, number) => [name, number]));
+    this.participants = this.names.map(() => new Participant());
+    this.sizes = automata.map((automaton) => () => automaton.states.length);
+    this.routes = new Routes(
+      this.names,
+      system.channels,
+      () => this.sizes.push(() => 0) - 1,
+      (receiver, description) => this.participants[receiver]!.tag(description),
+    );
+  }
+
+  /** What an event does to a participant in a local state. */
+  effect(participant: number, local: number, symbol: number): Effect {
+    return this.participants[participant]!.effects[local]?.[symbol] ?? this.computeEffect(participant, local, symbol);
+  }
+
+  /** Timers and choices of a local state that may be enabled, in the order of paths. */
+  moves(participant: number, local: number): readonly Move[] {
+    return this.participants[participant]!.moves[local] ?? this.computeMoves(participant, local);
+  }
+
+  /** The number of the action that takes a message from a channel with this effect. */
+  delivery(participant: number, option: ChannelOption, effect: Effect): number {
+    const known = effect.actionByTag[option.tag];
+    if (known !== undefined) return known;
+    const number = this.actions.push({ ...transmission(participant, option), step: effect.step }) - 1;
+    effect.actionByTag[option.tag] = number;
+    return number;
+  }
+
+  /** The number of the action that loses a message. */
+  loss(participant: number, option: ChannelOption): number {
+    const { losses } = this.participants[participant]!;
+    const known = losses[option.tag];
+    if (known !== undefined) return known;
+    const number = this.actions.push({ ...transmission(participant, option), redelivery: false }) - 1;
+    losses[option.tag] = number;
+    return number;
+  }
+
+  /** Every effect that was computed, of each participant. */
+  *computed(): Generator<{ readonly participant: number; readonly effect: Effect }> {
+    for (const [participant, { effects, moves }] of this.participants.entries()) {
+      for (const row of effects)
+        for (const effect of row ?? []) if (effect !== undefined) yield { participant, effect };
+      for (const row of moves) for (const { effect } of row ?? []) yield { participant, effect };
+    }
+  }
+
+  private computeEffect(participant: number, local: number, symbol: number): Effect {
+    const { effects, events } = this.participants[participant]!;
+    const effect = this.resolve(participant, local, this.automata[participant]!.step(local, events[symbol]!));
+    (effects[local] ??= [])[symbol] = effect;
+    return effect;
+  }
+
+  private computeMoves(participant: number, local: number): readonly Move[] {
+    const automaton = this.automata[participant]!;
+    const { snapshot, timers } = automaton.states[local]!;
+    const moves: Move[] = [];
+    if (snapshot.status === 'active') {
+      for (const timer of timers) {
+        const step = automaton.fire(local, timer.id);
+        moves.push(
+          this.move(participant, local, { kind: 'timer', class: 'timer', event: timer.event, timer, step }, true),
+        );
+      }
+      for (const choice of this.system.choices) {
+        if (this.numbers.get(choice.to) !== participant) continue;
+        const cls: ActionClass = choice.class ?? 'choice';
+        const step = automaton.step(local, choice.event);
+        const helpful = helpfulClasses.includes(cls) && choice.helpful !== false;
+        moves.push(this.move(participant, local, { kind: 'choose', class: cls, event: choice.event, step }, helpful));
+      }
+    }
+    // What neither moves nor sends leads to no other state, whatever the channels hold.
+    const possible = moves.filter(({ effect }) => effect.restless);
+    this.participants[participant]!.moves[local] = possible;
+    return possible;
+  }
+
+  private move(
+    participant: number,
+    local: number,
+    action: Omit<Action, 'participant' | 'redelivery' | 'helpful'> & { readonly step: LocalStep },
+    helpful: boolean,
+  ): Move {
+    return {
+      effect: this.resolve(participant, local, action.step),
+      helpful,
+      action: this.actions.push({ ...action, participant, redelivery: false, helpful }) - 1,
+    };
+  }
+
+  private resolve(participant: number, local: number, step: LocalStep): Effect {
+    const channels: Channel[] = [];
+    const items: number[] = [];
+    for (const { to, event } of step.sends) {
+      const receiver = this.numbers.get(to)!;
+      const text = canonical(event);
+      const channel = this.routes.channelFor(participant, receiver, event);
+      this.sizes[channel.field] = () => channel.contents.length;
+      channels.push(channel);
+      items.push(channel.item(participant, event, text, this.participants[receiver]!.symbol(event, text)));
+    }
+    return {
+      step,
+      next: step.next,
+      channels,
+      items,
+      restless: step.next !== local || step.sends.length > 0 || step.problem !== undefined,
+      taken: false,
+      actionByTag: [],
+      noted: 0,
+    };
+  }
+}
+
+function transmission(participant: number, option: ChannelOption): Action {
+  const delivers = option.kind === 'deliver';
+  return {
+    kind: option.kind,
+    class: delivers ? 'delivery' : 'fault',
+    helpful: delivers,
+    participant,
+    event: option.item.event,
+    from: option.item.from,
+    redelivery: option.repeated,
+  };
+}
