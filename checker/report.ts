@@ -77,6 +77,8 @@ export interface TraceStep {
   readonly participant: string;
   /** Sender, for what travels on a channel. */
   readonly from?: string;
+  /** The id of the pending timer, for what a timer does. */
+  readonly timer?: string;
   readonly event: { readonly type: string; readonly [field: string]: unknown };
   readonly sends: readonly {
     readonly to: string;

@@ -1,0 +1,94 @@
+import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import type { Problem } from '../errors.js';
+import type { TraceStep } from '../report.js';
+import { canonical } from './canonical.js';
+import { describeValue } from './create-local-automaton.js';
+import type { LiveParticipant } from './live.js';
+import { localKey } from './local-key.js';
+import { ReplayActor, relayedSend } from './replay-actor.js';
+
+/** One participant computed twice more: by XState's pure functions and by a live actor. */
+interface Replica {
+  readonly participant: LiveParticipant;
+  readonly live: ReplayActor;
+  pure: AnyMachineSnapshot;
+}
+
+/**
+ * Executes a trace again by XState itself, and not by the checker's tables: states by its public `initialTransition` and `transition`,
+ * recipients, messages and emits by a live actor of each participant among recording peers.
+ *
+ * @param participants all of the composition, with the machines and inputs that the checker takes
+ * @returns the first disagreement as a problem (MC702), or nothing
+ */
+export function replayThroughXState(participants: readonly LiveParticipant[], steps: readonly TraceStep[]): Problem[] {
+  const peers = participants.map(({ name }) => name);
+  const replicas = new Map<string, Replica>();
+  try {
+    for (const participant of participants) {
+      const [pure] = initialTransition(participant.machine, participant.input);
+      replicas.set(participant.name, { participant, pure, live: new ReplayActor(participant, peers) });
+    }
+    for (const [index, step] of steps.entries()) {
+      const replica = replicas.get(step.participant);
+      const disagreement = replica === undefined ? 'there is no such participant' : replayStep(replica, step);
+      if (disagreement !== undefined) return [problemAt(index, step, disagreement)];
+    }
+    return [];
+  } catch (error) {
+    return [internal(undefined, `replay fails: ${error instanceof Error ? error.message : String(error)}`)];
+  } finally {
+    for (const { live } of replicas.values()) live.stop();
+  }
+}
+
+function replayStep(replica: Replica, step: TraceStep): string | undefined {
+  const before = stateDisagreement(replica, step.before, 'before');
+  if (before !== undefined || step.kind === 'lose') return before;
+  if (replica.pure.status === 'active') {
+    if (relayedSend(step) === undefined) {
+      [replica.pure] = transition(replica.participant.machine, replica.pure, step.event);
+    }
+    if (step.kind !== 'timer') replica.live.send(step.event);
+    else if (!replica.live.fire(step)) return 'XState has no such timer pending';
+    const sent = listDisagreement('sends', replica.live.sends, step.sends);
+    if (sent !== undefined) return sent;
+    const emitted = listDisagreement('emits', replica.live.emits, step.emits);
+    if (emitted !== undefined) return emitted;
+  } else if (step.sends.length + step.emits.length > 0) {
+    return 'it has ended and cannot send';
+  }
+  return stateDisagreement(replica, step.after, 'after');
+}
+
+function stateDisagreement(replica: Replica, traced: TraceStep['before'], when: string): string | undefined {
+  const { pure, live } = replica;
+  if (localKey(live.snapshot, []) !== localKey(pure, [])) {
+    return `${when} it, XState's live actor is in ${localKey(live.snapshot, [])}, its pure function in ${localKey(pure, [])}`;
+  }
+  const xstate = canonical({ value: pure.value, context: pure.context });
+  const told = canonical({ value: traced.value, context: traced.context });
+  return xstate === told ? undefined : `${when} it, XState is in ${xstate}, the trace in ${told}`;
+}
+
+function listDisagreement(verb: string, xstate: readonly unknown[], traced: readonly unknown[]): string | undefined {
+  const [theirs, ours] = [canonical(xstate), canonical(traced)];
+  return theirs === ours ? undefined : `XState ${verb} ${theirs}, the trace ${ours}`;
+}
+
+function problemAt(index: number, step: TraceStep, disagreement: string): Problem {
+  return {
+    ...internal(step.participant, `step ${index} (${step.kind}) is refuted by XState: ${disagreement}.`),
+    state: describeValue(step.before.value),
+    event: step.event.type,
+  };
+}
+
+function internal(participant: string | undefined, message: string): Problem {
+  return {
+    code: 'MC702',
+    ...(participant !== undefined && { participant }),
+    message,
+    remedy: 'This is a defect of the checker, or a step that depends on more than state and event: please report it.',
+  };
+}
