@@ -17,11 +17,12 @@ export class NotPlainError extends Error {
  * keys, except that an `undefined` member equals an absent one and that `NaN`, the infinities, `-0` and a bare
  * `undefined` are written as themselves.
  *
+ * @param path how errors name the value
  * @throws NotPlainError for functions (MC401), class instances (MC402), bigints and symbols (MC403), cycles (MC404), and
  *   accessors, symbol keys and sparse arrays (MC405).
  */
-export function canonical(value: unknown): string {
-  return write(value, '', []);
+export function canonical(value: unknown, path = ''): string {
+  return write(value, path, []);
 }
 
 /** The object's class for a message, or null for a plain object. Objects of other realms are plain too. */

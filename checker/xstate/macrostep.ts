@@ -2,6 +2,7 @@ import type { AnyActorScope, AnyMachineSnapshot, AnyStateMachine } from 'xstate'
 import type { Message } from '../composition.js';
 import type { Problem } from '../errors.js';
 import { canonical, clonePlain, deepFreeze, NotPlainError } from './canonical.js';
+import { type Configuration, initialConfiguration, taken } from './conflicts.js';
 import type { FiredTransition, LocalState, PendingTimer, Reception } from './local-automaton.js';
 import { localKey } from './local-key.js';
 import { createPurityGuard } from './purity.js';
@@ -20,6 +21,13 @@ export interface Outcome {
   readonly reception: Reception;
   /** Raised events that no transition took. */
   readonly unheard: readonly Message[];
+}
+
+/** What a step starts from. */
+interface Before {
+  readonly key: string;
+  readonly configuration: Configuration;
+  readonly timers: readonly PendingTimer[];
 }
 
 /** What is wrong with a step, its place still to be added. */
@@ -55,23 +63,23 @@ export class Macrostep {
     freezeIfPlain(this.machine.config.context);
     const snapshot = this.run(() => this.machine.getInitialSnapshot(this.actorScope, input));
     if (snapshot.status === 'error') throw snapshot.error;
-    return this.outcome(snapshot, [], '');
+    return this.outcome(snapshot, { key: '', configuration: initialConfiguration(this.machine.root), timers: [] });
   }
 
   /**
    * The macrostep on an event, evaluated twice: on the frozen originals, then on copies that share no object.
    * Returns a fault where the machine throws, mutates, or comes to another result the second time.
    */
-  step(before: Omit<LocalState, 'key'>, event: Message): Outcome | Fault {
-    const beforeKey = localKey(before.snapshot, before.timers);
+  step({ snapshot, timers }: Omit<LocalState, 'key'>, event: Message): Outcome | Fault {
+    const before = { key: localKey(snapshot, timers), configuration: snapshot, timers };
+    let first: Outcome;
     try {
-      const first = this.outcome(this.transition(before.snapshot, event), before.timers, beforeKey);
-      const disagreement = this.again(before, event, beforeKey, first);
-      return disagreement ?? first;
+      first = this.outcome(this.transition(snapshot, event), before);
     } catch (error) {
-      const mutated = this.scope.refusal === undefined && this.mutation(before, event);
-      return mutated || faultOf(this.scope.refusal ?? error);
+      const fault = faultOf(this.scope.refusal ?? error);
+      return (fault.code === 'MC304' && this.mutation(snapshot, event)) || fault;
     }
+    return this.again(snapshot, event, before, first) ?? first;
   }
 
   /** What a delayed message does when its time has come: it is sent, and the machine stays where it is. */
@@ -105,16 +113,14 @@ export class Macrostep {
     return snapshot;
   }
 
-  private again(before: Omit<LocalState, 'key'>, event: Message, beforeKey: string, first: Outcome): Fault | undefined {
-    const context = clonePlain(before.snapshot.context);
-    const copy = clonePlain(event);
+  private again(snapshot: AnyMachineSnapshot, event: Message, before: Before, first: Outcome): Fault | undefined {
+    const copies = copiesOf(snapshot, event);
     let difference: string;
     try {
-      const snapshot = this.transition(withContext(before.snapshot, context), copy);
-      const mutated = mutationFault(before, event, context, copy);
+      const second = this.transition(copies.snapshot, copies.event);
+      const mutated = mutationFault(snapshot, event, copies);
       if (mutated !== undefined) return mutated;
-      const second = this.outcome(snapshot, before.timers, beforeKey);
-      if (signature(first) === signature(second)) return undefined;
+      if (signature(this.outcome(second, before)) === signature(first)) return undefined;
       difference = 'comes to another result';
     } catch (error) {
       difference = `throws (${messageOf(error)})`;
@@ -127,25 +133,21 @@ export class Macrostep {
     };
   }
 
-  /** Whether the step fails because it changes the frozen context or event: then it changes copies, too. */
-  private mutation(before: Omit<LocalState, 'key'>, event: Message): Fault | undefined {
-    const context = clonePlain(before.snapshot.context);
-    const copy = clonePlain(event);
+  /** Whether a step that throws does so because it changes the frozen context or event: then it changes copies, too. */
+  private mutation(snapshot: AnyMachineSnapshot, event: Message): Fault | undefined {
+    const copies = copiesOf(snapshot, event);
     try {
-      this.transition(withContext(before.snapshot, context), copy);
+      this.transition(copies.snapshot, copies.event);
     } catch {
       // The first evaluation's error is the one to report.
     }
-    const refusal = this.scope.refusal;
-    const fault = mutationFault(before, event, context, copy);
-    this.scope.refusal = fault === undefined ? undefined : refusal;
-    return fault;
+    return mutationFault(snapshot, event, copies);
   }
 
-  private outcome(snapshot: AnyMachineSnapshot, timersBefore: readonly PendingTimer[], beforeKey: string): Outcome {
+  private outcome(snapshot: AnyMachineSnapshot, before: Before): Outcome {
     const { actions, microsteps } = this.scope;
     if (snapshot.status === 'error') throw snapshot.error;
-    const pending = new PendingTimers(timersBefore);
+    const pending = new PendingTimers(before.timers);
     const sends: { to: string; event: Message }[] = [];
     const emits: Message[] = [];
     for (const action of actions) {
@@ -153,12 +155,16 @@ export class Macrostep {
     }
     const timers = pending.list();
     const key = localKey(snapshot, timers);
-    const effect = key !== beforeKey || sends.length > 0 || emits.length > 0;
+    const effect = key !== before.key || sends.length > 0 || emits.length > 0;
     return {
       state: { key, snapshot: freezeSnapshot(snapshot), timers: deepFreeze(timers) },
       sends,
       emits,
-      fired: microsteps.flatMap((microstep) => microstep.transitions.map((fired) => this.transitions.get(fired)!)),
+      fired: microsteps.flatMap(({ transitions }, index) =>
+        taken(transitions, index === 0 ? before.configuration : microsteps[index - 1]!.snapshot).map(
+          (transition) => this.transitions.get(transition)!,
+        ),
+      ),
       reception: receptionOf(microsteps, effect),
       unheard: microsteps
         .slice(1)
@@ -196,7 +202,7 @@ function interpret(
       timers.cancel(params.sendId!);
       return true;
     case 'xstate.emit':
-      canonical(params.event);
+      canonical(params.event, 'event');
       emits.push(deepFreeze(params.event));
       return true;
     case 'xstate.log':
@@ -214,7 +220,7 @@ function interpret(
 }
 
 function order(params: { event: Message; id?: string }, delay: number) {
-  canonical(params.event);
+  canonical(params.event, 'event');
   return { delay, event: deepFreeze(params.event), ...(params.id !== undefined && { id: params.id }) };
 }
 
@@ -235,7 +241,7 @@ function nameOf(target: unknown): string {
 
 /** A message must be plain data with a type of its own. @throws Refusal, NotPlainError */
 export function checkMessage(event: unknown): asserts event is Message {
-  canonical(event);
+  canonical(event, 'event');
   const type = (event as { type?: unknown } | null | undefined)?.type;
   if (typeof type !== 'string' || type === '*' || type.startsWith('xstate.')) {
     throw new Refusal(
@@ -260,8 +266,11 @@ function isUnheard(microstep: Microstep): boolean {
 const signature = (outcome: Outcome) =>
   canonical([outcome.state.key, outcome.sends, outcome.emits, outcome.fired.map(({ id }) => id)]);
 
-const withContext = (snapshot: AnyMachineSnapshot, context: unknown) =>
-  ({ ...snapshot, context }) as AnyMachineSnapshot;
+/** Copies that share no object with the originals and are not frozen. */
+function copiesOf(snapshot: AnyMachineSnapshot, event: Message): { snapshot: AnyMachineSnapshot; event: Message } {
+  const context = clonePlain(snapshot.context);
+  return { snapshot: { ...snapshot, context } as AnyMachineSnapshot, event: clonePlain(event) };
+}
 
 function freezeSnapshot(snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
   deepFreeze(snapshot.context);
@@ -280,13 +289,14 @@ function freezeIfPlain(value: unknown): void {
   }
 }
 
+/** What a step changed in its copies. */
 function mutationFault(
-  before: Omit<LocalState, 'key'>,
+  snapshot: AnyMachineSnapshot,
   event: Message,
-  context: unknown,
-  copy: Message,
+  copies: { readonly snapshot: AnyMachineSnapshot; readonly event: Message },
 ): Fault | undefined {
-  const path = difference(before.snapshot.context, context, 'context') ?? difference(event, copy, 'event');
+  const path =
+    difference(snapshot.context, copies.snapshot.context, 'context') ?? difference(event, copies.event, 'event');
   if (path === undefined) return undefined;
   return {
     code: 'MC301',

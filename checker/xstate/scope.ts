@@ -1,3 +1,4 @@
+import type { AnyMachineSnapshot } from 'xstate';
 import { Refusal } from './refusal.js';
 
 /** An action as XState hands it to its executor. */
@@ -11,7 +12,18 @@ export interface CollectedAction {
 /** A microstep as XState's inspection event tells it. */
 export interface Microstep {
   readonly event: { readonly type: string };
+  /** The transitions that XState selected. */
   readonly transitions: readonly object[];
+  /** The snapshot that it leads to. */
+  readonly snapshot: AnyMachineSnapshot;
+}
+
+/** XState's inspection event for a microstep. */
+interface MicrostepInspection {
+  readonly type: string;
+  readonly event: { readonly type: string };
+  readonly snapshot: AnyMachineSnapshot;
+  readonly _transitions: readonly object[];
 }
 
 /** More microsteps than this in one macrostep are taken for an endless cycle (MC501). */
@@ -86,9 +98,9 @@ export class StepScope {
           'an actor is spawned.',
           'Declare the child as a participant of the composition and address it with system.get.',
         ),
-      _sendInspectionEvent: (event: { type: string; event: { type: string }; _transitions?: readonly object[] }) => {
-        if (event.type !== '@xstate.microstep') return;
-        this.microsteps.push({ event: event.event, transitions: event._transitions ?? [] });
+      _sendInspectionEvent: ({ type, event, snapshot, _transitions: transitions }: MicrostepInspection) => {
+        if (type !== '@xstate.microstep') return;
+        this.microsteps.push({ event, snapshot, transitions });
         if (this.microsteps.length > microstepLimit) this.refuseRunaway();
       },
     };
