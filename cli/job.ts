@@ -44,7 +44,15 @@ export async function runJob(
 ): Promise<CheckReport> {
   const system = await systemOfJob(job);
   const { check } = await import('../checker/index.js');
-  return check(system, { ...settings, signal, onProgress });
+  const { properties } = settings;
+  const own = new Set(system.properties.map(({ name }) => name));
+  return check(system, {
+    ...settings,
+    // Of several systems not every one has every property that was asked for.
+    ...(properties === undefined ? {} : { properties: properties.filter((name) => own.has(name)) }),
+    signal,
+    onProgress,
+  });
 }
 
 /** A thrown error as plain data that can cross threads. */

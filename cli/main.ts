@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
+import type { UnknownNameError } from '../catalogue/names.js';
 import { formatProblem } from '../checker/errors.js';
 import { InputError, isCheckerError, messageOf } from './errors.js';
 import { exitStatus } from './exit-status.js';
 import { otherCommand } from './module-copies.js';
+import { unknownNameText } from './nearest.js';
 import { version } from './package-root.js';
 import { program } from './program.js';
 import type { Terminal } from './terminal.js';
@@ -42,6 +44,11 @@ function statusOfError(error: unknown, terminal: Terminal): number {
     terminal.report(error.message);
     return error.status;
   }
+  const name = catalogueErrorText(error);
+  if (name !== undefined) {
+    terminal.report(name);
+    return exitStatus.badInput;
+  }
   if (isCheckerError(error)) {
     terminal.report(error.problems.map(formatProblem).join('\n'));
     return exitStatus.assumption;
@@ -49,4 +56,15 @@ function statusOfError(error: unknown, terminal: Terminal): number {
   const stack = error instanceof Error ? `\n${error.stack}` : '';
   terminal.report(`Internal error of rehome ${version}: ${messageOf(error)}. Please report it, with this:${stack}`);
   return exitStatus.internal;
+}
+
+/** The catalogue's own errors: a name in a configuration id that it does not know, or values that exclude each other. */
+function catalogueErrorText(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'ExcludedError') return error.message;
+  return isUnknownName(error) ? unknownNameText(error.kind, error.unknown, error.known) : undefined;
+}
+
+function isUnknownName(error: Error): error is UnknownNameError {
+  return error.name === 'UnknownNameError';
 }

@@ -18,9 +18,14 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 export function known<T extends string>(kind: string, name: string, names: readonly T[]): T {
   const found = names.find((candidate) => candidate === name);
   if (found !== undefined) return found;
+  throw new InputError(unknownNameText(kind, name, names));
+}
+
+/** One sentence about a name that is not known, and the nearest one, or all of them where none is near. */
+export function unknownNameText(kind: string, name: string, names: readonly string[]): string {
   const guess = nearest(name, names);
   const remedy = guess === undefined ? `Known: ${names.join(', ') || 'none'}.` : `Did you mean ${guess}?`;
-  throw new InputError(`Unknown ${kind} ${name}. ${remedy}`);
+  return `Unknown ${kind} ${name}. ${remedy}`;
 }
 
 /** Levenshtein's distance: insertions, deletions and substitutions of one character. */

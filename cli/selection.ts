@@ -37,7 +37,7 @@ export async function select(options: SelectionOptions): Promise<Selection> {
       (procedures.length === 0 || procedures.includes(configuration.procedure)) &&
       (scenarios.length === 0 || scenarios.includes(configuration.scenario)) &&
       [...readings].every(([name, values]) =>
-        values.includes(configuration.readings[name] ?? catalogue.readings[name].default),
+        values.includes(configuration.values[name as keyof typeof configuration.values]),
       ),
   );
   const whole = procedures.length + scenarios.length + readings.size === 0;
@@ -45,12 +45,33 @@ export async function select(options: SelectionOptions): Promise<Selection> {
 
   const described = (procedures.length > 0 ? procedures : catalogue.procedures).flatMap((procedure) =>
     (scenarios.length > 0 ? scenarios : [undefined]).flatMap((scenario) =>
-      products(readings).map((values) =>
-        catalogue.configuration({ procedure, readings: values, ...(scenario === undefined ? {} : { scenario }) }),
-      ),
+      products(readings).map((values) => ({
+        procedure,
+        readings: values,
+        ...(scenario === undefined ? {} : { scenario }),
+      })),
     ),
   );
-  return { configurations: described, pinned: false, whole: false };
+  return { configurations: possible(described, catalogue.configuration), pinned: false, whole: false };
+}
+
+/**
+ * The configurations without those whose values exclude each other.
+ * @throws the reason, where all do
+ */
+function possible<S>(selections: readonly S[], configuration: (selection: S) => Configuration): Configuration[] {
+  const configurations: Configuration[] = [];
+  const reasons: unknown[] = [];
+  for (const selection of selections) {
+    try {
+      configurations.push(configuration(selection));
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'ExcludedError')) throw error;
+      reasons.push(error);
+    }
+  }
+  if (configurations.length === 0) throw reasons[0];
+  return configurations;
 }
 
 /**
