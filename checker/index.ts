@@ -1,12 +1,28 @@
+/**
+ * An exhaustive model checker for compositions of XState machines.
+ *
+ * `compose` participants, channels and environment choices into a system, `check` it, and read its verdicts; `explore` gives the
+ * graph itself, `runOf` executes a path of a report.
+ */
+export type { CheckOptions, CheckResult } from './check.js';
+export { check } from './check.js';
 export type { Participant, Presentation, PropertyForms, PropertyView, System, SystemDeclaration } from './compose.js';
 export { compose, isSystem } from './compose.js';
 export type * from './composition.js';
 export { helpfulClasses } from './composition.js';
 export type { Problem } from './errors.js';
 export { CheckerError, formatProblem } from './errors.js';
+export type { ChannelContent, DecodedState, Exploration, ExploredEdge, ExploreOptions } from './explore.js';
+export { explore } from './explore.js';
 export type * from './property.js';
 export { invariant, monitor, reachable, recoverable } from './property.js';
 export type { ReplicaId, ReplicaInput, Replicas } from './replicate.js';
 export { replicas, replicate } from './replicate.js';
 export type * from './report.js';
+export type { Budget, Progress } from './search/budget.js';
+export { formatPath, parsePath } from './traces/path.js';
+export type { Run } from './traces/replay-path.js';
+export { replayPath, runOf } from './traces/replay-path.js';
+export type { LiveMessage, LiveOptions, LiveParticipant, LiveSystem } from './xstate/live.js';
+export { createLiveSystem } from './xstate/live.js';
 export { tell } from './xstate/tell.js';

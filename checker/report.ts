@@ -80,6 +80,8 @@ export interface TraceStep {
   /** The id of the pending timer, for what a timer does. */
   readonly timer?: string;
   readonly event: { readonly type: string; readonly [field: string]: unknown };
+  /** True: a later arrival of what arrived, or was lost, before. */
+  readonly redelivery?: boolean;
   readonly sends: readonly {
     readonly to: string;
     readonly event: { readonly type: string; readonly [field: string]: unknown };

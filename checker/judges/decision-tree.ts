@@ -46,7 +46,7 @@ export class DecisionTree {
   }
 
   private learn(values: ArrayLike<number>, observed: number): Truth {
-    const evaluation = this.views.apply(this.predicate, values, this.observer?.states[observed]!.snapshot);
+    const evaluation = this.views.apply(this.predicate, values, this.observer?.states[observed]?.snapshot);
     let truth: Truth = evaluation.result ? TRUE : FALSE;
     if ('thrown' in evaluation) {
       truth = FAILED;
@@ -60,27 +60,27 @@ export class DecisionTree {
     return truth;
   }
 
+  /** Grows the tree by the branch of this evaluation; a branch that does not fit shows that something else was read. */
   private remember(values: ArrayLike<number>, observed: number, reads: readonly number[], truth: Truth): void {
-    let place: { node: Question | Truth | undefined; set(node: Question | Truth): void } = {
-      node: this.root,
-      set: (node) => {
-        this.root = node;
-      },
+    let node = this.root;
+    let set = (child: Question | Truth) => {
+      this.root = child;
     };
     for (const field of reads) {
-      const question = place.node ?? { field, answers: [] };
-      if (typeof question !== 'object' || question.field !== field) return this.distrust();
-      place.set(question);
+      const question = node ?? { field, answers: [] };
+      if (typeof question !== 'object' || question.field !== field) {
+        this.distrust();
+        return;
+      }
+      set(question);
       const answer = field === OBSERVER ? observed : values[field]!;
-      place = {
-        node: question.answers[answer],
-        set: (node) => {
-          question.answers[answer] = node;
-        },
+      node = question.answers[answer];
+      set = (child) => {
+        question.answers[answer] = child;
       };
     }
-    if (place.node !== undefined) return this.distrust();
-    place.set(truth);
+    if (node === undefined) set(truth);
+    else this.distrust();
   }
 
   private distrust(): void {

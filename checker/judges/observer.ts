@@ -40,10 +40,11 @@ export class Observer {
   /** Over what it is told of an action. */
   advance(state: number, action: number, was: number, is: number): Advance {
     const key = action * this.combinations + was * 2 ** this.watched.length + is;
-    const known = (this.advances[state] ??= new Map()).get(key);
+    this.advances[state] ??= new Map();
+    const known = this.advances[state].get(key);
     if (known !== undefined) return known;
     const advance = this.tell(state, observationsOf(this.actions[action]!, this.names), was, is);
-    this.advances[state]!.set(key, advance);
+    this.advances[state].set(key, advance);
     return advance;
   }
 

@@ -160,7 +160,7 @@ function spokenOf(property: Property): Predicate | undefined {
   if (property.about !== undefined) return (view) => property.about!(view);
   if (property.form === 'recoverable' && property.from !== undefined) return (view) => property.from!(view);
   if (property.form === 'monitor' && declaresTag(property.history, 'witness')) {
-    return (view: View) => view['history']!.hasTag('witness');
+    return ({ history }: View) => history!.hasTag('witness');
   }
   return undefined;
 }

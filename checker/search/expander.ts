@@ -1,5 +1,6 @@
 import type { Channel, ChannelOption } from '../channels/channel.js';
 import { OVERFLOW } from '../channels/channel.js';
+import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { bitsFor, hashOfField, type Layout, layoutFor, pack, unpack } from './layout.js';
 import { StateStore } from './state-store.js';
 import type { Effect, Tables } from './tables.js';
@@ -13,11 +14,13 @@ export const isState = (target: number): boolean => target < CANNOT_BE_COMPUTED;
 
 /** Told of a message that was taken without effect, the first time for each local state and message. */
 export type OnUnhandled = (
-  participant: number,
+  automaton: LocalAutomaton,
   local: number,
   option: ChannelOption,
   effect: Effect,
+  /** Where it happened: a choice of a state. */
   choice: number,
+  state: number,
 ) => void;
 
 /**
@@ -38,6 +41,7 @@ export class Expander {
   /** How many of them lead to no state. */
   stops = 0;
 
+  private state = 0;
   private layout: Layout;
   private hash = 0;
   private words: Int32Array;
@@ -67,6 +71,7 @@ export class Expander {
   /** Finds the enabled actions of a state and adds the states that they lead to. */
   expand(state: number): void {
     this.load(state);
+    this.state = state;
     this.after.set(this.values);
     this.hash = 0;
     for (let field = 0; field < this.values.length; field++) this.hash ^= hashOfField(field, this.values[field]!);
@@ -106,7 +111,7 @@ export class Expander {
     this.note(effect, option.kind === 'deliver');
     if (effect.step.reception !== 'handled' && (effect.noted & (option.repeated ? 2 : 1)) === 0) {
       effect.noted |= option.repeated ? 2 : 1;
-      this.onUnhandled?.(participant, local, option, effect, this.count - 1);
+      this.onUnhandled?.(tables.automata[participant]!, local, option, effect, this.count - 1, this.state);
     }
   }
 

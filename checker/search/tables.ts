@@ -125,7 +125,8 @@ export class Tables {
   private computeEffect(participant: number, local: number, symbol: number): Effect {
     const { effects, events } = this.participants[participant]!;
     const effect = this.resolve(participant, local, this.automata[participant]!.step(local, events[symbol]!));
-    (effects[local] ??= [])[symbol] = effect;
+    effects[local] ??= [];
+    effects[local][symbol] = effect;
     return effect;
   }
 

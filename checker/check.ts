@@ -1,0 +1,106 @@
+import type { System } from './compose.js';
+import { CheckerError, type Problem } from './errors.js';
+import { boundOf, type Exploration, type ExploreOptions, explorationOf, openGraph } from './explore.js';
+import { deadTransitionsOf, ignoredActionsOf } from './judges/coverage.js';
+import { DeadlockJudge } from './judges/deadlock.js';
+import { PropertyJudge } from './judges/property-judge.js';
+import { SilenceLog } from './judges/silences.js';
+import type { Property } from './property.js';
+import type { CheckReport } from './report.js';
+import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
+import { Clock } from './search/budget.js';
+import { search } from './search/search.js';
+import { Evidence } from './traces/evidence.js';
+import { builtInVerdict, type Limits, verdictOf } from './verdicts.js';
+
+export interface CheckOptions extends ExploreOptions {
+  /** Names of the properties to judge; default: all. Deadlock and overflow are always judged. */
+  readonly properties?: readonly string[];
+  /** End with the depth of the first refutation. */
+  readonly first?: boolean;
+  /** Hand out the explored graph beside the report. */
+  readonly keepGraph?: boolean;
+}
+
+export interface CheckResult extends CheckReport {
+  /** Present with `keepGraph`. */
+  readonly graph?: Exploration;
+}
+
+/**
+ * Explores a system exhaustively, unless a budget ends it before, and judges its properties. Every run it reports has been
+ * executed again by XState itself.
+ * @throws CheckerError where a machine cannot be checked, or `properties` names an unknown one (MC720).
+ */
+export async function check(system: System, options: CheckOptions = {}): Promise<CheckResult> {
+  const clock = new Clock(options);
+  const properties = selected(system, options.properties);
+  const silences = new SilenceLog();
+  const { automata, graph, views, within } = openGraph(system, {
+    ...options,
+    keepEdges: properties.some(({ form, history }) => form === 'recoverable' || history !== undefined),
+    onUnhandled: silences.note,
+  });
+  const create = options.createAutomaton ?? cachedAutomaton;
+  const judges = properties.map((property) => {
+    const mostPlaces = options.states ?? Number.POSITIVE_INFINITY;
+    return new PropertyJudge(property, graph, views, observerOf(property, create), mostPlaces);
+  });
+  const deadlock = new DeadlockJudge(graph);
+  await search(graph, [...judges, deadlock], options, clock, within);
+
+  const evidence = new Evidence(system, automata);
+  const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
+  const verdicts = [];
+  for (const judge of judges) verdicts.push(verdictOf(judge.property, await judge.finish(clock), limits, evidence));
+  verdicts.push(
+    builtInVerdict(
+      'deadlock',
+      deadlock.state === undefined ? undefined : graph.pathTo(deadlock.state),
+      limits,
+      evidence,
+    ),
+  );
+  if (graph.overflow !== undefined) {
+    const { state, choice } = graph.overflow;
+    verdicts.push(builtInVerdict('overflow', [...graph.pathTo(state), choice], limits, evidence));
+  }
+  const noted = silences.list(graph).filter(({ path }) => evidence.confirms(path));
+  return {
+    system: system.name,
+    states: graph.states,
+    transitions: graph.transitions,
+    depth: graph.depth,
+    exhaustive: graph.cut === undefined,
+    bound: limits.bound,
+    exact: true,
+    omission: null,
+    reductions: [],
+    seconds: clock.seconds,
+    verdicts: evidence.discredit(verdicts),
+    silences: noted.map(({ path, ...silence }) => ({ ...silence, trace: path.join('/') })),
+    deadTransitions: deadTransitionsOf(system, graph.expander.tables),
+    ignoredActions: ignoredActionsOf(system),
+    ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
+  };
+}
+
+function selected(system: System, names: readonly string[] | undefined): readonly Property[] {
+  if (names === undefined) return system.properties;
+  const known = system.properties.map(({ name }) => name);
+  const problems = names
+    .filter((name) => !known.includes(name))
+    .map(
+      (name): Problem => ({
+        code: 'MC720',
+        message: `The composition has no property ${JSON.stringify(name)}.`,
+        remedy: known.length > 0 ? `Use one of ${known.join(', ')}.` : 'It declares no properties at all.',
+      }),
+    );
+  if (problems.length > 0) throw new CheckerError(problems);
+  return system.properties.filter(({ name }) => names.includes(name));
+}
+
+/** Nobody sends to an observer, and it knows nobody. */
+const observerOf = ({ name, history }: Property, create: AutomatonFactory) =>
+  history === undefined ? undefined : create({ name: `history of ${name}`, machine: history, peers: [] });

@@ -1,0 +1,76 @@
+import type { System } from '../compose.js';
+import { CheckerError, type Problem } from '../errors.js';
+import type { Verdict } from '../report.js';
+import { withoutTrust } from '../verdicts.js';
+import type { LocalAutomaton } from '../xstate/local-automaton.js';
+import { replayThroughXState } from '../xstate/replay.js';
+import { formatPath } from './path.js';
+import { type Replay, Replayer } from './replayer.js';
+import { contradictsDelays } from './timing.js';
+
+interface Examined {
+  readonly replay: Replay | undefined;
+  readonly problem: Problem | undefined;
+}
+
+/** Executes runs again, by the checker's tables and by XState itself, before anybody is shown them. */
+export class Evidence {
+  private readonly replayer: Replayer;
+  private readonly examined = new Map<string, Examined>();
+  private firstProblem: Problem | undefined;
+
+  constructor(
+    private readonly system: System,
+    private readonly automata: readonly LocalAutomaton[],
+  ) {
+    this.replayer = new Replayer(system, automata);
+  }
+
+  /** What XState says against a run; undefined where it agrees. */
+  disagreement(path: readonly number[]): Problem | undefined {
+    return this.examine(path).problem;
+  }
+
+  confirms(path: readonly number[]): boolean {
+    return this.disagreement(path) === undefined;
+  }
+
+  /** Do the declared delays of some participant forbid the run? */
+  contradictsDelays(path: readonly number[]): boolean {
+    const { replay } = this.examine(path);
+    return (
+      replay !== undefined &&
+      contradictsDelays(
+        replay.moves,
+        this.automata.map(({ states }) => states[0]!.timers),
+      )
+    );
+  }
+
+  /** Where XState has disagreed once, nothing is certain but the runs that it confirmed. */
+  discredit(verdicts: readonly Verdict[]): Verdict[] {
+    const { firstProblem } = this;
+    return firstProblem === undefined ? [...verdicts] : verdicts.map((verdict) => withoutTrust(verdict, firstProblem));
+  }
+
+  private examine(path: readonly number[]): Examined {
+    const key = formatPath(path);
+    const known = this.examined.get(key);
+    if (known !== undefined) return known;
+    const examined = this.execute(path);
+    this.examined.set(key, examined);
+    this.firstProblem ??= examined.problem;
+    return examined;
+  }
+
+  private execute(path: readonly number[]): Examined {
+    try {
+      const replay = this.replayer.replay(path);
+      const steps = replay.moves.map(({ step }) => step);
+      return { replay, problem: replayThroughXState(this.system.participants, steps)[0] };
+    } catch (error) {
+      if (error instanceof CheckerError) return { replay: undefined, problem: error.problems[0] };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Problem } from './errors.js';
+import { formatProblem } from './errors.js';
+import type { Finding } from './judges/property-judge.js';
+import type { Property } from './property.js';
+import type { Verdict } from './report.js';
+import type { Evidence } from './traces/evidence.js';
+import { formatPath } from './traces/path.js';
+
+/** What limits everything that a search can say. */
+export interface Limits {
+  /** Why the search ended early. */
+  readonly cut: string | undefined;
+  /** The same, or else the bound that the search met. */
+  readonly bound: string | null;
+  /** What could not be computed, where it was reached. */
+  readonly problem: Problem | undefined;
+}
+
+type Judged = Pick<Verdict, 'verdict' | 'bounded' | 'reason' | 'problem'>;
+
+/** The verdict on a property. A run that XState does not confirm is never shown: the verdict is undecided then. */
+export function verdictOf(property: Property, finding: Finding, limits: Limits, evidence: Evidence): Verdict {
+  const { run, witness, idle, product } = finding;
+  const unconfirmed = [run, witness].map((path) => path && evidence.disagreement(path)).find((problem) => problem);
+  const judged = unconfirmed ? undecidedFor(unconfirmed) : judge(property, finding, limits);
+  const shown = unconfirmed === undefined ? run : undefined;
+  return {
+    property: property.name,
+    form: property.form,
+    ...judged,
+    vacuous: judged.verdict === 'holds' && idle && property.form !== 'reachable',
+    ...(shown === undefined ? {} : runMembers(shown, evidence)),
+    ...(witness === undefined || unconfirmed ? {} : { witness: formatPath(witness) }),
+    ...(product === undefined ? {} : { product }),
+  };
+}
+
+/** The verdict on deadlock or overflow. */
+export function builtInVerdict(
+  form: 'deadlock' | 'overflow',
+  run: readonly number[] | undefined,
+  limits: Limits,
+  evidence: Evidence,
+): Verdict {
+  const unconfirmed = run && evidence.disagreement(run);
+  const judged = unconfirmed ? undecidedFor(unconfirmed) : run ? violated : unrefuted(limits, limits.problem);
+  return {
+    property: form,
+    form,
+    ...judged,
+    vacuous: false,
+    ...(run === undefined || unconfirmed ? {} : runMembers(run, evidence)),
+  };
+}
+
+function judge(property: Property, { run, problem, open, cut }: Finding, limits: Limits): Judged {
+  if (property.form === 'reachable') return judgeReachable(run !== undefined, limits, problem, cut);
+  if (run !== undefined) return violated;
+  const unsettled = problem ?? limits.problem;
+  if (unsettled !== undefined) return undecidedFor(unsettled);
+  const stopped = limits.cut ?? cut ?? (open ? limits.bound : undefined);
+  return stopped ? undecided(stopped) : unrefuted(limits, undefined);
+}
+
+/** Reaching the goal settles it; not reaching it does only where everything was explored. */
+function judgeReachable(
+  reached: boolean,
+  limits: Limits,
+  problem: Problem | undefined,
+  cut: string | undefined,
+): Judged {
+  if (reached) return { verdict: 'holds', bounded: null };
+  const unsettled = problem ?? limits.problem;
+  if (unsettled !== undefined) return undecidedFor(unsettled);
+  const bound = limits.bound ?? cut;
+  return bound ? undecided(bound) : violated;
+}
+
+function unrefuted(limits: Limits, problem: Problem | undefined): Judged {
+  if (problem !== undefined) return undecidedFor(problem);
+  return limits.cut === undefined ? { verdict: 'holds', bounded: limits.bound } : undecided(limits.cut);
+}
+
+const violated: Judged = { verdict: 'violated', bounded: null };
+
+const undecided = (reason: string): Judged => ({ verdict: 'undecided', bounded: null, reason });
+
+const undecidedFor = (problem: Problem): Judged => ({ ...undecided(formatProblem(problem)), problem });
+
+function runMembers(run: readonly number[], evidence: Evidence): Pick<Verdict, 'trace' | 'length' | 'timing'> {
+  return {
+    trace: formatPath(run),
+    length: run.length,
+    ...(evidence.contradictsDelays(run) ? { timing: true } : {}),
+  };
+}
+
+/** A verdict that rests on tables with which XState has been found to disagree. */
+export const withoutTrust = (verdict: Verdict, problem: Problem): Verdict =>
+  verdict.verdict === 'holds' && verdict.trace === undefined
+    ? { ...verdict, ...undecidedFor(problem), vacuous: false }
+    : verdict;
