@@ -333,6 +333,13 @@ export function faultOf(error: unknown): Fault {
     };
   }
   const message = messageOf(error);
+  if (message.startsWith("Unable to send event to actor '#_parent'")) {
+    return {
+      code: 'MC104',
+      message: '`sendParent` cannot be checked.',
+      remedy: "Address a participant: sendTo(({ system }) => system.get('peer'), …).",
+    };
+  }
   if (message.startsWith('Unable to send event to actor')) {
     return {
       code: 'MC603',
