@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { createWebSocketInspector, createWebSocketReceiver, type StatelyInspectionEvent } from '@statelyai/inspect';
 import { createInspectorServer } from '@statelyai/inspect/server';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +5,7 @@ import { setup } from 'xstate';
 import { compose, tell } from '../checker/index.js';
 import { choice, step } from '../reports/testing/examples.js';
 import { replayToInspector } from './inspector-replay.js';
+import { freePort } from './testing/port.js';
 
 const device = setup({}).createMachine({
   initial: 'idle',
@@ -29,15 +29,6 @@ const steps = [
   step({ kind: 'lose', class: 'fault', before: at('waiting'), after: at('waiting') }),
   step({ kind: 'duplicate', class: 'fault', before: at('waiting'), after: at('done') }),
 ];
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** What a page sees that connects to the bridge only after everything was sent. */
 async function receivedBy(port: number, expected: number): Promise<StatelyInspectionEvent[]> {

@@ -86,7 +86,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--no-open', 'do not open a browser')
     .action(async (trace: string, options: InspectOptions) => {
       const { inspect } = await import('./verbs/inspect.js');
-      end(await inspect(trace, options, terminal));
+      await inspect(trace, options, terminal);
     });
 
   verb(

@@ -1,6 +1,6 @@
 import { type EventObject, initialTransition, transition } from 'xstate';
 import { parseConfigurationId, systemOf } from '../catalogue/index.js';
-import { check, replayPath, type Verdict } from '../checker/index.js';
+import { check, runOf, type Verdict } from '../checker/index.js';
 import { stepLine } from '../reports/step-words.js';
 import { stateText } from '../reports/words.js';
 
@@ -8,13 +8,13 @@ import { stateText } from '../reports/words.js';
 
 const system = (configuration: string) => systemOf(parseConfigurationId(configuration));
 
-/** A path of a configuration in words, and the last state of every participant that acted. */
-export function runOf(configuration: string, path: string): { actions: string[]; states: Record<string, string> } {
+/** A path of a configuration in words, and every participant's state at its end. */
+export function pathOf(configuration: string, path: string): { actions: string[]; states: Record<string, string> } {
   const composed = system(configuration);
-  const steps = replayPath(composed, path);
+  const { steps, final } = runOf(composed, path);
   return {
     actions: steps.map((step) => stepLine(step, composed.presentation ?? {})),
-    states: Object.fromEntries(steps.map(({ participant, after }) => [participant, stateText(after.value)])),
+    states: Object.fromEntries(Object.entries(final).map(([name, { value }]) => [name, stateText(value)])),
   };
 }
 

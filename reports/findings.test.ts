@@ -30,7 +30,7 @@ describe('findingText', () => {
 
   it('prints the sentence, the source, the run and its whole trace id', () => {
     const property = { name: 'p', sentence: 'It is so.', source: 'step 10' };
-    const text = findingText(finding, property, { steps: [step()], presentation: {} });
+    const text = findingText(finding, property, { steps: [step()], states: {}, presentation: {} });
     expect(text.split('\n')).toEqual([
       '✗ p [step 10]: violated by a run of 1 action, in 1 of 2 configurations',
       '  It is so.',

@@ -20,6 +20,8 @@ export type PropertyText = Pick<Property, 'name' | 'sentence' | 'source'>;
 /** A path turned into what happens in it. */
 export interface Replayed {
   readonly steps: readonly TraceStep[];
+  /** Every participant's state at its end, in words. */
+  readonly states: Readonly<Record<string, string>>;
   readonly presentation: Presentation;
 }
 

@@ -3,7 +3,6 @@ import type { Finding } from '../../reports/findings.js';
 import { wrap } from '../../reports/layout.js';
 import type { Replayed } from '../../reports/run.js';
 import { stepLine } from '../../reports/step-words.js';
-import { stateText } from '../../reports/words.js';
 import { literal } from './literal.js';
 
 /** First line of every generated file: what tells them from files written by hand. */
@@ -13,15 +12,14 @@ export const generatedMark = '// Written by `rehome generate`: do not edit, gene
  * A vitest file for a refuted property: its shortest run still leads where it led, through the same messages, and the
  * checker still finds no shorter one.
  */
-export function findingFile(finding: Finding, system: System, { steps, presentation }: Replayed): string {
+export function findingFile(finding: Finding, system: System, { steps, states, presentation }: Replayed): string {
   const { run, verdict } = finding;
   const property = system.properties.find(({ name }) => name === verdict.property);
   const sentence = property?.sentence ?? `The built-in judgement ${verdict.property}.`;
-  const states = Object.fromEntries(steps.map(({ participant, after }) => [participant, stateText(after.value)]));
   const id = literal(run.id, 0, 0);
   return `${generatedMark}
 import { describe, expect, it } from 'vitest';
-import { runOf, verdictOf } from '../support.js';
+import { pathOf, verdictOf } from '../support.js';
 
 ${wrap(sentence, 116)
   .map((line) => `// ${line}`)
@@ -30,7 +28,7 @@ describe(${literal(`${verdict.property} is refuted`, 0, 10)}, () => {
   const configuration = ${id};
 
   it('by this run', () => {
-    const { actions, states } = runOf(configuration, ${literal(verdict.trace, 0, 0)});
+    const { actions, states } = pathOf(configuration, ${literal(verdict.trace, 0, 0)});
     expect(actions).toEqual(${literal(
       steps.map((step) => stepLine(step, presentation)),
       4,

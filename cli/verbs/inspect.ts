@@ -18,10 +18,10 @@ const bridgeCapacity = 200;
 
 /**
  * Replays the run that a trace id names in the Stately inspector, through a local bridge page, until Ctrl-C.
- * @returns the exit status
+ * Ends the process.
  * @throws InputError for what is no run, or where the port is taken
  */
-export async function inspect(id: string, options: InspectOptions, terminal: Terminal): Promise<number> {
+export async function inspect(id: string, options: InspectOptions, terminal: Terminal): Promise<never> {
   const { target, system } = await traceSystem(id);
   const { steps } = await replayed(system, target.path);
   await requireFree(options.port);
@@ -45,7 +45,8 @@ export async function inspect(id: string, options: InspectOptions, terminal: Ter
   await new Promise<void>((resolve) => process.once('SIGINT', resolve));
   inspector.stop();
   server.stop();
-  return exitStatus.expected;
+  // The bridge keeps the connections of open pages, and with them the process.
+  process.exit(exitStatus.expected);
 }
 
 async function pageIsOpen(terminal: Terminal): Promise<void> {
