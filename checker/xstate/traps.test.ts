@@ -266,7 +266,7 @@ describe('trap 15: clocks and dice', () => {
   const calls: [string, () => unknown][] = [
     ['Math.random', () => Math.random()],
     ['Date.now', () => Date.now()],
-    ['new Date()', () => Date.now()],
+    ['new Date()', () => new Date().toISOString()],
     ['Date()', () => Date()],
     ['performance.now', () => performance.now()],
     ['crypto.randomUUID', () => crypto.randomUUID()],
