@@ -28,7 +28,8 @@ export interface Selection {
 export async function select(options: SelectionOptions): Promise<Selection> {
   const catalogue = await import('../catalogue/index.js');
   const procedures = (options.procedure ?? []).map((name) => known('procedure', name, catalogue.procedures));
-  const scenarios = (options.scenario ?? []).map((name) => known('scenario', name, catalogue.scenarios));
+  const scenarios = options.scenario ?? [];
+  for (const name of scenarios) knownScenario(name, catalogue.scenarios);
   const readings = parseReadings(options.reading ?? [], catalogue.readings);
   for (const name of options.property ?? []) known('property', name, catalogue.propertyNames);
 
@@ -52,7 +53,15 @@ export async function select(options: SelectionOptions): Promise<Selection> {
       })),
     ),
   );
-  return { configurations: possible(described, catalogue.configuration), pinned: false, whole: false };
+  const configurations = possible(described, catalogue.configuration);
+  const ids = new Set(catalogue.defaultCatalogue.map(({ id }) => id));
+  return { configurations, pinned: configurations.every(({ id }) => ids.has(id)), whole: false };
+}
+
+/** A scenario is one of the names, or several joined by `+`. */
+export function knownScenario(name: string, names: readonly string[]): string {
+  for (const part of name.split('+')) known('scenario', part, names);
+  return name;
 }
 
 /**

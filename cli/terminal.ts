@@ -42,7 +42,7 @@ export function processTerminal(): Terminal {
     },
     status: (text) => {
       if (!process.stderr.isTTY) return;
-      process.stderr.write(`\r\x1b[2K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+      process.stderr.write(`\r\x1b[2K${text.slice(0, (process.stderr.columns || 80) - 1)}`);
       statusShown = text !== '';
     },
     palette: pc.createColors(process.stdout.isTTY === true && pc.isColorSupported),

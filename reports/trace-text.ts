@@ -14,7 +14,7 @@ export interface TraceTextOptions {
 
 /**
  * A run as numbered lines, one an action: ` 3  step 8  M2ME → old SHO  deregistration, protected by AVs`.
- * What is sent and does not arrive in this run is listed under the action that sent it.
+ * What is sent and not received in this run is listed under the action that sent it.
  */
 export function traceText(
   steps: readonly TraceStep[],
@@ -63,7 +63,7 @@ function detailLines(step: TraceStep, presentation: Presentation): string[] {
 function strayLines(sends: TraceStep['sends'], step: TraceStep, presentation: Presentation): string[] {
   return sends.map(
     ({ to, event }) =>
-      `${nameOf(presentation, step.participant)} sends to ${nameOf(presentation, to)}: ${messageText(presentation, event)} (does not arrive in this run)`,
+      `${nameOf(presentation, step.participant)} sends to ${nameOf(presentation, to)}: ${messageText(presentation, event)} (not received)`,
   );
 }
 

@@ -31,10 +31,11 @@ describe('verdictTable', () => {
     expect(table).toContain('2 b-fails');
   });
 
-  it('writes equal neighbours under one row of cells, and loses none of their names', () => {
+  it('writes the verdicts of equal neighbours once, and names each of them', () => {
     const runs = ['x', 'y', 'z'].map((value) => run('first', [ok, bad], { readings: { link: value } }));
     const table = verdictTable(runs);
     expect(table.match(/✗7/g)?.length).toBe(2); // the row and the legend
+    expect(table.match(/the same/g)).toHaveLength(2);
     for (const value of ['x', 'y', 'z']) expect(table).toContain(`link=${value}`);
   });
 

@@ -9,7 +9,7 @@ const labelWidth = 28;
 
 /**
  * Procedures × (readings, scenario) × properties. Properties are numbered columns with a legend below; rows are grouped by
- * procedure, and neighbours with equal verdicts share one row with their count. At most 100 columns wide: where the
+ * procedure, and of neighbours with equal verdicts only the first one's are written out. At most 100 columns wide: where the
  * properties need more, the table comes in parts.
  */
 export function verdictTable(runs: readonly Run[], palette: Palette = plain): string {
@@ -51,10 +51,11 @@ function tablePart(runs: readonly Run[], columns: readonly Column[], palette: Pa
       const verdict = verdictOf(group[0], property);
       return colourOf(verdict, palette)(right(cellText(verdict), width));
     });
-    const labels = rowLabels(group, room - 2);
-    labels.forEach((label, i) => {
-      lines.push(`  ${i < labels.length - 1 ? label : left(label, room - 2) + cells.join('')}`);
-    });
+    for (const run of group) {
+      const label = wrap(rowLabel(run), room - 2);
+      const row = run === group[0] ? cells.join('') : palette.dim('  the same');
+      lines.push(...label.slice(0, -1).map((line) => `  ${line}`), `  ${left(label.at(-1)!, room - 2)}${row}`);
+    }
   }
   return lines.join('\n');
 }
@@ -70,10 +71,6 @@ function groupEqual(runs: readonly Run[], columns: readonly Column[]): Run[][] {
     else groups.push([run]);
   }
   return groups;
-}
-
-function rowLabels(group: readonly Run[], width: number): string[] {
-  return group.flatMap((run) => wrap(rowLabel(run), width));
 }
 
 /** Readings and scenario of a run as they stand in its id: `defaults, honest`. */

@@ -1,3 +1,4 @@
+import { count } from '../../reports/layout.js';
 import { stateText } from '../../reports/words.js';
 import { generatedMark } from './finding-file.js';
 import { literal } from './literal.js';
@@ -29,9 +30,13 @@ ${paths.map(pathTest).join('\n')}});
 }
 
 function pathTest({ value, events }: ShortestPath): string {
-  return `  it(${literal(`reaches ${stateText(value)} by ${events.length} events`, 2, 12)}, () => {
-    const events = ${literal(events, 4, 16)};
-    expect(stateAfter(configuration, participant, events)).toEqual(${literal(value, 4, 64)});
-  });
-`;
+  const title = literal(`reaches ${stateText(value)} by ${count(events.length, 'event')}`, 2, 12);
+  const walked = `stateAfter(configuration, participant, ${events.length === 0 ? '[]' : 'events'})`;
+  const lines = [
+    `  it(${title}, () => {`,
+    ...(events.length === 0 ? [] : [`    const events = ${literal(events, 4, 16)};`]),
+    `    expect(${walked}).toEqual(${literal(value, 4, walked.length + 19)});`,
+    '  });',
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -16,7 +16,7 @@ export interface Ended {
 
 /** Starts the built command. */
 export function startRehome(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+  return spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' }, timeout: 100_000 });
 }
 
 /** Waits for a started command, and collects what it prints. */

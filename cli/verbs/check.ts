@@ -86,7 +86,8 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
   }));
   if (!pinned) return { items };
   const compare = async (runs: readonly Run[]) => {
-    const { expectations } = await import('../../catalogue/index.js');
+    const { readExpectations } = await import('../../catalogue/index.js');
+    const expectations = readExpectations();
     const ids = configurations.map(({ id }) => id);
     const complete = options.property === undefined;
     return [

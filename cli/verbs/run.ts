@@ -3,7 +3,7 @@ import { type LiveEvent, liveText } from '../../reports/live-text.js';
 import { InputError, messageOf } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { known } from '../nearest.js';
-import { parseReadings } from '../selection.js';
+import { knownScenario, parseReadings } from '../selection.js';
 import type { Terminal } from '../terminal.js';
 
 /** The options of `rehome run`. */
@@ -53,6 +53,6 @@ async function oneConfiguration({ procedure, reading, scenario }: RunOptions) {
   return configuration({
     procedure: known('procedure', procedure, procedures),
     readings: Object.fromEntries([...chosen].map(([name, [value]]) => [name, value])),
-    ...(scenario === undefined ? {} : { scenario: known('scenario', scenario, scenarios) }),
+    ...(scenario === undefined ? {} : { scenario: knownScenario(scenario, scenarios) }),
   });
 }
