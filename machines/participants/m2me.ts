@@ -51,9 +51,17 @@ export const m2me = m2meSetup.createMachine({
         // The environment cuts the device's power.
         'power.fails': { target: 'off', actions: 'lose what is volatile' },
         // The network of the active MCIM's operator gives the device a bearer.
-        attachAccept: { guard: 'attaching to this operator', actions: 'take the session' },
+        attachAccept: [
+          { guard: 'attaching to this operator', actions: 'take the session' },
+          // An answer to an attach that the device is past.
+          {},
+        ],
         // The old SHO's network takes the bearer away.
-        bearerReleased: { guard: 'carried by the old SHO', actions: 'lose the session' },
+        bearerReleased: [
+          { guard: 'carried by the old SHO', actions: 'lose the session' },
+          // A bearer that the device has left already.
+          {},
+        ],
         // What acts for an operator in the device reads the other operator's set and sends it home.
         'isolation.breach': [
           {

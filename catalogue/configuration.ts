@@ -1,0 +1,92 @@
+import type { ModelConfiguration } from '../machines/configuration.js';
+import { procedures } from '../machines/procedures/index.js';
+import type { Procedure } from '../machines/procedures/procedure.js';
+import { defaultReadings, type ReadingName, type ReadingValues, readingNames, readings } from '../machines/readings.js';
+import { faultsOf, scenarioName, scenarioNames } from '../machines/scenarios.js';
+import { ExcludedError, UnknownNameError } from './names.js';
+
+/** One cell's row: a procedure under readings in a scenario. */
+export interface Configuration {
+  /** `notify-first,connectivity=dies-at-release,loss`; readings at the procedure's defaults are omitted. */
+  readonly id: string;
+  readonly procedure: string;
+  /** The readings that differ from the procedure's defaults. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Every reading's value. */
+  readonly values: ReadingValues;
+  readonly scenario: string;
+}
+
+/** What `configuration` takes; absent: the defaults, and the honest scenario. */
+export interface ConfigurationSelection {
+  readonly procedure: string;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly scenario?: string;
+}
+
+/** The readings of a procedure where nobody chooses: the text's own, else the defaults. */
+export const readingsOf = (procedure: Procedure): ReadingValues => ({ ...defaultReadings, ...procedure.settles });
+
+function procedureNamed(name: string): Procedure {
+  const found = procedures.find((procedure) => procedure.name === name);
+  if (found === undefined) {
+    throw new UnknownNameError(
+      'procedure',
+      name,
+      procedures.map((procedure) => procedure.name),
+    );
+  }
+  return found;
+}
+
+function checkReading(name: string, value: string): asserts name is ReadingName {
+  if (!(name in readings)) throw new UnknownNameError('reading', name, readingNames);
+  const { values } = readings[name as ReadingName];
+  if (!(values as readonly string[]).includes(value)) throw new UnknownNameError('value', `${name}=${value}`, values);
+}
+
+/**
+ * A configuration by its names.
+ * @throws UnknownNameError for a name that is none; ExcludedError for values that exclude each other
+ */
+export function configuration(selection: ConfigurationSelection): Configuration {
+  const procedure = procedureNamed(selection.procedure);
+  const defaults = readingsOf(procedure);
+  const chosen: Record<string, string> = {};
+  for (const [name, value] of Object.entries(selection.readings ?? {})) {
+    checkReading(name, value);
+    if (defaults[name] !== value) chosen[name] = value;
+  }
+  const faults = faultsOf(selection.scenario ?? 'honest');
+  if (faults === null) throw new UnknownNameError('scenario', String(selection.scenario), scenarioNames);
+  const values = { ...defaults, ...chosen } as ReadingValues;
+  if (values.isolation === 'absent' && procedure.credentials !== 'both-present') {
+    throw new ExcludedError(
+      `isolation=absent says nothing of ${procedure.name}: only one credential set is in the device. Take a both-present procedure.`,
+    );
+  }
+  const sorted = readingNames.filter((name) => name in chosen).map((name) => `${name}=${chosen[name]}`);
+  const scenario = scenarioName(faults);
+  return { id: [procedure.name, ...sorted, scenario].join(','), procedure: procedure.name, readings: chosen, values, scenario };
+}
+
+/**
+ * A configuration by its id, `notify-first,connectivity=dies-at-release,loss`; the scenario may be omitted.
+ * @throws as `configuration`
+ */
+export function parseConfigurationId(id: string): Configuration {
+  const [procedure, ...parts] = id.split(',');
+  const chosen = parts.filter((part) => part.includes('='));
+  const scenarios = parts.filter((part) => !part.includes('='));
+  if (scenarios.length > 1) throw new UnknownNameError('scenario', scenarios.join(','), scenarioNames);
+  return configuration({
+    procedure,
+    readings: Object.fromEntries(chosen.map((part) => part.split('=', 2))),
+    ...(scenarios.length === 0 ? {} : { scenario: scenarios[0] }),
+  });
+}
+
+/** The same for the machines. */
+export function modelOf({ procedure, values, scenario }: Configuration): ModelConfiguration {
+  return { procedure: procedureNamed(procedure), readings: values, faults: faultsOf(scenario)! };
+}

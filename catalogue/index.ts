@@ -1,0 +1,17 @@
+import { procedures as declaredProcedures } from '../machines/procedures/index.js';
+import { allProperties } from '../properties/index.js';
+
+export { readingNames, readings } from '../machines/readings.js';
+export { scenarioNames as scenarios } from '../machines/scenarios.js';
+export type { Configuration, ConfigurationSelection } from './configuration.js';
+export { configuration, parseConfigurationId } from './configuration.js';
+export { defaultCatalogue } from './default-catalogue.js';
+export { readExpectations } from './expectations.js';
+export { ExcludedError, UnknownNameError } from './names.js';
+export { systemOf } from './system.js';
+
+/** Names of all procedures, in the order of reports. */
+export const procedures: readonly string[] = declaredProcedures.map(({ name }) => name);
+
+/** Names of all properties, in the order of reports. */
+export const propertyNames: readonly string[] = allProperties.map(({ name }) => name);

@@ -1,0 +1,20 @@
+import { compose, type System } from '../checker/index.js';
+import { participants } from '../machines/composition.js';
+import { environmentChoices } from '../machines/environment/choices.js';
+import { legs } from '../machines/environment/legs.js';
+import { propertiesOf } from '../properties/index.js';
+import { type Configuration, modelOf } from './configuration.js';
+import { presentation } from './presentation.js';
+
+/** A configuration as a system to check: its participants, legs and choices, with every property that it is judged by. */
+export function systemOf(configuration: Configuration): System {
+  const model = modelOf(configuration);
+  return compose({
+    name: configuration.id,
+    participants: participants(model),
+    channels: legs(model.faults),
+    choices: environmentChoices(model.faults, model.readings),
+    properties: propertiesOf(model.procedure),
+    presentation: presentation(model.procedure.order),
+  });
+}
