@@ -141,7 +141,7 @@ test('always in the initial macrostep is told as started', () => {
 });
 
 describe('timers', () => {
-  const machine = setup({ delays: { short: 10, long: ({ context }) => context['wait'] as number } }).createMachine({
+  const machine = setup({ delays: { short: 10, long: ({ context }) => context.wait as number } }).createMachine({
     context: { wait: 50 },
     initial: 's',
     states: {
@@ -225,7 +225,7 @@ test('an immediate raise is taken in the same macrostep', () => {
 
 test('enqueueActions: assign, raise, sendTo, emit, cancel, check and custom actions', () => {
   const machine = setup({
-    guards: { big: ({ context }) => context['n'] > 1 },
+    guards: { big: ({ context }) => context.n > 1 },
     actions: { custom: () => {} },
   }).createMachine({
     context: { n: 1 },
@@ -235,7 +235,7 @@ test('enqueueActions: assign, raise, sendTo, emit, cancel, check and custom acti
         on: {
           GO: {
             actions: enqueueActions(({ enqueue, check, context }) => {
-              enqueue.assign({ n: context['n'] + 1 });
+              enqueue.assign({ n: context.n + 1 });
               enqueue.raise({ type: 'LATER' }, { delay: 5, id: 'l' });
               enqueue.sendTo(({ system }) => system.get('server'), { type: 'M' });
               enqueue.emit({ type: 'e' });
@@ -336,7 +336,7 @@ test('final states: onDone of compound and parallel states, with output, and the
       one: {
         initial: 'x',
         states: { x: { on: { GO: 'end' } }, end: { type: 'final', output: { n: 4 } } },
-        onDone: { target: 'both', actions: assign({ got: ({ event }) => event.output.n }) },
+        onDone: { target: 'both', actions: assign({ got: ({ event }) => (event.output as { n: number }).n }) },
       },
       both: { type: 'parallel', states: { a: region('A'), b: region('B') }, onDone: 'end' },
       end: { type: 'final' },
@@ -358,7 +358,7 @@ test('sendTo through system.get: by name, by a name in context, with payload', (
         actions: [
           sendTo(({ system }) => system.get('server'), { type: 'A' }),
           tell(
-            ({ context }) => context['peer'] as string,
+            ({ context }) => context.peer as string,
             ({ event }) => ({ type: 'B', of: event.type }),
           ),
         ],
