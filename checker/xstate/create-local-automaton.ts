@@ -1,9 +1,11 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Message } from '../composition.js';
 import { CheckerError, type Problem } from '../errors.js';
+import { checkMessage } from './actions.js';
 import { canonical, deepFreeze } from './canonical.js';
+import { type Fault, faultOf } from './fault.js';
 import type { LocalAutomaton, LocalState, LocalStep } from './local-automaton.js';
-import { checkMessage, type Fault, faultOf, Macrostep, type Outcome } from './macrostep.js';
+import { Macrostep, type Outcome } from './macrostep.js';
 import { checkSubset } from './subset.js';
 import { PendingTimers } from './timers.js';
 
@@ -51,7 +53,7 @@ class InternedMachine implements LocalAutomaton {
 
   step(state: number, event: Message): LocalStep {
     try {
-      return this.memoised(state, canonical(event), event.type, ({ snapshot, timers }) => {
+      return this.memoised(state, canonical(event, 'event'), event.type, ({ snapshot, timers }) => {
         checkMessage(event);
         return this.macrostep.step({ snapshot, timers }, deepFreeze(event));
       });

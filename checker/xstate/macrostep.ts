@@ -1,13 +1,15 @@
 import type { AnyActorScope, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { Message } from '../composition.js';
-import type { Problem } from '../errors.js';
-import { canonical, clonePlain, deepFreeze, NotPlainError } from './canonical.js';
+import { interpret } from './actions.js';
+import { canonical, deepFreeze, NotPlainError } from './canonical.js';
 import { type Configuration, initialConfiguration, taken } from './conflicts.js';
+import { copiesOf, mutationFault } from './copies.js';
+import { type Fault, faultOf, messageOf } from './fault.js';
 import type { FiredTransition, LocalState, PendingTimer, Reception } from './local-automaton.js';
 import { localKey } from './local-key.js';
 import { createPurityGuard } from './purity.js';
 import { Refusal } from './refusal.js';
-import { ActorReference, type CollectedAction, type Microstep, StepScope } from './scope.js';
+import { type CollectedAction, type Microstep, StepScope } from './scope.js';
 import { customActions } from './subset.js';
 import { PendingTimers } from './timers.js';
 import { declaredTransitions } from './transitions.js';
@@ -29,9 +31,6 @@ interface Before {
   readonly configuration: Configuration;
   readonly timers: readonly PendingTimer[];
 }
-
-/** What is wrong with a step, its place still to be added. */
-export type Fault = Pick<Problem, 'code' | 'message' | 'remedy'>;
 
 /**
  * XState's macrostep as a function of (snapshot, timers, event) alone: internal API of XState 5, confined to this folder
@@ -174,84 +173,6 @@ export class Macrostep {
   }
 }
 
-/**
- * Adds what an executed action does to timers, sends and emits. False for a custom action: it is not executed.
- *
- * @throws Refusal, NotPlainError
- */
-function interpret(
-  action: CollectedAction,
-  timers: PendingTimers,
-  sends: { to: string; event: Message }[],
-  emits: Message[],
-): boolean {
-  const params = action.params as { event: Message; id?: string; delay?: unknown; to?: unknown; sendId?: string };
-  switch (action.type) {
-    case 'xstate.raise':
-      if (typeof params.delay === 'number') timers.start(order(params, params.delay));
-      else refuseLostDelay(params.id);
-      return true;
-    case 'xstate.sendTo': {
-      const to = nameOf(params.to);
-      checkMessage(params.event);
-      if (typeof params.delay === 'number') timers.start({ ...order(params, params.delay), to });
-      else sends.push({ to, event: deepFreeze(params.event) });
-      return true;
-    }
-    case 'xstate.cancel':
-      timers.cancel(params.sendId!);
-      return true;
-    case 'xstate.emit':
-      canonical(params.event, 'event');
-      emits.push(deepFreeze(params.event));
-      return true;
-    case 'xstate.log':
-      return true;
-    case 'xstate.spawnChild':
-    case 'xstate.stopChild':
-      throw new Refusal(
-        'MC102',
-        'an actor is spawned or stopped.',
-        'Declare the child as a participant of the composition and address it with system.get.',
-      );
-    default:
-      return false;
-  }
-}
-
-function order(params: { event: Message; id?: string }, delay: number) {
-  canonical(params.event, 'event');
-  return { delay, event: deepFreeze(params.event), ...(params.id !== undefined && { id: params.id }) };
-}
-
-/** XState raises an `after` without a number at once, as if there were no delay. */
-function refuseLostDelay(id: string | undefined): void {
-  if (!id?.startsWith('xstate.after.')) return;
-  throw new Refusal('MC203', `the delay of \`${id}\` is no number.`, 'Let the delay return milliseconds.');
-}
-
-function nameOf(target: unknown): string {
-  if (target instanceof ActorReference) return target.id;
-  throw new Refusal(
-    'MC603',
-    'a message is sent to what is no participant.',
-    "Address a participant: sendTo(({ system }) => system.get('peer'), …).",
-  );
-}
-
-/** A message must be plain data with a type of its own. @throws Refusal, NotPlainError */
-export function checkMessage(event: unknown): asserts event is Message {
-  canonical(event, 'event');
-  const type = (event as { type?: unknown } | null | undefined)?.type;
-  if (typeof type !== 'string' || type === '*' || type.startsWith('xstate.')) {
-    throw new Refusal(
-      'MC605',
-      typeof type === 'string' ? `\`${type}\` is a reserved event type.` : 'a message is no object with a `type`.',
-      'Send an object whose `type` is a name of your own.',
-    );
-  }
-}
-
 function receptionOf(microsteps: readonly Microstep[], effect: boolean): Reception {
   if (effect) return 'handled';
   const [first, ...later] = microsteps;
@@ -265,12 +186,6 @@ function isUnheard(microstep: Microstep): boolean {
 
 const signature = (outcome: Outcome) =>
   canonical([outcome.state.key, outcome.sends, outcome.emits, outcome.fired.map(({ id }) => id)]);
-
-/** Copies that share no object with the originals and are not frozen. */
-function copiesOf(snapshot: AnyMachineSnapshot, event: Message): { snapshot: AnyMachineSnapshot; event: Message } {
-  const context = clonePlain(snapshot.context);
-  return { snapshot: { ...snapshot, context } as AnyMachineSnapshot, event: clonePlain(event) };
-}
 
 function freezeSnapshot(snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
   deepFreeze(snapshot.context);
@@ -287,68 +202,4 @@ function freezeIfPlain(value: unknown): void {
     // What is not plain shows where it reaches the context.
     if (!(error instanceof NotPlainError)) throw error;
   }
-}
-
-/** What a step changed in its copies. */
-function mutationFault(
-  snapshot: AnyMachineSnapshot,
-  event: Message,
-  copies: { readonly snapshot: AnyMachineSnapshot; readonly event: Message },
-): Fault | undefined {
-  const path =
-    difference(snapshot.context, copies.snapshot.context, 'context') ?? difference(event, copies.event, 'event');
-  if (path === undefined) return undefined;
-  return {
-    code: 'MC301',
-    message: `the step changes \`${path}\` in place.`,
-    remedy: 'Return a new value from assign: `[...list, item]` instead of `list.push(item)`.',
-  };
-}
-
-/** The path of the innermost difference of two values, or undefined. */
-function difference(a: unknown, b: unknown, path: string): string | undefined {
-  if (Object.is(a, b)) return undefined;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const inside = difference(
-      (a as Record<string, unknown>)[key],
-      (b as Record<string, unknown>)[key],
-      Array.isArray(a) ? `${path}[${key}]` : `${path}.${key}`,
-    );
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** An exception as a fault. */
-export function faultOf(error: unknown): Fault {
-  if (error instanceof Refusal) return { code: error.code, message: error.message, remedy: error.remedy };
-  if (error instanceof NotPlainError) {
-    return {
-      code: error.code,
-      message: `\`${error.path}\` is ${error.found}, which cannot be compared by content.`,
-      remedy: 'Use plain data: strings, numbers, booleans, null, arrays and plain objects.',
-    };
-  }
-  const message = messageOf(error);
-  if (message.startsWith("Unable to send event to actor '#_parent'")) {
-    return {
-      code: 'MC104',
-      message: '`sendParent` cannot be checked.',
-      remedy: "Address a participant: sendTo(({ system }) => system.get('peer'), …).",
-    };
-  }
-  if (message.startsWith('Unable to send event to actor')) {
-    return {
-      code: 'MC603',
-      message,
-      remedy: "Address a participant: sendTo(({ system }) => system.get('peer'), …).",
-    };
-  }
-  if (message.startsWith('Infinite loop detected')) {
-    return { code: 'MC501', message, remedy: 'Break the cycle of `always` or raised events with a guard.' };
-  }
-  return { code: 'MC304', message: `the step throws: ${message}`, remedy: 'Make guards and actions total.' };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AnyStateMachine, initialTransition, transition } from 'xstate';
+import { type AnyStateMachine, emit, initialTransition, transition } from 'xstate';
 import type { Message } from '../composition.js';
 import { CheckerError } from '../errors.js';
 import type { TraceStep } from '../report.js';
@@ -10,7 +10,7 @@ import { createLocalAutomaton } from './create-local-automaton.js';
 import type { LocalAutomaton } from './local-automaton.js';
 import { localKey } from './local-key.js';
 import { replayThroughXState } from './replay.js';
-import { listTransitions } from './transitions.js';
+import { declaredTransitions, listTransitions } from './transitions.js';
 
 const peers = ['a', 'b'];
 const runs = Number(process.env.STEP_LAW_RUNS ?? 400);
@@ -149,5 +149,22 @@ test('law: what fires is declared, and steps do not depend on the way to their s
       expect(steps).toEqual(walk(automatonOf(machine), one));
     }),
     { seed, numRuns: runs / 2 },
+  );
+});
+
+test('law: the transitions told to have fired are those whose actions XState executes, in that order', () => {
+  fc.assert(
+    fc.property(machines, moves, ({ blueprint }, path) => {
+      const machine = buildMachine(blueprint, peers);
+      for (const [transition, { id }] of declaredTransitions(machine)) {
+        const { actions } = transition as { actions: unknown[] };
+        Object.assign(transition, { actions: [emit({ type: `did.${id}` }), ...actions] });
+      }
+      for (const { emits, transitions } of walk(automatonOf(machine), path)) {
+        const did = emits.flatMap(({ type }) => (type.startsWith('did.') ? [type.slice('did.'.length)] : []));
+        expect(transitions.map(({ id }) => id)).toEqual(did);
+      }
+    }),
+    { seed, numRuns: runs },
   );
 });
