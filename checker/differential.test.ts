@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { System } from './compose.js';
+import { CheckerError } from './errors.js';
+import { type Facts, factsOfEngine, factsOfToy } from './testing/facts.js';
+import { buildSystem, randomComposition } from './testing/random-composition.js';
+
+/** Other compositions, or more of them: `REHOME_SEED=7 REHOME_RUNS=20000 npx vitest run checker/differential.test.ts`. */
+const seed = Number(process.env.REHOME_SEED ?? 20_240_901);
+const numRuns = Number(process.env.REHOME_RUNS ?? 2_000);
+
+/** How many compositions showed what. */
+const seen = new Map<string, number>();
+const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+
+function take(facts: Facts, system: System): void {
+  if (facts.states > 20) see('more than 20 states');
+  if (facts.depth > 6) see('deeper than 6');
+  if (facts.deadlock !== undefined) see('deadlock');
+  if (facts.overflow !== undefined) see('overflow');
+  if (facts.bound !== null) see(`bound ${facts.bound}`);
+  if (facts.silences.length > 0) see('silence');
+  if (facts.silences.some((silence) => silence.includes(' ignored '))) see('ignored message');
+  if (facts.silences.some((silence) => silence.includes(' redelivery '))) see('silence on redelivery');
+  const graph = facts.graph.join();
+  for (const kind of ['deliver', 'redeliver', 'duplicate', 'lose', 'timer', 'choose']) {
+    if (graph.includes(`["${kind}",`)) see(kind);
+  }
+  const used = new Set(
+    [...graph.matchAll(/\["p\d",(\d+),"p\d"/g)].map(([, rule]) => system.channels[Number(rule)].kind),
+  );
+  for (const kind of used) see(kind);
+  for (const [name, verdict] of Object.entries(facts.verdicts)) {
+    const [word, vacuous, , trace] = JSON.parse(verdict.replaceAll('undefined', 'null'));
+    const { form } = system.properties.find((property) => property.name === name)!;
+    see(`${form} ${word}`);
+    if (vacuous) see(`vacuous`);
+    if (trace?.includes('/')) see(`${form} ${word} in two steps or more`);
+  }
+}
+
+describe('the engine and the toy checker', () => {
+  it(`agree on ${numRuns} random compositions, seed ${seed}`, async () => {
+    const law = fc.asyncProperty(randomComposition, async (blueprint) => {
+      let facts: Facts | undefined;
+      const system = buildSystem(blueprint);
+      try {
+        facts = await factsOfEngine(system);
+      } catch (error) {
+        // A machine that cannot be checked is refused by both.
+        if (!(error instanceof CheckerError)) throw error;
+        expect(() => factsOfToy(system)).toThrow(CheckerError);
+        see('refused');
+      }
+      fc.pre(facts !== undefined);
+      expect(facts).toEqual(factsOfToy(system));
+      take(facts, system);
+    });
+    await fc.assert(law, { seed, numRuns, maxSkipsPerRun: 20 });
+  }, 600_000);
+
+  afterAll(() => {
+    if (process.env.REHOME_SHOW) console.log(Object.fromEntries([...seen].sort()));
+  });
+});

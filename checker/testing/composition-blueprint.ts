@@ -1,0 +1,195 @@
+import * as fc from 'fast-check';
+import type { ActionClass, ChannelKind } from '../composition.js';
+import {
+  choiceTypes,
+  descriptors,
+  emitTypes,
+  type MachineBlueprint,
+  machineBlueprint,
+  messageTypes,
+} from './machine-blueprint.js';
+
+/** A random composition with its properties as plain data. Numbers that name something are taken modulo how many there are. */
+export interface CompositionBlueprint {
+  readonly machines: readonly MachineBlueprint[];
+  /** Which machine each participant runs. */
+  readonly participants: readonly number[];
+  readonly channels: readonly RuleBlueprint[];
+  readonly choices: readonly ChoiceBlueprint[];
+  readonly within?: PredicateBlueprint;
+  readonly properties: readonly PropertyBlueprint[];
+}
+
+export interface RuleBlueprint {
+  readonly from?: readonly number[];
+  readonly to?: readonly number[];
+  readonly only?: readonly (typeof messageTypes)[number][];
+  readonly kind: ChannelKind;
+  readonly lossy: boolean;
+  readonly duplicating: boolean;
+  readonly capacity: number;
+}
+
+export interface ChoiceBlueprint {
+  readonly to: number;
+  readonly type: (typeof choiceTypes | typeof messageTypes)[number];
+  readonly n: number;
+  readonly class?: Exclude<ActionClass, 'delivery' | 'timer'>;
+  readonly unhelpful?: true;
+}
+
+export type PredicateBlueprint =
+  | { readonly kind: 'counter'; readonly who: number; readonly counter: number; readonly atLeast: number }
+  | { readonly kind: 'tag'; readonly who: number; readonly tag: 'rest' | 'red' | 'blue' }
+  | { readonly kind: 'in'; readonly who: number; readonly state: number }
+  | { readonly kind: 'done'; readonly who: number }
+  | { readonly kind: 'history'; readonly tag: (typeof observerTags)[number] }
+  | { readonly kind: 'not'; readonly of: PredicateBlueprint }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly [PredicateBlueprint, PredicateBlueprint] };
+
+export interface PropertyBlueprint {
+  readonly form: 'invariant' | 'monitor' | 'reachable' | 'recoverable';
+  /** What holds, or the goal. */
+  readonly predicate: PredicateBlueprint;
+  readonly rest: boolean;
+  readonly from?: PredicateBlueprint;
+  readonly about?: PredicateBlueprint;
+  readonly by?: readonly ('delivery' | 'timer' | 'choice' | 'repair')[];
+  /** Only a monitor must have one. */
+  readonly observer: ObserverBlueprint;
+  readonly observed: boolean;
+}
+
+export interface ObserverBlueprint {
+  readonly watch: readonly PredicateBlueprint[];
+  readonly states: readonly {
+    readonly tags: readonly (typeof observerTags)[number][];
+    readonly final: boolean;
+    readonly on: readonly ObservedBlueprint[];
+  }[];
+}
+
+/** A transition of an observer on what it is told. */
+export interface ObservedBlueprint {
+  readonly verb: (typeof verbs)[number];
+  readonly who?: number;
+  readonly type?: string;
+  /** Only if this watched predicate, before or after, is true; or only on a redelivery. */
+  readonly guard?: { readonly kind: 'was' | 'is'; readonly watch: number } | { readonly kind: 'redelivery' };
+  readonly target: number;
+}
+
+export const observerTags = ['violated', 'witness', 'pink'] as const;
+const verbs = ['receive', 'choose', 'timer', 'lose', 'send', 'emit', 'state', '*'] as const;
+
+const number = fc.nat(7);
+const who = fc.nat(3);
+
+const simplePredicate: fc.Arbitrary<PredicateBlueprint> = fc.oneof(
+  fc.record({
+    kind: fc.constant('counter' as const),
+    who,
+    counter: fc.nat(1),
+    atLeast: fc.integer({ min: 1, max: 2 }),
+  }),
+  fc.record({
+    kind: fc.constant('tag' as const),
+    who,
+    tag: fc.constantFrom('rest' as const, 'red' as const, 'blue' as const),
+  }),
+  fc.record({ kind: fc.constant('in' as const), who, state: number }),
+  fc.record({ kind: fc.constant('in' as const), who, state: number }),
+  fc.record({ kind: fc.constant('done' as const), who }),
+  fc.record({ kind: fc.constant('history' as const), tag: fc.constantFrom(...observerTags) }),
+);
+const predicate = (depth: number): fc.Arbitrary<PredicateBlueprint> =>
+  depth === 0
+    ? simplePredicate
+    : fc.oneof(
+        { weight: 2, arbitrary: simplePredicate },
+        { weight: 2, arbitrary: fc.record({ kind: fc.constant('not' as const), of: predicate(depth - 1) }) },
+        {
+          weight: 2,
+          arbitrary: fc.record({
+            kind: fc.constantFrom('and' as const, 'or' as const),
+            of: fc.tuple(predicate(depth - 1), predicate(depth - 1)),
+          }),
+        },
+      );
+
+const rule: fc.Arbitrary<RuleBlueprint> = fc.record(
+  {
+    from: fc.array(who, { minLength: 1, maxLength: 2 }),
+    to: fc.array(who, { minLength: 1, maxLength: 2 }),
+    only: fc.subarray([...messageTypes], { minLength: 1 }),
+    kind: fc.constantFrom<ChannelKind>('mailbox', 'pair', 'bag', 'set'),
+    lossy: fc.boolean(),
+    duplicating: fc.boolean(),
+    capacity: fc.integer({ min: 1, max: 3 }),
+  },
+  { requiredKeys: ['kind', 'lossy', 'duplicating', 'capacity'] },
+);
+
+const choice: fc.Arbitrary<ChoiceBlueprint> = fc.record(
+  {
+    to: who,
+    type: fc.constantFrom(...choiceTypes, ...choiceTypes, ...choiceTypes, ...messageTypes),
+    n: fc.nat(1),
+    class: fc.constantFrom('choice' as const, 'repair' as const, 'fault' as const, 'adversary' as const),
+    unhelpful: fc.constant(true as const),
+  },
+  { requiredKeys: ['to', 'type', 'n'] },
+);
+
+const observed: fc.Arbitrary<ObservedBlueprint> = fc.record(
+  {
+    verb: fc.constantFrom(...verbs),
+    who,
+    type: fc.constantFrom(...descriptors, ...emitTypes),
+    guard: fc.oneof(
+      fc.record({ kind: fc.constantFrom('was' as const, 'is' as const), watch: number }),
+      fc.constant({ kind: 'redelivery' as const }),
+    ),
+    target: number,
+  },
+  { requiredKeys: ['verb', 'target'] },
+);
+
+const observer: fc.Arbitrary<ObserverBlueprint> = fc.record({
+  watch: fc.array(predicate(1), { maxLength: 2 }),
+  states: fc.array(
+    fc.record({
+      tags: fc.subarray([...observerTags]),
+      final: fc.boolean(),
+      on: fc.array(observed, { maxLength: 3 }),
+    }),
+    { minLength: 2, maxLength: 4 },
+  ),
+});
+
+const property: fc.Arbitrary<PropertyBlueprint> = fc.record(
+  {
+    form: fc.constantFrom('invariant' as const, 'monitor' as const, 'reachable' as const, 'recoverable' as const),
+    predicate: predicate(2),
+    rest: fc.boolean(),
+    from: predicate(1),
+    about: predicate(1),
+    by: fc.subarray(['delivery' as const, 'timer' as const, 'choice' as const, 'repair' as const]),
+    observer,
+    observed: fc.boolean(),
+  },
+  { requiredKeys: ['form', 'predicate', 'rest', 'observer', 'observed'] },
+);
+
+/** Compositions of one to four participants with up to four properties. */
+export const compositionBlueprint: fc.Arbitrary<CompositionBlueprint> = fc.record(
+  {
+    machines: fc.array(machineBlueprint, { minLength: 1, maxLength: 3 }),
+    participants: fc.array(fc.nat(2), { minLength: 1, maxLength: 4 }),
+    channels: fc.array(rule, { minLength: 1, maxLength: 3 }),
+    choices: fc.array(choice, { minLength: 2, maxLength: 5 }),
+    within: predicate(1),
+    properties: fc.array(property, { minLength: 1, maxLength: 4 }),
+  },
+  { requiredKeys: ['machines', 'participants', 'channels', 'choices', 'properties'] },
+);

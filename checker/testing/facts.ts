@@ -1,0 +1,151 @@
+import { check } from '../check.js';
+import type { System } from '../compose.js';
+import { exploreNaively, type ToyGraph } from '../toy-checker.js';
+import { boundOf, findDeadlock, findSilences, firstEdge, isAtRest, writePath } from '../toy-findings.js';
+import { judgeNaively } from '../toy-judges.js';
+import { canonical } from '../xstate/canonical.js';
+import { createLocalAutomaton, type LocalAutomatonOptions } from '../xstate/create-local-automaton.js';
+import type { LocalAutomaton } from '../xstate/local-automaton.js';
+import { listTransitions } from '../xstate/transitions.js';
+
+/** All that two checkers must say alike of one system. Paths are written as in reports. */
+export interface Facts {
+  readonly states: number;
+  readonly transitions: number;
+  readonly depth: number;
+  readonly bound: string | null;
+  readonly deadlock: string | undefined;
+  readonly overflow: string | undefined;
+  /** Each state in breadth-first order: its path, its canonical content, and its actions with where they lead. */
+  readonly graph: readonly string[];
+  readonly silences: readonly string[];
+  readonly dead: readonly string[];
+  /** By name: verdict, vacuous, bounded, trace and, unless violated, witness. */
+  readonly verdicts: Readonly<Record<string, string>>;
+}
+
+/** More states or more timers of one participant than this make a system too large for the toy checker. */
+const limits = { states: 300, timers: 4 };
+
+class TooLarge extends Error {}
+
+/** The step of a machine that may not pile up timers without end. */
+function modestAutomaton(options: LocalAutomatonOptions): LocalAutomaton {
+  const automaton = createLocalAutomaton(options);
+  const modest = (state: number) => {
+    if (automaton.states[state].timers.length > limits.timers) throw new TooLarge();
+  };
+  return {
+    name: automaton.name,
+    states: automaton.states,
+    started: automaton.started,
+    ignoredActions: automaton.ignoredActions,
+    step(state, event) {
+      modest(state);
+      return automaton.step(state, event);
+    },
+    fire(state, timer) {
+      modest(state);
+      return automaton.fire(state, timer);
+    },
+  };
+}
+
+/** What the engine says; undefined where the system is too large to compare. */
+export async function factsOfEngine(system: System): Promise<Facts | undefined> {
+  let report: Awaited<ReturnType<typeof check>>;
+  try {
+    report = await check(system, { states: limits.states, createAutomaton: modestAutomaton, keepGraph: true });
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  }
+  const { graph, verdicts } = report;
+  if (!report.exhaustive || graph === undefined) return undefined;
+  const builtIn = (form: string) => verdicts.find((verdict) => verdict.form === form)?.trace;
+  return {
+    states: report.states,
+    transitions: report.transitions,
+    depth: report.depth,
+    bound: graph.problem ? 'problem' : report.bound,
+    deadlock: builtIn('deadlock'),
+    overflow: builtIn('overflow'),
+    graph: Array.from({ length: graph.states }, (_, state) => {
+      const { keys, channels } = graph.decode(state);
+      const items = channels.flatMap(({ to, rule, messages }) =>
+        messages.map(({ from, event, repeated }) => [to, rule, from, canonical(event), repeated]),
+      );
+      const edges = graph
+        .edges(state)
+        .map(({ kind, class: cls, participant, from, event, target }) => [kind, cls, participant, from, event, target]);
+      const path = writePath(graph.pathTo(state));
+      return describeState(path, keys, items, graph.isExpanded(state) ? edges : null, graph.isAtRest(state));
+    }),
+    silences: report.silences.map(({ participant, state, message, kind, trace }) =>
+      describeSilence([participant, state, message, kind].join(' '), trace),
+    ),
+    dead: report.deadTransitions.map(({ participant, transition }) => `${participant} ${transition}`),
+    verdicts: Object.fromEntries(
+      system.properties.map(({ name }) => {
+        const verdict = verdicts.find(({ property }) => property === name);
+        return [name, describeVerdict({ verdict: 'none', vacuous: false, bounded: null, ...verdict })];
+      }),
+    ),
+  };
+}
+
+/** What the toy checker says. */
+export function factsOfToy(system: System): Facts {
+  const toy = exploreNaively(system);
+  const { nodes } = toy;
+  const edges = nodes.flatMap((node) => node.edges ?? []);
+  return {
+    states: nodes.length,
+    transitions: edges.length,
+    depth: Math.max(...nodes.map(({ path }) => path.length)),
+    bound: boundOf(toy),
+    deadlock: findDeadlock(toy),
+    overflow: firstEdge(toy, ({ stop }) => stop === 'overflow'),
+    graph: describeToyGraph(system, toy),
+    silences: [...findSilences(system, toy)].map(([silence, trace]) => describeSilence(silence, trace)),
+    dead: system.participants.flatMap(({ name, machine }, who) => {
+      const taken = edges.filter(({ action, stop }) => action.who === who && stop !== 'problem');
+      const fired = [...toy.automata[who].started, ...taken.flatMap(({ step }) => step.fired)].map(({ id }) => id);
+      return listTransitions(machine).flatMap(({ id }) => (fired.includes(id) ? [] : `${name} ${id}`));
+    }),
+    verdicts: Object.fromEntries(
+      system.properties.map((property) => [property.name, describeVerdict(judgeNaively(system, toy, property))]),
+    ),
+  };
+}
+
+function describeToyGraph({ participants }: System, { nodes, automata }: ToyGraph): string[] {
+  const numbers = new Map(nodes.map((node, number) => [node, number]));
+  return nodes.map((node) => {
+    const keys = participants.map(({ name }, who) => [name, automata[who].states[node.locals[who]].key]);
+    const items = node.items.map(({ place, from, text, used }) => {
+      const [to, rule] = place.split('/').map(Number);
+      return [participants[to].name, rule, from, text, used];
+    });
+    const edges = node.edges?.map(({ action: { kind, class: cls, who, item, event }, to, stop }) => {
+      return [kind, cls, participants[who].name, item?.from, event, to ? numbers.get(to) : stop];
+    });
+    return describeState(writePath(node.path), Object.fromEntries(keys), items, edges ?? null, isAtRest(node));
+  });
+}
+
+const describeState = (path: string, keys: object, items: unknown[][], edges: unknown[][] | null, rest: boolean) =>
+  canonical([path, keys, items, edges, rest]);
+const describeSilence = (silence: string, trace: string) => `${silence} after ${trace}`;
+
+function describeVerdict(verdict: {
+  verdict: string;
+  vacuous: boolean;
+  bounded: string | null;
+  trace?: string;
+  witness?: string;
+}): string {
+  const { verdict: word, vacuous, bounded, trace, witness } = verdict;
+  // A search may end with the refutation; whether it has met a witness by then says nothing.
+  return canonical([word, vacuous, bounded, trace, word === 'violated' ? undefined : witness]);
+}

@@ -1,0 +1,154 @@
+import type * as fc from 'fast-check';
+import { type AnyMachineSnapshot, type AnyStateMachine, createMachine } from 'xstate';
+import { compose, type System } from '../compose.js';
+import type { ChannelRule, EnvironmentChoice } from '../composition.js';
+import type { Predicate, Property } from '../property.js';
+import { buildMachine, stateKeys } from './build-machine.js';
+import {
+  type ChoiceBlueprint,
+  type CompositionBlueprint,
+  compositionBlueprint,
+  type ObservedBlueprint,
+  type ObserverBlueprint,
+  type PredicateBlueprint,
+  type PropertyBlueprint,
+  type RuleBlueprint,
+} from './composition-blueprint.js';
+
+/** Random compositions as plain data: print one, or `buildSystem` it. */
+export const randomComposition: fc.Arbitrary<CompositionBlueprint> = compositionBlueprint;
+
+/** The composition of a blueprint. */
+export function buildSystem(blueprint: CompositionBlueprint): System {
+  const names = blueprint.participants.map((_, index) => `p${index}`);
+  const machineOf = (index: number) => pick(blueprint.machines, blueprint.participants[index]);
+  const within = blueprint.within && predicateOf(blueprint, blueprint.within);
+  const build = { blueprint, names };
+  return compose({
+    name: 'random',
+    participants: Object.fromEntries(names.map((name, index) => [name, buildMachine(machineOf(index), names)])),
+    // Whatever the rules leave over travels in a small bag: the default one is too roomy for a small state space.
+    channels: [...blueprint.channels.map((rule) => ruleOf(build, rule)), { kind: 'bag', capacity: 2 }],
+    choices: blueprint.choices.map((choice) => choiceOf(build, choice)),
+    properties: blueprint.properties.map((property, index) =>
+      propertyOf(build, property, `property ${index}`),
+    ) as never,
+    ...(within && { within: within as never }),
+  });
+}
+
+interface Build {
+  readonly blueprint: CompositionBlueprint;
+  readonly names: readonly string[];
+}
+
+const pick = <T>(from: readonly T[], index: number): T => from[index % from.length];
+
+function ruleOf({ names }: Build, { from, to, only, kind, lossy, duplicating, capacity }: RuleBlueprint): ChannelRule {
+  return {
+    ...(from && { from: from.map((index) => pick(names, index)) }),
+    ...(to && { to: pick(names, to[0]) }),
+    ...(only && { only }),
+    kind,
+    lossy,
+    duplicating,
+    ...(kind !== 'set' && { capacity }),
+  };
+}
+
+function choiceOf({ names }: Build, { to, type, n, class: cls, unhelpful }: ChoiceBlueprint): EnvironmentChoice {
+  return { to: pick(names, to), event: { type, n }, ...(cls && { class: cls }), ...(unhelpful && { helpful: false }) };
+}
+
+/** A predicate looks at no participant before it must, so that what it reads depends on what it has read. */
+function predicateOf(blueprint: CompositionBlueprint, predicate: PredicateBlueprint): Predicate {
+  const reader = (index: number) => `p${index % blueprint.participants.length}`;
+  const of = (inner: PredicateBlueprint) => predicateOf(blueprint, inner);
+  switch (predicate.kind) {
+    case 'counter': {
+      const { who, counter, atLeast } = predicate;
+      return (view) => ((view[reader(who)].context as Record<string, number>)[`c${counter}`] ?? 0) >= atLeast;
+    }
+    case 'tag':
+      return (view) => view[reader(predicate.who)].hasTag(predicate.tag);
+    case 'in': {
+      const machine = pick(blueprint.machines, pick(blueprint.participants, predicate.who));
+      const key = pick(stateKeys(machine), predicate.state);
+      return (view) => isIn(view[reader(predicate.who)], key);
+    }
+    case 'done':
+      return (view) => view[reader(predicate.who)].status === 'done';
+    case 'history':
+      return (view) => (view.history as AnyMachineSnapshot | undefined)?.hasTag(predicate.tag) ?? false;
+    case 'not': {
+      const inner = of(predicate.of);
+      return (view) => !inner(view);
+    }
+    case 'and':
+    case 'or': {
+      const [left, right] = predicate.of.map(of);
+      return predicate.kind === 'and' ? (view) => left(view) && right(view) : (view) => left(view) || right(view);
+    }
+  }
+}
+
+const isIn = (snapshot: AnyMachineSnapshot, key: string) => JSON.stringify(snapshot.value).includes(`"${key}"`);
+
+function propertyOf(build: Build, property: PropertyBlueprint, name: string): Property {
+  const { blueprint } = build;
+  const { form, observer, observed, rest, by } = property;
+  const predicate = predicateOf(blueprint, property.predicate);
+  const about = property.about && predicateOf(blueprint, property.about);
+  const from = property.from && predicateOf(blueprint, property.from);
+  const watch = observer.watch.map((one, index) => [`w${index}`, predicateOf(blueprint, one)] as const);
+  const history = (observed || form === 'monitor') && {
+    history: observerMachine(build, observer),
+    watch: Object.fromEntries(watch),
+  };
+  const common = { name, sentence: 'Random.', ...(about && { about }), ...history };
+  switch (form) {
+    case 'invariant':
+      return { ...common, form, holds: predicate, ...(rest && { at: 'rest' }) };
+    case 'monitor':
+      return { ...common, form, history: observerMachine(build, observer) };
+    case 'reachable':
+      return { ...common, form, goal: predicate };
+    case 'recoverable':
+      return { ...common, form, goal: predicate, ...(from && { from }), ...(by && { by }) };
+  }
+}
+
+function observerMachine(build: Build, { states, watch }: ObserverBlueprint): AnyStateMachine {
+  const transition = ({ guard, target }: ObservedBlueprint) => ({
+    target: `o${target % states.length}`,
+    ...(guard && { guard: ({ event }: { event: Observed }) => told(event, guard, watch.length) }),
+  });
+  const nodes = states.map(({ tags, final, on }, index) => {
+    if (final && index > 0) return [`o${index}`, { tags, type: 'final' }];
+    const transitions: Record<string, object[]> = {};
+    for (const one of on) {
+      const descriptor = descriptorOf(build, one);
+      transitions[descriptor] = [...(transitions[descriptor] ?? []), transition(one)];
+    }
+    return [`o${index}`, { tags, on: transitions }];
+  });
+  return createMachine({ initial: 'o0', states: Object.fromEntries(nodes) } as never);
+}
+
+interface Observed {
+  readonly redelivery?: boolean;
+  readonly was: Readonly<Record<string, boolean>>;
+  readonly is: Readonly<Record<string, boolean>>;
+}
+
+function told(event: Observed, guard: ObservedBlueprint['guard'] & {}, watched: number): boolean {
+  if (guard.kind === 'redelivery') return event.redelivery === true;
+  return watched === 0 || event[guard.kind][`w${guard.watch % watched}`];
+}
+
+function descriptorOf({ names }: Build, { verb, who, type }: ObservedBlueprint): string {
+  if (verb === '*' || verb === 'state') return verb;
+  if (who === undefined) return `${verb}.*`;
+  const end = type === undefined || type === '*' ? '*' : type;
+  return `${verb}.${pick(names, who)}.${end}`;
+}
