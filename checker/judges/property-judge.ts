@@ -27,7 +27,7 @@ export interface Finding {
   readonly open: boolean;
   /** Why its own product ended early. */
   readonly cut: string | undefined;
-  /** Complete only where the property was not refuted on the way. */
+  /** The composition together with the property's observer. */
   readonly product: { readonly states: number; readonly transitions: number } | undefined;
 }
 
@@ -68,7 +68,8 @@ export class PropertyJudge implements Judge {
       this.places = statePlaces(graph);
     } else {
       const watch = Object.entries(property.watch ?? {});
-      this.watched = watch.map(([name, predicate]) => this.tree(`watch.${name}`, predicate));
+      // They are told to the observer, so they cannot see it.
+      this.watched = watch.map(([name, predicate]) => this.tree(`watch.${name}`, predicate, false));
       const observing = new Observer(
         observer,
         watch.map(([name]) => name),
@@ -83,7 +84,9 @@ export class PropertyJudge implements Judge {
 
   get refuted(): boolean {
     if (this.property.form === 'reachable') return false;
-    return this.decided;
+    return (
+      this.refuting?.place !== undefined || (this.property.form === 'monitor' && this.product?.violation !== undefined)
+    );
   }
 
   visit(state: number): void {
@@ -99,13 +102,13 @@ export class PropertyJudge implements Judge {
   }
 
   async level(clock: Clock): Promise<void> {
-    if (!this.decided) await this.product?.advance(clock);
+    await this.product?.advance(clock);
   }
 
   /** To be called when the search is over. */
   async finish(clock: Clock): Promise<Finding> {
     const { product, places, about } = this;
-    while (product !== undefined && !this.decided && !product.finished) await product.advance(clock);
+    while (product !== undefined && !product.finished) await product.advance(clock);
     const recovery = this.recover();
     // What an observer was told by a watched predicate that failed is no ground for a refutation.
     const misled = this.watched.some(({ problem }) => problem !== undefined);
@@ -117,16 +120,8 @@ export class PropertyJudge implements Judge {
       problem: problems.find((problem) => problem !== undefined),
       open: recovery?.unknown ?? false,
       cut: product?.cut,
-      product:
-        product === undefined || this.decided ? undefined : { states: product.count, transitions: product.transitions },
+      product: product && { states: product.count, transitions: product.transitions },
     };
-  }
-
-  /** Nothing that is still to come can change the verdict. */
-  private get decided(): boolean {
-    return (
-      this.refuting?.place !== undefined || (this.property.form === 'monitor' && this.product?.violation !== undefined)
-    );
   }
 
   private run(recovery: Recovery | undefined): number[] | undefined {
@@ -148,8 +143,9 @@ export class PropertyJudge implements Judge {
     return findRecovery(places, graph, goal, from, property.by ?? helpfulClasses);
   }
 
-  private tree(part: string, predicate: Predicate): DecisionTree {
-    const tree = new DecisionTree(this.views, predicate, `${part} of property "${this.property.name}"`, this.observer);
+  private tree(part: string, predicate: Predicate, seesObserver = true): DecisionTree {
+    const observer = seesObserver ? this.observer : undefined;
+    const tree = new DecisionTree(this.views, predicate, `${part} of property "${this.property.name}"`, observer);
     this.trees.push(tree);
     return tree;
   }

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { StateStore } from './state-store.js';
+
+/** Few different values, so that states come up again; poor hashes, so that they collide. */
+const states = fc.array(fc.tuple(fc.integer({ min: -3, max: 3 }), fc.nat(60), fc.nat(3)), { maxLength: 3000 });
+
+test('the store numbers states as a Map does, also where hashes collide', () => {
+  fc.assert(
+    fc.property(states, fc.constantFrom(0, 1, 7, 0x9e3779b1), (sequence, factor) => {
+      const store = new StateStore(3);
+      const known = new Map<string, number>();
+      for (const state of sequence) {
+        const key = state.join();
+        if (!known.has(key)) known.set(key, known.size);
+        const hash = Math.imul(state[1] + state[2], factor);
+        expect(store.add(Int32Array.from(state), hash)).toBe(known.get(key));
+      }
+      expect(store.count).toBe(known.size);
+      const words = new Int32Array(3);
+      for (const [key, number] of known) {
+        store.read(number, words);
+        expect(words.join()).toBe(key);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('rewriting for another layout keeps every state and its number', () => {
+  const store = new StateStore(1);
+  const count = 10_000;
+  const hash = (value: number) => Math.imul(value, 0x9e3779b1);
+  for (let value = 0; value < count; value++) store.add(Int32Array.of(value), hash(value));
+  store.rewrite(2, (from, to) => {
+    to[0] = from[0]! & 0xff;
+    to[1] = from[0]! >>> 8;
+  });
+  const words = new Int32Array(2);
+  for (let value = 0; value < count; value++) {
+    store.read(value, words);
+    expect(words[0]! | (words[1]! << 8)).toBe(value);
+    expect(store.add(Int32Array.of(value & 0xff, value >>> 8), hash(value))).toBe(value);
+  }
+  expect(store.count).toBe(count);
+  expect(store.add(Int32Array.of(0, count), 5)).toBe(count);
+});
