@@ -103,8 +103,7 @@ export function judgeNaively(system: System, graph: ToyGraph, property: Property
   let trace: number[] | undefined;
   if (property.form === 'reachable') {
     trace = places.find(({ view }) => property.goal(view))?.path;
-    if (!trace) return { verdict: bound ? 'undecided' : 'violated', vacuous: false, bounded: null };
-    isUndecided = false;
+    isUndecided = !trace && bound !== null;
   } else if (property.form === 'monitor') {
     trace = violation;
     const declares = JSON.stringify(property.history.config).includes('"witness"');
@@ -125,7 +124,7 @@ export function judgeNaively(system: System, graph: ToyGraph, property: Property
     isUndecided ||= stranded.length > 0;
   }
   const spoken = about && places.find(({ view }) => about?.(view));
-  const refuted = trace !== undefined && property.form !== 'reachable';
+  const refuted = property.form === 'reachable' ? !trace && !isUndecided : trace !== undefined;
   const verdict = refuted ? 'violated' : isUndecided ? 'undecided' : 'holds';
   const holds = verdict === 'holds';
   return {
