@@ -6,6 +6,7 @@ import { describeValue } from './create-local-automaton.js';
 import type { LiveParticipant } from './live.js';
 import { localKey } from './local-key.js';
 import { ReplayActor, relayedSend } from './replay-actor.js';
+import { ReplayedPart } from './replayed-part.js';
 
 /** One participant computed twice more: by XState's pure functions and by a live actor. */
 interface Replica {
@@ -23,6 +24,14 @@ interface Replica {
  */
 export function replayThroughXState(participants: readonly LiveParticipant[], steps: readonly TraceStep[]): Problem[] {
   const peers = participants.map(({ name }) => name);
+  const parts = participants.map((participant) => new ReplayedPart(participant, peers));
+  for (const step of steps) parts[peers.indexOf(step.participant)]?.extend(step);
+  if (
+    parts.length > 0 &&
+    parts.every((part) => part.isConfirmed) &&
+    steps.every(({ participant }) => peers.includes(participant))
+  )
+    return [];
   const replicas = new Map<string, Replica>();
   try {
     for (const participant of participants) {
@@ -34,6 +43,7 @@ export function replayThroughXState(participants: readonly LiveParticipant[], st
       const disagreement = replica === undefined ? 'there is no such participant' : replayStep(replica, step);
       if (disagreement !== undefined) return [problemAt(index, step, disagreement)];
     }
+    for (const part of parts) part.confirm();
     return [];
   } catch (error) {
     return [internal(undefined, `replay fails: ${error instanceof Error ? error.message : String(error)}`)];

@@ -1,0 +1,49 @@
+import type { AnyStateMachine } from 'xstate';
+import type { TraceStep } from '../report.js';
+import { canonical } from './canonical.js';
+import type { LiveParticipant } from './live.js';
+
+/** What one participant did in a run so far: a node of the tree of all that participants like it have ever done. */
+interface Part {
+  readonly next: Map<string, Part>;
+  /** XState has executed exactly this. */
+  confirmed: boolean;
+}
+
+const begin = (): Part => ({ next: new Map(), confirmed: false });
+
+const roots = new WeakMap<AnyStateMachine, Map<string, Part>>();
+
+/**
+ * One participant's part of a run. Participants share nothing but messages, so a replay is the replays of its parts; a part
+ * that XState has executed once, event for event with the same states, sends and emits, it need not execute again.
+ */
+export class ReplayedPart {
+  private readonly path: Part[];
+
+  constructor(participant: LiveParticipant, peers: readonly string[]) {
+    const known = roots.get(participant.machine) ?? new Map<string, Part>();
+    roots.set(participant.machine, known);
+    this.path = [descend(known, canonical([participant.name, participant.input, peers]))];
+  }
+
+  /** Adds the participant's next step. */
+  extend({ choice: _, ...step }: TraceStep): void {
+    this.path.push(descend(this.path.at(-1)!.next, canonical(step)));
+  }
+
+  get isConfirmed(): boolean {
+    return this.path.at(-1)!.confirmed;
+  }
+
+  /** XState agrees with the part, and so with each beginning of it. */
+  confirm(): void {
+    for (const part of this.path) part.confirmed = true;
+  }
+}
+
+function descend(children: Map<string, Part>, key: string): Part {
+  const child = children.get(key) ?? begin();
+  children.set(key, child);
+  return child;
+}
