@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical, clonePlain, deepFreeze, NotPlainError } from './canonical.js';
+import { canonical, clonePlain, deepFreeze, equalPlain, NotPlainError } from './canonical.js';
 
 const plain = fc.jsonValue({ maxDepth: 2 });
 
@@ -77,4 +77,27 @@ test('freezing goes through what is frozen at the surface, and copies are not fr
   deepFreeze(value);
   expect(Object.isFrozen(value.outer.inner.list)).toBe(true);
   expect(Object.isFrozen(clonePlain(value).outer.inner)).toBe(false);
+});
+
+test('law: values are equal exactly where their texts are', () => {
+  fc.assert(
+    fc.property(plain, plain, (a, b) => {
+      expect(equalPlain(a, b)).toBe(canonical(a) === canonical(b));
+      expect(equalPlain(a, shuffled(clonePlain(a)))).toBe(true);
+    }),
+  );
+  expect(equalPlain({ a: undefined, b: 1 }, { b: 1 })).toBe(true);
+  expect(equalPlain({ a: undefined }, { b: undefined })).toBe(true);
+  expect(equalPlain([undefined], [null])).toBe(false);
+  expect(equalPlain([], {})).toBe(false);
+});
+
+test('law: what is frozen keeps its text', () => {
+  fc.assert(
+    fc.property(plain, (value) => {
+      const text = canonical(value);
+      deepFreeze(value);
+      expect([canonical(value), canonical(value), canonical({ value })]).toEqual([text, text, `{"value":${text}}`]);
+    }),
+  );
 });

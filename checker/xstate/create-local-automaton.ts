@@ -5,6 +5,7 @@ import { checkMessage } from './actions.js';
 import { canonical, deepFreeze } from './canonical.js';
 import { type Fault, faultOf } from './fault.js';
 import type { LocalAutomaton, LocalState, LocalStep } from './local-automaton.js';
+import { localKey } from './local-key.js';
 import { Macrostep, type Outcome } from './macrostep.js';
 import { checkSubset } from './subset.js';
 import { PendingTimers } from './timers.js';
@@ -53,9 +54,9 @@ class InternedMachine implements LocalAutomaton {
 
   step(state: number, event: Message): LocalStep {
     try {
-      return this.memoised(state, canonical(event, 'event'), event.type, ({ snapshot, timers }) => {
+      return this.memoised(state, canonical(event, 'event'), event.type, (before) => {
         checkMessage(event);
-        return this.macrostep.step({ snapshot, timers }, deepFreeze(event));
+        return this.macrostep.step(before, deepFreeze(event));
       });
     } catch (error) {
       return this.poisoned(state, String(event?.type), faultOf(error));
@@ -70,7 +71,8 @@ class InternedMachine implements LocalAutomaton {
     return this.memoised(state, `timer ${timerId}`, timer.event.type, ({ snapshot, timers }) => {
       const pending = new PendingTimers(timers);
       pending.take(timer);
-      const before = { snapshot, timers: pending.list() };
+      const left = pending.list();
+      const before = { key: localKey(snapshot, left), snapshot, timers: left };
       return timer.to === undefined
         ? this.macrostep.step(before, timer.event)
         : this.macrostep.relay(before, { to: timer.to, event: timer.event });

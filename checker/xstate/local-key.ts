@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot, AnyStateMachine, StateValue } from 'xstate';
-import { canonical } from './canonical.js';
+import { canonical, equalPlain } from './canonical.js';
 import type { PendingTimer } from './local-automaton.js';
 
 type StateNode = AnyStateMachine['root'];
@@ -11,19 +11,36 @@ type StateNode = AnyStateMachine['root'];
  * @throws NotPlainError with a path such as `context.items[2]`.
  */
 export function localKey(snapshot: AnyMachineSnapshot, timers: readonly PendingTimer[]): string {
-  const history: Record<string, string[]> = {};
-  for (const [id, nodes] of Object.entries(snapshot.historyValue as Record<string, StateNode[]>)) {
-    history[id] = nodes.map((node) => node.id).sort();
-  }
   return canonical({
     value: snapshot.value,
     context: snapshot.context,
-    history,
+    history: historyOf(snapshot),
     status: snapshot.status,
     output: snapshot.output,
     timers,
     order: entryOrder(snapshot),
   });
+}
+
+/** Whether two snapshots of one machine have equal keys, without writing them. */
+export function sameSnapshot(a: AnyMachineSnapshot, b: AnyMachineSnapshot): boolean {
+  return (
+    a.status === b.status &&
+    equalPlain(a.value, b.value) &&
+    equalPlain(a.context, b.context) &&
+    equalPlain(a.output, b.output) &&
+    (a.historyValue === b.historyValue || equalPlain(historyOf(a), historyOf(b))) &&
+    equalPlain(entryOrder(a), entryOrder(b))
+  );
+}
+
+/** Remembered states by history state, sorted ids each. */
+function historyOf(snapshot: AnyMachineSnapshot): Record<string, string[]> {
+  const history: Record<string, string[]> = {};
+  for (const [id, nodes] of Object.entries(snapshot.historyValue as Record<string, StateNode[]>)) {
+    history[id] = nodes.map((node) => node.id).sort();
+  }
+  return history;
 }
 
 /**

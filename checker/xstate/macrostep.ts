@@ -1,12 +1,12 @@
 import type { AnyActorScope, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { Message } from '../composition.js';
 import { interpret } from './actions.js';
-import { canonical, deepFreeze, NotPlainError } from './canonical.js';
+import { canonical, deepFreeze, equalPlain, NotPlainError } from './canonical.js';
 import { type Configuration, initialConfiguration, taken } from './conflicts.js';
 import { copiesOf, mutationFault } from './copies.js';
 import { type Fault, faultOf, messageOf } from './fault.js';
 import type { FiredTransition, LocalState, PendingTimer, Reception } from './local-automaton.js';
-import { localKey } from './local-key.js';
+import { localKey, sameSnapshot } from './local-key.js';
 import { createPurityGuard } from './purity.js';
 import { Refusal } from './refusal.js';
 import { type CollectedAction, type Microstep, StepScope } from './scope.js';
@@ -24,6 +24,8 @@ export interface Outcome {
   /** Raised events that no transition took. */
   readonly unheard: readonly Message[];
 }
+
+type Effects = Pick<Outcome, 'sends' | 'emits' | 'fired'> & Pick<LocalState, 'timers'>;
 
 /** What a step starts from. */
 interface Before {
@@ -69,8 +71,9 @@ export class Macrostep {
    * The macrostep on an event, evaluated twice: on the frozen originals, then on copies that share no object.
    * Returns a fault where the machine throws, mutates, or comes to another result the second time.
    */
-  step({ snapshot, timers }: Omit<LocalState, 'key'>, event: Message): Outcome | Fault {
-    const before = { key: localKey(snapshot, timers), configuration: snapshot, timers };
+  step(state: LocalState, event: Message): Outcome | Fault {
+    const { key, snapshot, timers } = state;
+    const before = { key, configuration: snapshot, timers };
     let first: Outcome;
     try {
       first = this.outcome(this.transition(snapshot, event), before);
@@ -82,9 +85,8 @@ export class Macrostep {
   }
 
   /** What a delayed message does when its time has come: it is sent, and the machine stays where it is. */
-  relay(state: Omit<LocalState, 'key'>, send: { readonly to: string; readonly event: Message }): Outcome {
-    const key = localKey(state.snapshot, state.timers);
-    return { state: { ...state, key }, sends: [send], emits: [], fired: [], reception: 'handled', unheard: [] };
+  relay(state: LocalState, send: { readonly to: string; readonly event: Message }): Outcome {
+    return { state, sends: [send], emits: [], fired: [], reception: 'handled', unheard: [] };
   }
 
   private ignore({ type, exec }: CollectedAction): void {
@@ -119,7 +121,9 @@ export class Macrostep {
       const second = this.transition(copies.snapshot, copies.event);
       const mutated = mutationFault(snapshot, event, copies);
       if (mutated !== undefined) return mutated;
-      if (signature(this.outcome(second, before)) === signature(first)) return undefined;
+      const unchanged = second === copies.snapshot && first.state.snapshot === snapshot;
+      const same = unchanged || sameSnapshot(second, first.state.snapshot);
+      if (same && sameEffects(this.effects(before), first)) return undefined;
       difference = 'comes to another result';
     } catch (error) {
       difference = `throws (${messageOf(error)})`;
@@ -144,32 +148,37 @@ export class Macrostep {
   }
 
   private outcome(snapshot: AnyMachineSnapshot, before: Before): Outcome {
-    const { actions, microsteps } = this.scope;
     if (snapshot.status === 'error') throw snapshot.error;
+    const { timers, sends, emits, fired } = this.effects(before);
+    const { actions, microsteps } = this.scope;
+    const unchanged = snapshot === before.configuration && actions.length === 0;
+    const key = unchanged ? before.key : localKey(snapshot, timers);
+    const effect = key !== before.key || sends.length > 0 || emits.length > 0;
+    return {
+      state: { key, snapshot: freezeSnapshot(snapshot), timers },
+      sends,
+      emits,
+      fired,
+      reception: receptionOf(microsteps, effect),
+      unheard: microsteps.filter(isUnheard).map(({ event }) => event),
+    };
+  }
+
+  /** What the actions of the last evaluation do, and the transitions that it took. @throws Refusal, NotPlainError */
+  private effects(before: Before): Effects {
+    const { actions, microsteps } = this.scope;
     const pending = new PendingTimers(before.timers);
     const sends: { to: string; event: Message }[] = [];
     const emits: Message[] = [];
     for (const action of actions) {
       if (!interpret(action, pending, sends, emits)) this.ignore(action);
     }
-    const timers = pending.list();
-    const key = localKey(snapshot, timers);
-    const effect = key !== before.key || sends.length > 0 || emits.length > 0;
-    return {
-      state: { key, snapshot: freezeSnapshot(snapshot), timers: deepFreeze(timers) },
-      sends,
-      emits,
-      fired: microsteps.flatMap(({ transitions }, index) =>
-        taken(transitions, index === 0 ? before.configuration : microsteps[index - 1]!.snapshot).map(
-          (transition) => this.transitions.get(transition)!,
-        ),
+    const fired = microsteps.flatMap(({ transitions }, index) =>
+      taken(transitions, index === 0 ? before.configuration : microsteps[index - 1]!.snapshot).map(
+        (transition) => this.transitions.get(transition)!,
       ),
-      reception: receptionOf(microsteps, effect),
-      unheard: microsteps
-        .slice(1)
-        .filter(isUnheard)
-        .map((microstep) => microstep.event),
-    };
+    );
+    return { timers: deepFreeze(pending.list()), sends, emits, fired };
   }
 }
 
@@ -180,12 +189,19 @@ function receptionOf(microsteps: readonly Microstep[], effect: boolean): Recepti
   return later.some((microstep) => microstep.transitions.length > 0) ? 'handled' : 'silent';
 }
 
-function isUnheard(microstep: Microstep): boolean {
-  return microstep.transitions.length === 0 && !microstep.event.type.startsWith('xstate.');
+function isUnheard(microstep: Microstep, index: number): boolean {
+  return index > 0 && microstep.transitions.length === 0 && !microstep.event.type.startsWith('xstate.');
 }
 
-const signature = (outcome: Outcome) =>
-  canonical([outcome.state.key, outcome.sends, outcome.emits, outcome.fired.map(({ id }) => id)]);
+function sameEffects(a: Effects, b: Outcome): boolean {
+  const ids = (fired: readonly FiredTransition[]) => fired.map(({ id }) => id);
+  return (
+    equalPlain(a.sends, b.sends) &&
+    equalPlain(a.emits, b.emits) &&
+    equalPlain(a.timers, b.state.timers) &&
+    equalPlain(ids(a.fired), ids(b.fired))
+  );
+}
 
 function freezeSnapshot(snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
   deepFreeze(snapshot.context);

@@ -1,9 +1,13 @@
 import { Refusal } from './refusal.js';
 
+/** A member of a global object, replaced and put back. */
 interface Patch {
-  readonly owner: object;
+  readonly owner: Record<string, unknown>;
   readonly key: string;
   readonly stub: unknown;
+  /** An accessor cannot be replaced by assignment. */
+  readonly accessor: PropertyDescriptor | undefined;
+  original: unknown;
 }
 
 const impure = (call: string, report: (refusal: Refusal) => void) => () => {
@@ -37,13 +41,21 @@ function patchesFor(report: (refusal: Refusal) => void): Patch[] {
     ['', globalThis, ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch']],
   ];
   return [
-    { owner: globalThis, key: 'Date', stub: timelessDate(report) },
+    ...patchOf(globalThis, 'Date', timelessDate(report)),
     ...methods.flatMap(([prefix, owner, keys]) =>
-      owner === undefined
-        ? []
-        : keys.filter((key) => key in owner).map((key) => ({ owner, key, stub: impure(`${prefix}${key}()`, report) })),
+      keys.flatMap((key) => patchOf(owner, key, impure(`${prefix}${key}()`, report))),
     ),
   ];
+}
+
+/** Patches the object that has the member itself, which may be the prototype of the one given. */
+function patchOf(object: object | undefined, key: string, stub: unknown): Patch[] {
+  let owner = object;
+  while (owner && !Object.hasOwn(owner, key)) owner = Object.getPrototypeOf(owner);
+  if (!owner) return [];
+  const descriptor = Object.getOwnPropertyDescriptor(owner, key)!;
+  const accessor = 'value' in descriptor ? undefined : descriptor;
+  return [{ owner: owner as Record<string, unknown>, key, stub, accessor, original: undefined }];
 }
 
 /**
@@ -53,19 +65,21 @@ function patchesFor(report: (refusal: Refusal) => void): Patch[] {
 export function createPurityGuard(report: (refusal: Refusal) => void): <T>(run: () => T) => T {
   const patches = patchesFor(report);
   return (run) => {
-    const originals = patches.map(({ owner, key, stub }) => {
-      const original = Object.getOwnPropertyDescriptor(owner, key);
-      Object.defineProperty(owner, key, { value: stub, configurable: true, writable: true });
-      return original;
-    });
+    for (const patch of patches) {
+      const { owner, key, stub, accessor } = patch;
+      if (accessor) Object.defineProperty(owner, key, { value: stub, configurable: true });
+      else {
+        patch.original = owner[key];
+        owner[key] = stub;
+      }
+    }
     try {
       return run();
     } finally {
-      patches.forEach(({ owner, key }, index) => {
-        const original = originals[index];
-        if (original === undefined) delete (owner as Record<string, unknown>)[key];
-        else Object.defineProperty(owner, key, original);
-      });
+      for (const { owner, key, accessor, original } of patches) {
+        if (accessor) Object.defineProperty(owner, key, accessor);
+        else owner[key] = original;
+      }
     }
   };
 }
