@@ -66,13 +66,14 @@ function stepOf(
   after: LocalState,
   names: readonly string[],
 ): TraceStep {
-  const { kind, class: cls, participant, from, event, redelivery, step } = action;
+  const { kind, class: cls, participant, from, timer, event, redelivery, step } = action;
   return {
     choice,
     kind,
     class: cls,
     participant: names[participant]!,
     ...(from === undefined ? {} : { from: names[from]! }),
+    ...(timer === undefined ? {} : { timer: timer.id }),
     event,
     ...(redelivery ? { redelivery } : {}),
     sends: step?.sends ?? [],

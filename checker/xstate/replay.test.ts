@@ -150,3 +150,31 @@ test('a timer that was cancelled, and one whose id was used again, are XState’
   const timer = { ...run()[3]!, timer: 'x' };
   expect(replayThroughXState(participants, [...stopped, timer])[0]?.message).toContain('no such timer pending');
 });
+
+test('a part of a run that XState has confirmed once is still refuted where it goes on differently', () => {
+  const steps = run();
+  expect(replayThroughXState(participants, steps)).toEqual([]);
+  expect(replayThroughXState(participants, steps)).toEqual([]);
+  const [first, ...others] = steps;
+  const altered = [first!, { ...others[0]!, sends: [] }, ...others.slice(1)];
+  expect(replayThroughXState(participants, altered)).toHaveLength(1);
+});
+
+test('an input that is no plain data is replayed, too', () => {
+  const machine = createMachine({
+    context: ({ input }) => ({ n: (input as { make(): number }).make() }),
+    on: { GO: { actions: assign({ n: ({ context }) => context.n + 1 }) } },
+  });
+  const participant = { name: 'client', machine, input: { make: () => 3 } };
+  const steps: TraceStep[] = [
+    {
+      ...run()[0]!,
+      sends: [],
+      emits: [],
+      before: { value: {}, context: { n: 3 } },
+      after: { value: {}, context: { n: 4 } },
+    },
+  ];
+  expect(replayThroughXState([participant], steps)).toEqual([]);
+  expect(replayThroughXState([participant], [{ ...steps[0]!, after: steps[0]!.before }])).toHaveLength(1);
+});

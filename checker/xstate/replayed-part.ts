@@ -22,9 +22,7 @@ export class ReplayedPart {
   private readonly path: Part[];
 
   constructor(participant: LiveParticipant, peers: readonly string[]) {
-    const known = roots.get(participant.machine) ?? new Map<string, Part>();
-    roots.set(participant.machine, known);
-    this.path = [descend(known, canonical([participant.name, participant.input, peers]))];
+    this.path = [rootOf(participant, peers)];
   }
 
   /** Adds the participant's next step. */
@@ -39,6 +37,17 @@ export class ReplayedPart {
   /** XState agrees with the part, and so with each beginning of it. */
   confirm(): void {
     for (const part of this.path) part.confirmed = true;
+  }
+}
+
+function rootOf({ name, machine, input }: LiveParticipant, peers: readonly string[]): Part {
+  const known = roots.get(machine) ?? new Map<string, Part>();
+  roots.set(machine, known);
+  try {
+    return descend(known, canonical([name, input, peers]));
+  } catch {
+    // An input that is no plain data cannot be recognised again.
+    return begin();
   }
 }
 

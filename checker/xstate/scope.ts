@@ -27,7 +27,7 @@ interface MicrostepInspection {
 }
 
 /** More microsteps than this in one macrostep are taken for an endless cycle (MC501). */
-export const microstepLimit = 1000;
+const microstepLimit = 1000;
 
 /** Stands for an actor inside a step: can be compared and sent to with `sendTo`, nothing else. */
 export class ActorReference {
