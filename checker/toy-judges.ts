@@ -2,7 +2,7 @@
 import type { System } from './compose.js';
 import { type ActionClass, helpfulClasses } from './composition.js';
 import type { Observation, Property, View } from './property.js';
-import type { CheckReport } from './report.js';
+import type { Verdict } from './report.js';
 import type { ToyEdge, ToyGraph, ToyNode } from './toy-checker.js';
 import { boundOf, isAtRest, writePath } from './toy-findings.js';
 import { createLocalAutomaton } from './xstate/create-local-automaton.js';
@@ -10,7 +10,7 @@ import { createLocalAutomaton } from './xstate/create-local-automaton.js';
 /** A state of the composition together with one of the property's observer. */
 type Place = { node: ToyNode; history: number; view: View; path: number[]; moves: { edge: ToyEdge; to: Place }[] };
 type Told = Omit<Observation, 'was' | 'is'>;
-export type ToyVerdict = Pick<CheckReport['verdicts'][number], 'verdict' | 'vacuous' | 'bounded' | 'trace' | 'witness'>;
+export type ToyVerdict = Pick<Verdict, 'verdict' | 'vacuous' | 'bounded' | 'trace' | 'witness' | 'product'>;
 
 const verbs = {
   deliver: 'receive',
@@ -48,9 +48,10 @@ function explorePlaces(system: System, graph: ToyGraph, { history: machine, watc
 
   /** The observer's state after all this. */
   function advance(state: number, told: Told[], from: ToyNode, to: ToyNode, path: number[]): number {
-    for (const observation of observer ? told : []) {
+    const seen = observer && { was: watched(from), is: watched(to) };
+    for (const observation of seen ? told : []) {
       if (observer?.states[state].snapshot.status !== 'active') break;
-      const step = observer.step(state, { ...observation, was: watched(from), is: watched(to) });
+      const step = observer.step(state, { ...observation, ...seen });
       if (step.problem) throw new Error(step.problem.message);
       state = step.next;
       note(state, path);
@@ -127,11 +128,13 @@ export function judgeNaively(system: System, graph: ToyGraph, property: Property
   const refuted = property.form === 'reachable' ? !trace && !isUndecided : trace !== undefined;
   const verdict = refuted ? 'violated' : isUndecided ? 'undecided' : 'holds';
   const holds = verdict === 'holds';
+  const transitions = places.reduce((sum, { node }) => sum + (node.edges?.length ?? 0), 0);
   return {
     verdict,
     vacuous: holds && about !== undefined && !spoken,
     bounded: holds && property.form !== 'reachable' ? bound : null,
     ...(trace && { trace: writePath(trace) }),
     ...(spoken && { witness: writePath(spoken.path) }),
+    ...(property.history && { product: { states: places.length, transitions } }),
   };
 }

@@ -95,7 +95,7 @@ export function ringElection({ numbers = [3, 1, 4, 2] }: ElectionOptions = {}): 
           ),
       }),
       reachable({
-        name: 'two-candidates-left',
+        name: 'nobody-elected-yet',
         sentence: 'All can have begun with nobody elected yet.',
         goal: (view) =>
           replicas(view, 'node').every(({ snapshot }) => snapshot.context.started && snapshot.matches('candidate')),

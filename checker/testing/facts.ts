@@ -1,10 +1,12 @@
-import { check } from '../check.js';
+import { type CheckResult, check } from '../check.js';
 import type { System } from '../compose.js';
+import { explore } from '../explore.js';
+import type { AutomatonFactory } from '../search/automata.js';
 import { exploreNaively, type ToyGraph } from '../toy-checker.js';
 import { boundOf, findDeadlock, findSilences, firstEdge, isAtRest, writePath } from '../toy-findings.js';
-import { judgeNaively } from '../toy-judges.js';
+import { judgeNaively, type ToyVerdict } from '../toy-judges.js';
 import { canonical } from '../xstate/canonical.js';
-import { createLocalAutomaton, type LocalAutomatonOptions } from '../xstate/create-local-automaton.js';
+import { createLocalAutomaton } from '../xstate/create-local-automaton.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { listTransitions } from '../xstate/transitions.js';
 
@@ -20,19 +22,28 @@ export interface Facts {
   readonly graph: readonly string[];
   readonly silences: readonly string[];
   readonly dead: readonly string[];
-  /** By name: verdict, vacuous, bounded, trace and, unless violated, witness. */
+  /** By name: verdict, vacuous, bounded, trace, witness, and size of the product. */
   readonly verdicts: Readonly<Record<string, string>>;
 }
 
 /** More states or more timers of one participant than this make a system too large for the toy checker. */
-const limits = { states: 300, timers: 4 };
+const limits = { states: 200, timers: 4 };
 
-class TooLarge extends Error {}
+/** Thrown where a participant has too many timers. */
+export class TooLarge extends Error {}
 
-/** The step of a machine that may not pile up timers without end. */
-function modestAutomaton(options: LocalAutomatonOptions): LocalAutomaton {
-  const automaton = createLocalAutomaton(options);
-  const modest = (state: number) => {
+/** Automata that may not pile up timers without end, each made once. */
+export function modestAutomata(): AutomatonFactory {
+  const known = new Map<string, LocalAutomaton>();
+  return (options) => {
+    const automaton = known.get(options.name) ?? modest(createLocalAutomaton(options));
+    known.set(options.name, automaton);
+    return automaton;
+  };
+}
+
+function modest(automaton: LocalAutomaton): LocalAutomaton {
+  const look = (state: number) => {
     if (automaton.states[state].timers.length > limits.timers) throw new TooLarge();
   };
   return {
@@ -41,11 +52,11 @@ function modestAutomaton(options: LocalAutomatonOptions): LocalAutomaton {
     started: automaton.started,
     ignoredActions: automaton.ignoredActions,
     step(state, event) {
-      modest(state);
+      look(state);
       return automaton.step(state, event);
     },
     fire(state, timer) {
-      modest(state);
+      look(state);
       return automaton.fire(state, timer);
     },
   };
@@ -53,15 +64,19 @@ function modestAutomaton(options: LocalAutomatonOptions): LocalAutomaton {
 
 /** What the engine says; undefined where the system is too large to compare. */
 export async function factsOfEngine(system: System): Promise<Facts | undefined> {
-  let report: Awaited<ReturnType<typeof check>>;
+  const createAutomaton = modestAutomata();
   try {
-    report = await check(system, { states: limits.states, createAutomaton: modestAutomaton, keepGraph: true });
+    const { exhaustive } = await explore(system, { states: limits.states, createAutomaton });
+    return exhaustive ? factsOf(system, await check(system, { createAutomaton, keepGraph: true })) : undefined;
   } catch (error) {
     if (error instanceof TooLarge) return undefined;
     throw error;
   }
+}
+
+function factsOf(system: System, report: CheckResult): Facts {
   const { graph, verdicts } = report;
-  if (!report.exhaustive || graph === undefined) return undefined;
+  if (graph === undefined) throw new Error('The graph was not kept.');
   const builtIn = (form: string) => verdicts.find((verdict) => verdict.form === form)?.trace;
   return {
     states: report.states,
@@ -88,7 +103,7 @@ export async function factsOfEngine(system: System): Promise<Facts | undefined> 
     verdicts: Object.fromEntries(
       system.properties.map(({ name }) => {
         const verdict = verdicts.find(({ property }) => property === name);
-        return [name, describeVerdict({ verdict: 'none', vacuous: false, bounded: null, ...verdict })];
+        return [name, verdict ? describeVerdict(verdict) : 'none'];
       }),
     ),
   };
@@ -138,14 +153,7 @@ const describeState = (path: string, keys: object, items: unknown[][], edges: un
   canonical([path, keys, items, edges, rest]);
 const describeSilence = (silence: string, trace: string) => `${silence} after ${trace}`;
 
-function describeVerdict(verdict: {
-  verdict: string;
-  vacuous: boolean;
-  bounded: string | null;
-  trace?: string;
-  witness?: string;
-}): string {
-  const { verdict: word, vacuous, bounded, trace, witness } = verdict;
-  // A search may end with the refutation; whether it has met a witness by then says nothing.
-  return canonical([word, vacuous, bounded, trace, word === 'violated' ? undefined : witness]);
+function describeVerdict(verdict: ToyVerdict): string {
+  const { verdict: word, vacuous, bounded, trace, witness, product } = verdict;
+  return canonical([word, vacuous, bounded, trace, witness, product]);
 }

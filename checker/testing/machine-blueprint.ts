@@ -166,7 +166,7 @@ const transition: fc.Arbitrary<TransitionBlueprint> = fc.record(
 );
 
 const inside = {
-  tags: fc.subarray(['rest' as const, 'red' as const, 'blue' as const]),
+  tags: fc.oneof(fc.constant([]), fc.subarray(['rest' as const, 'red' as const, 'blue' as const])),
   entry: some(quietAction, 1),
   exit: some(quietAction, 1),
   on: fc.array(transition, { minLength: 1, maxLength: 3 }),

@@ -108,7 +108,7 @@ function propertyOf(build: Build, property: PropertyBlueprint, name: string): Pr
   const common = { name, sentence: 'Random.', ...(about && { about }), ...history };
   switch (form) {
     case 'invariant':
-      return { ...common, form, holds: predicate, ...(rest && { at: 'rest' }) };
+      return { ...common, form, holds: (view) => !predicate(view), ...(rest && { at: 'rest' }) };
     case 'monitor':
       return { ...common, form, history: observerMachine(build, observer) };
     case 'reachable':
@@ -130,7 +130,8 @@ function observerMachine(build: Build, { states, watch }: ObserverBlueprint): An
       const descriptor = descriptorOf(build, one);
       transitions[descriptor] = [...(transitions[descriptor] ?? []), transition(one)];
     }
-    return [`o${index}`, { tags, on: transitions }];
+    // A violation from the start is no run worth finding.
+    return [`o${index}`, { tags: index === 0 ? tags.filter((tag) => tag !== 'violated') : tags, on: transitions }];
   });
   return createMachine({ initial: 'o0', states: Object.fromEntries(nodes) } as never);
 }
