@@ -67,7 +67,13 @@ export function configuration(selection: ConfigurationSelection): Configuration 
   }
   const sorted = readingNames.filter((name) => name in chosen).map((name) => `${name}=${chosen[name]}`);
   const scenario = scenarioName(faults);
-  return { id: [procedure.name, ...sorted, scenario].join(','), procedure: procedure.name, readings: chosen, values, scenario };
+  return {
+    id: [procedure.name, ...sorted, scenario].join(','),
+    procedure: procedure.name,
+    readings: chosen,
+    values,
+    scenario,
+  };
 }
 
 /**

@@ -17,7 +17,10 @@ const proceed = (to: string): LiveChoice => ({ to, event: { type: 'proceed' } })
  */
 export function honestChoices(configuration: Configuration): readonly LiveChoice[] {
   const { procedure, readings } = modelOf(configuration);
-  const acknowledge = [proceed(oldSho), ...(readings.release === 'after-acknowledgement-sent' ? [proceed(oldSho)] : [])];
+  const acknowledge = [
+    proceed(oldSho),
+    ...(readings.release === 'after-acknowledgement-sent' ? [proceed(oldSho)] : []),
+  ];
   const steps8To10 =
     procedure.order === 'discard-first'
       ? [proceed(m2me), proceed(m2me), ...acknowledge]

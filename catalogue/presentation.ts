@@ -1,7 +1,14 @@
 import type { Presentation } from '../checker/index.js';
 import type { DomainEvent } from '../machines/vocabulary/messages.js';
-import { parties, roleNames } from '../machines/vocabulary/parties.js';
-import { acknowledgementStep, noticeStep, type Order, type StepNumber, stepIn } from '../machines/vocabulary/step.js';
+import { type Parties, parties, roleNames } from '../machines/vocabulary/parties.js';
+import {
+  acknowledgementStep,
+  noticeStep,
+  type Order,
+  type StepMeta,
+  type StepNumber,
+  stepIn,
+} from '../machines/vocabulary/step.js';
 import type { Term } from '../machines/vocabulary/terms.js';
 
 /** What protects a message, in words. */
@@ -120,6 +127,33 @@ function wordsOf(event: DomainEvent): Words {
   }
 }
 
+/** A term or a set of credentials in words. */
+function valueWords(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('term' in value) return termWords(value as Term);
+  if ('operator' in value && 'device' in value) return `MCIM of ${roleNames[value.operator as keyof Parties]}`;
+  return undefined;
+}
+
+function termWords(term: Term): string {
+  switch (term.term) {
+    case 'atom':
+      return `"${term.name}"`;
+    case 'key':
+      return `${term.use}, ${roleNames[term.owner as keyof Parties]}`;
+    case 'pair':
+      return `${termWords(term.first)} ${termWords(term.second)}`;
+    case 'signed':
+      return `signed(${termWords(term.body)})`;
+    case 'sealed':
+      return `sealed(${termWords(term.body)})`;
+    case 'under':
+      return `under ${termWords(term.context)}(${termWords(term.body)})`;
+  }
+}
+
+const isStepMeta = (meta: unknown): meta is StepMeta => typeof meta === 'object' && meta !== null && 'says' in meta;
+
 /** How reports name participants, messages and acts; step numbers are those of the procedure's order. */
 export const presentation = (order: Order): Presentation => ({
   participants: Object.fromEntries(
@@ -128,5 +162,10 @@ export const presentation = (order: Order): Presentation => ({
   message(event) {
     const { step, text } = wordsOf(event as unknown as DomainEvent);
     return step === undefined ? { text } : { step: String(stepIn(order, step)), text };
+  },
+  value: valueWords,
+  act(transitions) {
+    const meta = transitions.map((transition) => transition.meta).find(isStepMeta);
+    return meta && { step: String(stepIn(order, meta.step)), text: meta.says };
   },
 });

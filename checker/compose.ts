@@ -21,6 +21,7 @@ import {
   reachable,
   recoverable,
 } from './property.js';
+import type { TraceStep } from './report.js';
 
 /** What predicates of properties see: every participant's snapshot by name, and the property's own observer. */
 export type PropertyView<P extends ParticipantDeclarations> = ViewOf<P> & { readonly history: AnyMachineSnapshot };
@@ -34,6 +35,10 @@ export interface Presentation {
     readonly step?: string;
     readonly text: string;
   };
+  /** A value of a context in words; undefined where it has none of its own. */
+  value?(value: unknown): string | undefined;
+  /** What a participant does by itself (a choice, a timer), in words, where the transitions that it takes say more than the event. */
+  act?(transitions: TraceStep['transitions']): { readonly step?: string; readonly text: string } | undefined;
 }
 
 /** One participant of a system. */

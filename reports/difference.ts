@@ -21,7 +21,7 @@ export interface Difference {
 const budgets = new Set(['states', 'depth', 'time', 'first', 'interrupted']);
 
 /** Was the search ended early by a budget, so that its counts are no news? */
-export function wasCut(report: CheckReport): boolean {
+function wasCut(report: CheckReport): boolean {
   return !report.exhaustive && report.bound !== null && budgets.has(report.bound);
 }
 

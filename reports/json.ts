@@ -17,7 +17,7 @@ export interface CheckDocument {
   readonly differences: readonly Difference[];
 }
 
-export interface RunDocument extends Omit<CheckReport, 'verdicts'> {
+interface RunDocument extends Omit<CheckReport, 'verdicts'> {
   readonly id: string;
   readonly procedure: string | null;
   readonly readings: Readonly<Record<string, string>>;

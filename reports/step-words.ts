@@ -1,6 +1,6 @@
 import type { Presentation } from '../checker/compose.js';
 import type { TraceStep } from '../checker/report.js';
-import { messageText, nameOf, stepOf } from './words.js';
+import { actOf, messageText, nameOf, stepOf } from './words.js';
 
 /** One action of a run in words. */
 export interface StepWords {
@@ -24,7 +24,9 @@ export function describeStep(step: TraceStep, presentation: Presentation): StepW
   return {
     step: place === undefined ? '' : `step ${place}`,
     actors: from === undefined ? name(to) : `${name(from)} → ${name(to)}`,
-    text: step.kind === 'timer' ? timerText(step, presentation) : messageText(presentation, step.event),
+    text:
+      actOf(presentation, step)?.text ??
+      (step.kind === 'timer' ? timerText(step, presentation) : messageText(presentation, step.event)),
     note: [kindNote(step), receptionNote(step)].filter((part) => part !== '').join(', '),
   };
 }

@@ -51,7 +51,7 @@ export function silencesText(run: Run, presentation: Presentation, palette: Pale
     `  ${nameOf(presentation, silence.participant)} in ${silence.state}: ${silence.message}${silence.kind === 'redelivery' ? ' (only when delivered again)' : ''}  ${palette.dim(traceId(run, silence.trace))}`;
   return [
     palette.bold(
-      `Unspecified receptions: ${shown.length}${ignored > 0 ? ` (and ${ignored} deliberately ignored)` : ''}`,
+      `Unspecified receptions: ${shown.length || 'none'}${ignored > 0 ? ` (${ignored} deliberately ignored)` : ''}`,
     ),
     ...shown.map(line),
   ].join('\n');

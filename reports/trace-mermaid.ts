@@ -24,7 +24,7 @@ function stepLines(step: TraceStep, presentation: Presentation, idOf: (name: str
   const { step: place, text, note } = describeStep(step, presentation);
   const label = escapeText([place === '' ? '' : `${place}: `, text, note === '' ? '' : ` (${note})`].join(''));
   const self = idOf(step.participant);
-  const changed = changes(step).map(escapeText).join('<br/>');
+  const changed = changes(step, presentation).map(escapeText).join('<br/>');
   const after = changed === '' ? [] : [`  Note over ${self}: ${changed}`];
   if (step.from === undefined) return [`  Note over ${self}: ${changed === '' ? label : `${label}<br/>${changed}`}`];
   if (step.kind === 'lose') return [`  ${idOf(step.from)}-x${self}: ${label}`];

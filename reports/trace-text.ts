@@ -52,7 +52,7 @@ function emphasise(step: TraceStep, line: string, palette: Palette): string {
 function detailLines(step: TraceStep, presentation: Presentation): string[] {
   const name = (participant: string) => nameOf(presentation, participant);
   return [
-    ...changes(step).map((change) => `${name(step.participant)}: ${change}`),
+    ...changes(step, presentation).map((change) => `${name(step.participant)}: ${change}`),
     ...step.sends.map(
       ({ to, event }) => `${name(step.participant)} sends to ${name(to)}: ${messageText(presentation, event)}`,
     ),

@@ -74,7 +74,7 @@ function groupEqual(runs: readonly Run[], columns: readonly Column[]): Run[][] {
 }
 
 /** Readings and scenario of a run as they stand in its id: `defaults, honest`. */
-export function rowLabel(run: Run): string {
+function rowLabel(run: Run): string {
   const readings = Object.entries(run.readings).map(([name, value]) => `${name}=${value}`);
   return [...(readings.length === 0 ? ['defaults'] : readings), ...(run.scenario === null ? [] : [run.scenario])].join(
     ', ',

@@ -21,13 +21,18 @@ export function messageText(presentation: Presentation, event: Event): string {
  * `meta` of a transition that fired. Undefined where neither says.
  */
 export function stepOf(presentation: Presentation, step: TraceStep): string | undefined {
-  const own = presentation.message?.(step.event)?.step;
+  const own = actOf(presentation, step)?.step ?? presentation.message?.(step.event)?.step;
   if (own !== undefined) return own;
   for (const { meta } of step.transitions) {
     const value = typeof meta === 'object' && meta !== null ? (meta as { step?: unknown }).step : undefined;
     if (typeof value === 'number' || typeof value === 'string') return String(value);
   }
   return undefined;
+}
+
+/** What a participant does by itself, in the composition's own words; undefined for what it receives. */
+export function actOf(presentation: Presentation, step: TraceStep): { step?: string; text: string } | undefined {
+  return step.kind === 'choose' || step.kind === 'timer' ? presentation.act?.(step.transitions) : undefined;
 }
 
 /** A state value in words: `a.b` for nested states, `a.b + c.d` for parallel regions. */
@@ -41,25 +46,34 @@ export function stateText(value: unknown): string {
     .join(' + ');
 }
 
-/** Plain data, short: strings without quotes where they need none. */
-export function valueText(value: unknown): string {
+/** Plain data, short: in the composition's own words where it has some, strings without quotes where they need none. */
+export function valueText(value: unknown, presentation: Presentation = {}): string {
   if (value === undefined) return 'absent';
-  if (typeof value === 'string' && /^[\w.#:/-]+$/.test(value)) return value;
-  return JSON.stringify(value);
+  if (value === null) return 'none';
+  const text = typeof value === 'string' ? value : presentation.value?.(value);
+  if (text !== undefined) return typeof value !== 'string' || /^[\w.#:/-]+$/.test(text) ? text : JSON.stringify(text);
+  if (!isRecord(value)) return JSON.stringify(value);
+  return Object.entries(value)
+    .map(([name, member]) => `${name} ${valueText(member, presentation)}`)
+    .join(', ');
 }
 
 /** What changed in the acting participant: `state a → b`, `retries 1 → 2`, in this order. Empty where nothing did. */
-export function changes(step: Pick<TraceStep, 'before' | 'after'>): string[] {
+export function changes(step: Pick<TraceStep, 'before' | 'after'>, presentation: Presentation = {}): string[] {
   const [before, after] = [stateText(step.before.value), stateText(step.after.value)];
   const states = before === after ? [] : [`${before} → ${after}`];
-  return [...states, ...fieldChanges('', step.before.context, step.after.context)];
+  return [...states, ...fieldChanges('', step.before.context, step.after.context, presentation)];
 }
 
-function fieldChanges(path: string, before: unknown, after: unknown): string[] {
+function fieldChanges(path: string, before: unknown, after: unknown, presentation: Presentation): string[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (!isRecord(before) || !isRecord(after)) return [`${path} ${valueText(before)} → ${valueText(after)}`];
+  if (!isRecord(before) || !isRecord(after)) {
+    return [`${path} ${valueText(before, presentation)} → ${valueText(after, presentation)}`];
+  }
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.flatMap((name) => fieldChanges(path === '' ? name : `${path}.${name}`, before[name], after[name]));
+  return names.flatMap((name) =>
+    fieldChanges(path === '' ? name : `${path}.${name}`, before[name], after[name], presentation),
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
