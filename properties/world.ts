@@ -41,7 +41,7 @@ export const pristine = ({ m2me }: World): boolean => {
 };
 
 /** The device could start an initial provisioning from the pristine state. */
-export const initialConnectivityUsable = ({ m2me }: World): boolean =>
+const initialConnectivityUsable = ({ m2me }: World): boolean =>
   m2me.context.readings['initial-connectivity'] !== 'never';
 
 /** Old MCIM in the TRE, or new one active, or pristine with usable initial connectivity. */

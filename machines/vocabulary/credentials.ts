@@ -10,7 +10,7 @@ export interface Mcim {
 export const mcim = (operator: string, device: string): Mcim => ({ operator, device });
 
 /** The MCIM's secret, as a term: what an operator must not learn of another's set. */
-export const secretOf = (credentials: Mcim): Key => key(credentials.operator, `MCIM of ${credentials.device}`);
+const secretOf = (credentials: Mcim): Key => key(credentials.operator, `MCIM of ${credentials.device}`);
 
 /** An MCIM as a term that a message can carry. */
 export const mcimTerm = (credentials: Mcim): Term => pair(atom(credentials.operator), secretOf(credentials));
