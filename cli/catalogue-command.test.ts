@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from './package-root.js';
 import { ensureBuilt, rehome } from './testing/command.js';
 
-beforeAll(ensureBuilt);
+beforeAll(ensureBuilt, 200_000);
 
 /** Not in the default catalogue: two readings that no pair of it joins. */
 const adHoc = [

@@ -12,7 +12,7 @@ beforeAll(async () => {
     .replace('[Light.Green]: {', "[Light.Green]: { invoke: { src: 'nobody' },");
   const two = lights.replace('export default lights;', "export default [lights, { ...lights, name: 'more lights' }];");
   folder = folderWith({ 'lights.ts': lights, 'many.ts': counters(4), 'refused.ts': refused, 'two.ts': two });
-});
+}, 200_000);
 afterAll(() => removeFolder(folder));
 
 const oneLine = (text: string) => expect(text.trimEnd().split('\n')).toHaveLength(1);

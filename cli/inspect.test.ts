@@ -9,7 +9,7 @@ let folder: string;
 beforeAll(async () => {
   await ensureBuilt();
   folder = folderWith({ 'lights.ts': lights });
-});
+}, 200_000);
 afterAll(() => removeFolder(folder));
 
 describe('rehome inspect', () => {

@@ -11,7 +11,7 @@ export interface InspectorPort {
 }
 
 /** An actor as the inspector wants it: with its logic it keeps definition and parent, which a bare id loses. */
-export type ReplayedActor = ActorRefLike & { readonly id: string; _parent?: ReplayedActor };
+type ReplayedActor = ActorRefLike & { readonly id: string; _parent?: ReplayedActor };
 
 interface ShownSnapshot {
   readonly status: 'active';

@@ -12,7 +12,7 @@ const folder = (files: Readonly<Record<string, string>>) => {
   return made;
 };
 
-beforeAll(ensureBuilt);
+beforeAll(ensureBuilt, 200_000);
 afterEach(() => {
   for (const made of folders.splice(0)) removeFolder(made);
 });

@@ -19,7 +19,7 @@ export async function prepareModule(path: string): Promise<string> {
   const copies = findCopies(file);
   const tsx = await import('tsx/esm/api');
   tsx.register();
-  register('./module-hooks.js', { parentURL: import.meta.url, data: copies });
+  register(new URL('./module-hooks.js', import.meta.url), { data: copies });
   return file;
 }
 

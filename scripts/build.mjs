@@ -1,8 +1,14 @@
 // Compiles the package into dist/, which `npx rehome` and the package's entry points run from. Starts clean, so that a
-// deleted source leaves nothing behind.
+// deleted source leaves nothing behind, and replaces dist/ only at the end, so that whoever runs it meanwhile finds it whole.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 
-rmSync('dist', { recursive: true, force: true });
-execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-chmodSync('dist/cli/bin.js', 0o755);
+const next = `dist.${process.pid}`;
+try {
+  execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', next], { stdio: 'inherit' });
+  chmodSync(`${next}/cli/bin.js`, 0o755);
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(next, 'dist');
+} finally {
+  rmSync(next, { recursive: true, force: true });
+}

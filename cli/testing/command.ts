@@ -1,11 +1,14 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { packageRoot } from '../package-root.js';
 
 const bin = join(packageRoot, 'dist', 'cli', 'bin.js');
+
+/** A build takes seconds. */
+const staleMilliseconds = 90_000;
 
 /** How a command ended. */
 export interface Ended {
@@ -61,7 +64,10 @@ export async function ensureBuilt(): Promise<void> {
       mkdirSync(lock);
       break;
     } catch {
-      await setTimeout(100);
+      // A process that was killed while it built leaves its lock.
+      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > staleMilliseconds)
+        removeFolder(lock);
+      else await setTimeout(100);
     }
   }
   try {
@@ -69,7 +75,7 @@ export async function ensureBuilt(): Promise<void> {
       execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: packageRoot, stdio: 'pipe' });
     }
   } finally {
-    rmdirSync(lock);
+    removeFolder(lock);
   }
 }
 
