@@ -4,9 +4,15 @@ import { type ReadingName, readingNames, readings } from '../machines/readings.j
 import { scenarioNames } from '../machines/scenarios.js';
 import { type Configuration, configuration, readingsOf } from './configuration.js';
 
+/** The scenarios in which a procedure stands at its defaults: all; the largest, all-faults, only for the texts themselves. */
+const defaultsIn = (procedure: Procedure): readonly string[] =>
+  procedure.reconstructed === undefined && procedure.credentials === 'downloaded'
+    ? scenarioNames
+    : scenarioNames.filter((name) => name !== 'all-faults');
+
 /** In which scenarios a reading is varied: those that it answers, and the honest one where it speaks without a fault. */
 const variedIn: Readonly<Record<ReadingName, readonly string[]>> = {
-  connectivity: ['honest', 'power-loss'],
+  connectivity: ['honest'],
   'initial-connectivity': ['honest', 'provisioning-fails', 'power-loss'],
   release: ['honest', 'provisioning-fails'],
   'missing-acknowledgement': ['honest', 'loss'],
@@ -54,7 +60,7 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
         otherValues(procedure, two).map((second) => row(scenario, { [one]: first, [two]: second })),
       ),
     );
-  return [...scenarioNames.map((scenario) => row(scenario)), ...varied, ...paired];
+  return [...defaultsIn(procedure).map((scenario) => row(scenario)), ...varied, ...paired];
 }
 
 /**

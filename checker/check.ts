@@ -3,6 +3,7 @@ import { CheckerError, type Problem } from './errors.js';
 import { boundOf, type Exploration, type ExploreOptions, explorationOf, openGraph } from './explore.js';
 import { deadTransitionsOf, ignoredActionsOf } from './judges/coverage.js';
 import { DeadlockJudge } from './judges/deadlock.js';
+import { Products } from './judges/products.js';
 import { PropertyJudge } from './judges/property-judge.js';
 import { SilenceLog } from './judges/silences.js';
 import type { Property } from './property.js';
@@ -42,10 +43,10 @@ export async function check(system: System, options: CheckOptions = {}): Promise
     onUnhandled: silences.note,
   });
   const create = options.createAutomaton ?? cachedAutomaton;
-  const judges = properties.map((property) => {
-    const mostPlaces = options.states ?? Number.POSITIVE_INFINITY;
-    return new PropertyJudge(property, graph, views, observerOf(property, create), mostPlaces);
-  });
+  const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
+  const judges = properties.map(
+    (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
+  );
   const deadlock = new DeadlockJudge(graph);
   await search(graph, [...judges, deadlock], options, clock, within);
 
@@ -102,5 +103,6 @@ function selected(system: System, names: readonly string[] | undefined): readonl
 }
 
 /** Nobody sends to an observer, and it knows nobody. */
-const observerOf = ({ name, history }: Property, create: AutomatonFactory) =>
-  history === undefined ? undefined : create({ name: `history of ${name}`, machine: history, peers: [] });
+/** Properties that watch with the same machine share its automaton, so its name is no property's. */
+const observerOf = ({ history }: Property, create: AutomatonFactory) =>
+  history === undefined ? undefined : create({ name: 'history', machine: history, peers: [] });

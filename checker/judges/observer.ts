@@ -12,11 +12,17 @@ export interface Advance {
   readonly problem?: Problem;
 }
 
+/** Watched predicates for which a table is kept. */
+const MOST_IN_TABLE = 4;
+
 /** A property's observer as an automaton over actions: what it is told of an action is worked out once. */
 export class Observer {
-  private readonly advances: Map<number, Advance>[] = [];
-  /** Truths before and after an action together, at most. */
-  private readonly combinations: number;
+  private readonly advances: Advance[] = [];
+  /** By observer state, then by action and truths: the index of the advance, plus one. */
+  private readonly known: Int32Array[] = [];
+  private readonly seldom = new Map<string, Advance>();
+  /** Bits of a truths argument. */
+  private readonly width: number;
 
   /**
    * @param watched names of the watched predicates; bit n of a `truths` argument is the truth of the n-th
@@ -28,7 +34,7 @@ export class Observer {
     private readonly actions: readonly Action[],
     private readonly names: readonly string[],
   ) {
-    this.combinations = 4 ** watched.length;
+    this.width = watched.length;
   }
 
   /** From its initial state over the observation of the initial state. */
@@ -39,13 +45,30 @@ export class Observer {
 
   /** Over what it is told of an action. */
   advance(state: number, action: number, was: number, is: number): Advance {
-    const key = action * this.combinations + was * 2 ** this.watched.length + is;
-    this.advances[state] ??= new Map();
-    const known = this.advances[state].get(key);
-    if (known !== undefined) return known;
-    const advance = this.tell(state, observationsOf(this.actions[action]!, this.names), was, is);
-    this.advances[state].set(key, advance);
+    // A table has a place for each pair of truths; where many predicates are watched, most pairs never come up.
+    if (this.width > MOST_IN_TABLE) return this.looked(`${state} ${action} ${was} ${is}`, state, action, was, is);
+    const key = (((action << this.width) | was) << this.width) | is;
+    let known = this.known[state];
+    if (known === undefined || key >= known.length) known = this.grow(state, key);
+    if (known[key] === 0) known[key] = this.advances.push(this.work(state, action, was, is));
+    return this.advances[known[key]! - 1]!;
+  }
+
+  private looked(key: string, state: number, action: number, was: number, is: number): Advance {
+    const advance = this.seldom.get(key) ?? this.work(state, action, was, is);
+    this.seldom.set(key, advance);
     return advance;
+  }
+
+  private work(state: number, action: number, was: number, is: number): Advance {
+    return this.tell(state, observationsOf(this.actions[action]!, this.names), was, is);
+  }
+
+  private grow(state: number, key: number): Int32Array {
+    const grown = new Int32Array(2 ** Math.ceil(Math.log2(key + 1024)));
+    grown.set(this.known[state] ?? []);
+    this.known[state] = grown;
+    return grown;
   }
 
   private tell(from: number, told: readonly Told[], was: number, is: number): Advance {

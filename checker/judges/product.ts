@@ -19,36 +19,45 @@ export class Product implements Places {
   problem: Problem | undefined;
   /** The first action during which the observer was in a state tagged `violated`; no choice: the initial state. */
   violation: { readonly place: number; readonly choice?: number } | undefined;
-  readonly edges: Edges | undefined;
+  /** The product's own edges, kept where a judge needs them. */
+  edges: Edges | undefined;
+  private readonly finders: FirstPlace[] = [];
   private readonly store = new StateStore(2);
   private readonly words = new Int32Array(2);
   private readonly parents = new ChunkedNumbers();
   /** The truths of the watched predicates in each state. */
   private readonly truths = new ChunkedNumbers();
   private looked = 0;
+  /** Depth of the composition up to which it was advanced. */
+  private depth = -1;
   /** From this place on nothing was expanded. */
   private expandedEnd = Number.POSITIVE_INFINITY;
 
   /**
    * @param watched the watched predicates, in the observer's order
-   * @param finders look at every place, in breadth-first order
    * @param mostStates the budget, which holds for places as well
-   * @param keepEdges whether a judge needs the product's own edges
    */
   constructor(
     private readonly graph: StateGraph,
     private readonly observer: Observer,
     private readonly watched: readonly DecisionTree[],
-    private readonly finders: readonly FirstPlace[],
     private readonly mostStates: number,
-    keepEdges: boolean,
   ) {
-    this.edges = keepEdges ? new Edges() : undefined;
     this.watch();
     const { next, violated, problem } = observer.begin(this.truths.get(0));
     this.problem = problem;
     if (violated) this.violation = { place: 0 };
     this.place(0, next, 0);
+  }
+
+  /** To be called before the search: a finder that looks at every place, in breadth-first order. */
+  add(finder: FirstPlace): void {
+    this.finders.push(finder);
+  }
+
+  /** To be called before the search, by a judge that needs the edges. */
+  keepEdges(): void {
+    this.edges ??= new Edges();
   }
 
   get count(): number {
@@ -58,6 +67,13 @@ export class Product implements Places {
   /** Has everything found been looked at? */
   get finished(): boolean {
     return this.looked === this.count;
+  }
+
+  /** Advances once for each depth of the composition, however many judges ask. */
+  async level(clock: Clock): Promise<void> {
+    if (this.depth === this.graph.depth) return;
+    this.depth = this.graph.depth;
+    await this.advance(clock);
   }
 
   /** Looks at the places of one more depth and finds what is next to them. The states among them must have been expanded. */

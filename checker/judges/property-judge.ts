@@ -8,9 +8,9 @@ import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree, FALSE, TRUE } from './decision-tree.js';
 import { FirstPlace } from './first-place.js';
-import { Observer } from './observer.js';
 import { type Places, statePlaces } from './places.js';
-import { Product } from './product.js';
+import type { Product } from './product.js';
+import type { Products } from './products.js';
 import { findRecovery, type Recovery } from './recovery.js';
 import type { Views } from './views.js';
 
@@ -42,16 +42,15 @@ export class PropertyJudge implements Judge {
 
   /**
    * @param observer the automaton of the property's `history`, where it has one
-   * @param mostPlaces the budget of states, which holds for a product as well
+   * @param products shared with the other properties of the composition
    */
   constructor(
     readonly property: Property,
     private readonly graph: StateGraph,
     private readonly views: Views,
     private readonly observer: LocalAutomaton | undefined,
-    mostPlaces: number,
+    products: Products,
   ) {
-    const { tables } = graph.expander;
     if (property.form === 'invariant') {
       const holds = this.tree('holds', (view) => property.holds(view));
       this.refuting = new FirstPlace(holds, FALSE, property.at === 'rest');
@@ -67,17 +66,12 @@ export class PropertyJudge implements Judge {
     if (observer === undefined) {
       this.places = statePlaces(graph);
     } else {
-      const watch = Object.entries(property.watch ?? {});
-      // They are told to the observer, so they cannot see it.
-      this.watched = watch.map(([name, predicate]) => this.tree(`watch.${name}`, predicate, false));
-      const observing = new Observer(
-        observer,
-        watch.map(([name]) => name),
-        tables.actions,
-        tables.names,
-      );
-      const keepEdges = property.form === 'recoverable';
-      this.product = new Product(graph, observing, this.watched, finders, mostPlaces, keepEdges);
+      const { product, watched } = products.of(property, observer);
+      for (const finder of finders) product.add(finder);
+      if (property.form === 'recoverable') product.keepEdges();
+      this.trees.push(...watched);
+      this.watched = watched;
+      this.product = product;
       this.places = this.product;
     }
   }
@@ -102,7 +96,7 @@ export class PropertyJudge implements Judge {
   }
 
   async level(clock: Clock): Promise<void> {
-    await this.product?.advance(clock);
+    await this.product?.level(clock);
   }
 
   /** To be called when the search is over. */
@@ -143,9 +137,8 @@ export class PropertyJudge implements Judge {
     return findRecovery(places, graph, goal, from, property.by ?? helpfulClasses);
   }
 
-  private tree(part: string, predicate: Predicate, seesObserver = true): DecisionTree {
-    const observer = seesObserver ? this.observer : undefined;
-    const tree = new DecisionTree(this.views, predicate, `${part} of property "${this.property.name}"`, observer);
+  private tree(part: string, predicate: Predicate): DecisionTree {
+    const tree = new DecisionTree(this.views, predicate, `${part} of property "${this.property.name}"`, this.observer);
     this.trees.push(tree);
     return tree;
   }
