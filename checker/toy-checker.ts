@@ -29,10 +29,10 @@ const arranged = (items: Item[]) =>
   items.toSorted((a, b) => compare(a.place, b.place) || (isQueue(a) ? 0 : byContent(a, b)));
 const effectless = { sends: [], emits: [], fired: [], unheard: [], reception: 'silent' } as const;
 
-/** All reachable states in breadth-first order; a RangeError where there are more than `limit`. */
-export function exploreNaively(system: System, limit = Number.POSITIVE_INFINITY) {
+/** All reachable states in breadth-first order. `create` computes the steps of one machine. */
+export function exploreNaively(system: System, create = createLocalAutomaton) {
   const names = system.participants.map(({ name }) => name);
-  const automata = system.participants.map((declared) => createLocalAutomaton({ ...declared, peers: names }));
+  const automata = system.participants.map((declared) => create({ ...declared, peers: names }));
   const rules: ChannelRule[] = [...system.channels, { kind: 'bag' }];
   const localState = (locals: number[], who: number) => automata[who].states[locals[who]];
   const viewOf = ({ locals }: ToyNode) =>
@@ -91,7 +91,7 @@ export function exploreNaively(system: System, limit = Number.POSITIVE_INFINITY)
     const texts = items.map(({ place, from, text, used }) => [place, from, text, used]);
     const key = canonical([names.map((_, who) => localState(locals, who).key), texts]);
     const node = nodes.get(key) ?? { key, locals, items, path };
-    if (nodes.set(key, node).size > limit) throw new RangeError(`There are more than ${limit} states.`);
+    nodes.set(key, node);
     return node;
   }
 

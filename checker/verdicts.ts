@@ -95,8 +95,13 @@ function runMembers(run: readonly number[], evidence: Evidence): Pick<Verdict, '
   };
 }
 
-/** A verdict that rests on tables with which XState has been found to disagree. */
-export const withoutTrust = (verdict: Verdict, problem: Problem): Verdict =>
-  verdict.verdict === 'holds' && verdict.trace === undefined
-    ? { ...verdict, ...undecidedFor(problem), vacuous: false }
-    : verdict;
+/**
+ * What is left of a verdict where XState has been found to disagree with the tables. A run that XState confirmed does not
+ * save it: that nothing rescues a run, or that no action is enabled after it, rests on the tables as well.
+ */
+export const withoutTrust = ({ property, form }: Verdict, problem: Problem): Verdict => ({
+  property,
+  form,
+  ...undecidedFor(problem),
+  vacuous: false,
+});

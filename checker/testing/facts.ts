@@ -27,7 +27,7 @@ export interface Facts {
 }
 
 /** More states or more timers of one participant than this make a system too large for the toy checker. */
-const limits = { states: 200, timers: 4 };
+const limits = { states: 150, timers: 4 };
 
 /** Thrown where a participant has too many timers. */
 export class TooLarge extends Error {}
@@ -63,8 +63,7 @@ function modest(automaton: LocalAutomaton): LocalAutomaton {
 }
 
 /** What the engine says; undefined where the system is too large to compare. */
-export async function factsOfEngine(system: System): Promise<Facts | undefined> {
-  const createAutomaton = modestAutomata();
+export async function factsOfEngine(system: System, createAutomaton: AutomatonFactory): Promise<Facts | undefined> {
   try {
     const { exhaustive } = await explore(system, { states: limits.states, createAutomaton });
     return exhaustive ? factsOf(system, await check(system, { createAutomaton, keepGraph: true })) : undefined;
@@ -109,9 +108,9 @@ function factsOf(system: System, report: CheckResult): Facts {
   };
 }
 
-/** What the toy checker says. */
-export function factsOfToy(system: System): Facts {
-  const toy = exploreNaively(system);
+/** What the toy checker says. Both may share the automata: XState's step is not what they are compared for. */
+export function factsOfToy(system: System, createAutomaton: AutomatonFactory): Facts {
+  const toy = exploreNaively(system, createAutomaton);
   const { nodes } = toy;
   const edges = nodes.flatMap((node) => node.edges ?? []);
   return {

@@ -34,11 +34,11 @@ const covers = (names: string | readonly string[] | undefined, name: string) => 
 export const isWrappable = ({ channels, within }: System): boolean =>
   within === undefined && channels.every(({ kind, duplicating }) => kind !== 'set' && !duplicating);
 
-/** Wraps a composition without sets and copies. What overflows changes nothing. */
-export function globalLogic(system: System): GlobalLogic {
+/** Wraps a composition without sets and copies. What overflows changes nothing. `create` computes the steps of one machine. */
+export function globalLogic(system: System, create = createLocalAutomaton): GlobalLogic {
   const { participants, choices } = system;
   const names = participants.map(({ name }) => name);
-  const automata = participants.map((participant) => createLocalAutomaton({ ...participant, peers: names }));
+  const automata = participants.map((participant) => create({ ...participant, peers: names }));
   const rules: ChannelRule[] = [...system.channels, { kind: 'bag' }];
   const sameChannel = (a: Transit, b: Transit) =>
     a.rule === b.rule && a.to === b.to && (rules[a.rule].kind === 'mailbox' || a.from === b.from);

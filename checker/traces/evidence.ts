@@ -47,7 +47,7 @@ export class Evidence {
     );
   }
 
-  /** Where XState has disagreed once, nothing is certain but the runs that it confirmed. */
+  /** Where XState has disagreed once, nothing is certain. */
   discredit(verdicts: readonly Verdict[]): Verdict[] {
     const { firstProblem } = this;
     return firstProblem === undefined ? [...verdicts] : verdicts.map((verdict) => withoutTrust(verdict, firstProblem));
