@@ -3,22 +3,10 @@
  * plain objects and a Map. It shares nothing with the engine but XState's step of one machine.
  */
 import type { System } from './compose.js';
-import { type ActionClass, type ChannelRule, helpfulClasses, type Message } from './composition.js';
+import { type ChannelRule, helpfulClasses, type Message } from './composition.js';
+import type { Action, Item, Kind, ToyNode } from './toy-graph.js';
 import { canonical } from './xstate/canonical.js';
 import { createLocalAutomaton } from './xstate/create-local-automaton.js';
-import type { LocalStep } from './xstate/local-automaton.js';
-
-/** A message in transit on the channel `place`. In a set, `used` means spent; elsewhere it means a copy. */
-type Item = { place: string; rule: ChannelRule; from: string; event: Message; text: string; used: boolean };
-/** What may happen to participant `who`: `left` is what stays in transit, before anything is sent. */
-type Action = { kind: Kind; class: ActionClass; helpful: boolean; who: number; event: Message; left: Item[] } & Via;
-type Kind = 'deliver' | 'redeliver' | 'duplicate' | 'lose' | 'timer' | 'choose';
-type Via = { item?: Item; timer?: string };
-/** An enabled action and the state that it leads to, or what stops the run there. */
-export type ToyEdge = { action: Action; step: LocalStep; to?: ToyNode; stop?: 'overflow' | 'problem' };
-/** A reachable state with the least of its shortest paths; without `edges` where it is not expanded. */
-export type ToyNode = { key: string; locals: number[]; items: Item[]; path: number[]; edges?: ToyEdge[] };
-export type ToyGraph = ReturnType<typeof exploreNaively>;
 
 const covers = (names: string | readonly string[] | undefined, name: string) => !names || [names].flat().includes(name);
 const compare = (a: string | boolean, b: string | boolean) => (a < b ? -1 : a > b ? 1 : 0);

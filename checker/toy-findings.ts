@@ -1,6 +1,6 @@
 /** What docs/semantics.md says of a composition as a whole, in plain lines: the oracle of the engine's built-in judges. */
 import type { System } from './compose.js';
-import type { ToyEdge, ToyGraph, ToyNode } from './toy-checker.js';
+import type { ToyEdge, ToyGraph, ToyNode } from './toy-graph.js';
 import { describeValue } from './xstate/create-local-automaton.js';
 
 /** A run as reports write it. */

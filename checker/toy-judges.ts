@@ -3,8 +3,8 @@ import type { System } from './compose.js';
 import { type ActionClass, helpfulClasses } from './composition.js';
 import type { Observation, Property, View } from './property.js';
 import type { Verdict } from './report.js';
-import type { ToyEdge, ToyGraph, ToyNode } from './toy-checker.js';
 import { boundOf, isAtRest, writePath } from './toy-findings.js';
+import type { ToyEdge, ToyGraph, ToyNode } from './toy-graph.js';
 import { createLocalAutomaton } from './xstate/create-local-automaton.js';
 
 /** A state of the composition together with one of the property's observer. */
