@@ -32,8 +32,9 @@ describe('findingText', () => {
     const property = { name: 'p', sentence: 'It is so.', source: 'step 10' };
     const text = findingText(finding, property, { steps: [step()], states: {}, presentation: {} });
     expect(text.split('\n')).toEqual([
-      '✗ p [step 10]: violated by a run of 1 action, in 1 of 2 configurations',
+      '✗ p [step 10]',
       '  It is so.',
+      '  violated by a run of 1 action, in 1 of 2 configurations',
       '  1  server → device  ack',
       '  rehome explain a:4',
     ]);
@@ -42,6 +43,6 @@ describe('findingText', () => {
   it('prints a refutation by exhaustion without a run', () => {
     const [unreached] = findingsOf([run('a', [verdict('goal', { form: 'reachable', verdict: 'violated' })])]);
     const text = findingText(unreached, { name: 'goal', sentence: 'It can be so.' }, undefined);
-    expect(text).toBe('✗ goal: violated\n  It can be so.\n  a');
+    expect(text).toBe('✗ goal\n  It can be so.\n  violated\n  a');
   });
 });

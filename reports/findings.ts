@@ -57,8 +57,9 @@ export function findingText(
   const source = property?.source === undefined ? '' : ` [${property.source}]`;
   const sentence = property === undefined ? (builtIn[verdict.form] ?? '') : property.sentence;
   const where = finding.of > 1 ? `, in ${finding.refutedIn} of ${count(finding.of, 'configuration')}` : '';
-  const head = `${palette.red('✗')} ${palette.bold(verdict.property)}${source}: ${verdictWords(verdict)}${where}`;
-  const lines = [head, ...wrap(sentence, 96).map((line) => `  ${line}`)];
+  const head = `${palette.red('✗')} ${palette.bold(verdict.property)}${source}`;
+  const found = wrap(`${verdictWords(verdict)}${where}`, 96);
+  const lines = [head, ...[...wrap(sentence, 96), ...found].map((line) => `  ${line}`)];
   if (replayed === undefined || verdict.trace === undefined) return [...lines, `  ${palette.dim(run.id)}`].join('\n');
   const text = traceText(replayed.steps, replayed.presentation, { palette });
   return [...lines, text, `  ${palette.dim(`rehome explain ${traceId(run, verdict.trace)}`)}`].join('\n');
