@@ -1,9 +1,10 @@
 import type { Channel, ChannelOption } from '../channels/channel.js';
 import { OVERFLOW } from '../channels/channel.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
+import type { Effect } from './effect.js';
 import { bitsFor, hashOfField, type Layout, layoutFor, pack, unpack } from './layout.js';
 import { StateStore } from './state-store.js';
-import type { Effect, Tables } from './tables.js';
+import type { Tables } from './tables.js';
 
 /** Targets of actions that lead to no state; the numbers of states stay far below. */
 export const OVERFLOWS = 0xffff_ffff;
@@ -47,7 +48,9 @@ export class Expander {
   private words: Int32Array;
   private nextWords: Int32Array;
   private after: Int32Array;
+  /** The fields that the action in hand has changed so far, the first `changes` of the list. */
   private readonly touched: number[] = [];
+  private changes = 0;
 
   constructor(
     readonly tables: Tables,
@@ -93,8 +96,8 @@ export class Expander {
       }
       const moves = tables.moves(participant, local);
       for (let index = 0; index < moves.length; index++) {
-        const { effect, helpful, action } = moves[index]!;
-        if (this.take(participant, local, effect, action)) this.note(effect, helpful);
+        const move = moves[index]!;
+        if (this.take(participant, local, move, move.action)) this.note(move, move.helpful);
       }
     }
   }
@@ -116,7 +119,7 @@ export class Expander {
   }
 
   private note(effect: Effect, helpful: boolean): void {
-    effect.taken = true;
+    if (!effect.taken) effect.taken = true;
     if (!helpful) return;
     this.helpful = true;
     if (effect.restless) this.restless = true;
@@ -124,13 +127,12 @@ export class Expander {
 
   /** Applies an effect on top of the changes so far; false where it leads back to the same state. */
   private take(participant: number, local: number, effect: Effect, action: number): boolean {
-    if (effect.step.problem !== undefined) return this.stop(CANNOT_BE_COMPUTED, action);
+    if (effect.poisoned) return this.stop(CANNOT_BE_COMPUTED, action);
     if (effect.next !== local) this.change(participant, effect.next);
-    const { channels, items } = effect;
-    for (let index = 0; index < channels.length; index++) {
-      const channel = channels[index]!;
+    for (let index = 0; index < effect.sends; index++) {
+      const channel = effect.channels[index]!;
       if (channel.field >= this.values.length) this.relayout();
-      const content = channel.append(this.after[channel.field]!, items[index]!);
+      const content = channel.append(this.after[channel.field]!, effect.items[index]!);
       if (content === OVERFLOW) return this.stop(OVERFLOWS, action);
       this.change(channel.field, content);
     }
@@ -139,13 +141,15 @@ export class Expander {
 
   private change(field: number, value: number): void {
     this.after[field] = value;
-    this.touched.push(field);
+    this.touched[this.changes++] = field;
   }
 
   /** Records an action without a successor. */
   private stop(target: number, action: number): true {
-    for (const field of this.touched) this.after[field] = this.values[field]!;
-    this.touched.length = 0;
+    for (; this.changes > 0; this.changes--) {
+      const field = this.touched[this.changes - 1]!;
+      this.after[field] = this.values[field]!;
+    }
     this.record(target, action);
     this.stops++;
     return true;
@@ -153,12 +157,12 @@ export class Expander {
 
   /** Adds the state that the changes lead to and records the action, unless nothing changed. */
   private settle(action: number): boolean {
-    const { touched, values, after, layout, words } = this;
+    const { touched, changes, values, after, layout, words } = this;
     let { nextWords, hash } = this;
     for (let word = 0; word < words.length; word++) nextWords[word] = words[word]!;
     let changed = false;
     let fits = true;
-    for (let index = 0; index < touched.length; index++) {
+    for (let index = 0; index < changes; index++) {
       const field = touched[index]!;
       const before = values[field]!;
       const now = after[field]!;
@@ -171,7 +175,7 @@ export class Expander {
       ({ nextWords } = this);
       pack(this.layout, this.after, nextWords);
     }
-    for (let index = 0; index < touched.length; index++) {
+    for (let index = 0; index < changes; index++) {
       const field = touched[index]!;
       const before = this.values[field]!;
       const now = this.after[field]!;
@@ -180,7 +184,7 @@ export class Expander {
       if (fits) nextWords[layout.word[field]!]! ^= (before ^ now) << layout.shift[field]!;
       this.after[field] = before;
     }
-    touched.length = 0;
+    this.changes = 0;
     if (changed) this.record(this.store.add(nextWords, hash), action);
     return changed;
   }

@@ -5,30 +5,7 @@ import { type ActionClass, helpfulClasses, type Message } from '../composition.j
 import { canonical } from '../xstate/canonical.js';
 import type { LocalAutomaton, LocalStep } from '../xstate/local-automaton.js';
 import type { Action } from './action.js';
-
-/** A local step with its messages resolved to channels. */
-export interface Effect {
-  readonly step: LocalStep;
-  readonly next: number;
-  readonly channels: readonly Channel[];
-  /** The item's number on the channel at the same place. */
-  readonly items: readonly number[];
-  /** It leads to another local state, sends, or cannot be computed. */
-  readonly restless: boolean;
-  /** Set by the search when an enabled action takes it: coverage. */
-  taken: boolean;
-  /** Numbers of actions by the channel option's tag. */
-  readonly actionByTag: number[];
-  /** Which kinds of unhandled reception the search has noted: bit 1 of a first delivery, bit 2 of a redelivery. */
-  noted: number;
-}
-
-/** A timer that may fire, or a choice that may be made, in a local state. */
-export interface Move {
-  readonly effect: Effect;
-  readonly helpful: boolean;
-  readonly action: number;
-}
+import { Effect, Move } from './effect.js';
 
 /** Everything about one participant that the search looks up by local state. */
 class Participant {
@@ -118,13 +95,15 @@ export class Tables {
     for (const [participant, { effects, moves }] of this.participants.entries()) {
       for (const row of effects)
         for (const effect of row ?? []) if (effect !== undefined) yield { participant, effect };
-      for (const row of moves) for (const { effect } of row ?? []) yield { participant, effect };
+      for (const row of moves) for (const effect of row ?? []) yield { participant, effect };
     }
   }
 
   private computeEffect(participant: number, local: number, symbol: number): Effect {
     const { effects, events } = this.participants[participant]!;
-    const effect = this.resolve(participant, local, this.automata[participant]!.step(local, events[symbol]!));
+    const step = this.automata[participant]!.step(local, events[symbol]!);
+    const { channels, items } = this.resolve(participant, step);
+    const effect = new Effect(step, local, channels, items);
     effects[local] ??= [];
     effects[local][symbol] = effect;
     return effect;
@@ -150,7 +129,7 @@ export class Tables {
       }
     }
     // What neither moves nor sends leads to no other state, whatever the channels hold.
-    const possible = moves.filter(({ effect }) => effect.restless);
+    const possible = moves.filter(({ restless }) => restless);
     this.participants[participant]!.moves[local] = possible;
     return possible;
   }
@@ -161,14 +140,13 @@ export class Tables {
     action: Omit<Action, 'participant' | 'redelivery' | 'helpful'> & { readonly step: LocalStep },
     helpful: boolean,
   ): Move {
-    return {
-      effect: this.resolve(participant, local, action.step),
-      helpful,
-      action: this.actions.push({ ...action, participant, redelivery: false, helpful }) - 1,
-    };
+    const { channels, items } = this.resolve(participant, action.step);
+    const number = this.actions.push({ ...action, participant, redelivery: false, helpful }) - 1;
+    return new Move(action.step, local, channels, items, helpful, number);
   }
 
-  private resolve(participant: number, local: number, step: LocalStep): Effect {
+  /** The channels that a step's messages take, and their numbers there. */
+  private resolve(participant: number, step: LocalStep): Pick<Effect, 'channels' | 'items'> {
     const channels: Channel[] = [];
     const items: number[] = [];
     for (const { to, event } of step.sends) {
@@ -179,16 +157,7 @@ export class Tables {
       channels.push(channel);
       items.push(channel.item(participant, event, text, this.participants[receiver]!.symbol(event, text)));
     }
-    return {
-      step,
-      next: step.next,
-      channels,
-      items,
-      restless: step.next !== local || step.sends.length > 0 || step.problem !== undefined,
-      taken: false,
-      actionByTag: [],
-      noted: 0,
-    };
+    return { channels, items };
   }
 }
 
