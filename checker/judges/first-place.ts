@@ -11,6 +11,11 @@ export class FirstPlace {
     private readonly onlyAtRest = false,
   ) {}
 
+  /** Is it still to be found? */
+  get looking(): boolean {
+    return this.place === undefined;
+  }
+
   /** Looks at the next place. */
   look(place: number, values: ArrayLike<number>, observed: number, atRest: boolean): void {
     if (this.place !== undefined || (this.onlyAtRest && !atRest)) return;

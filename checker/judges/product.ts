@@ -3,12 +3,11 @@ import type { Clock } from '../search/budget.js';
 import { ChunkedNumbers } from '../search/chunked.js';
 import { Edges } from '../search/edges.js';
 import { CANNOT_BE_COMPUTED, isState } from '../search/expander.js';
-import { hashOfField } from '../search/layout.js';
 import type { Cut, StateGraph } from '../search/state-graph.js';
-import { StateStore } from '../search/state-store.js';
 import { type DecisionTree, TRUE } from './decision-tree.js';
 import type { FirstPlace } from './first-place.js';
 import type { Observer } from './observer.js';
+import { PlaceIndex } from './place-index.js';
 import { type Places, pathOver } from './places.js';
 
 /** The composition together with one property's observer, searched breadth first over the composition's stored edges. */
@@ -22,8 +21,10 @@ export class Product implements Places {
   /** The product's own edges, kept where a judge needs them. */
   edges: Edges | undefined;
   private readonly finders: FirstPlace[] = [];
-  private readonly store = new StateStore(2);
-  private readonly words = new Int32Array(2);
+  private readonly index = new PlaceIndex();
+  /** The composition's state in each place, and the observer's. */
+  private readonly states = new ChunkedNumbers();
+  private readonly observed = new ChunkedNumbers();
   private readonly parents = new ChunkedNumbers();
   /** The truths of the watched predicates in each state. */
   private readonly truths = new ChunkedNumbers();
@@ -61,7 +62,7 @@ export class Product implements Places {
   }
 
   get count(): number {
-    return this.store.count;
+    return this.states.length;
   }
 
   /** Has everything found been looked at? */
@@ -90,15 +91,12 @@ export class Product implements Places {
   }
 
   isExpanded(place: number): boolean {
-    this.store.read(place, this.words);
-    return place < this.expandedEnd && this.graph.isExpanded(this.words[0]! >>> 0);
+    return place < this.expandedEnd && this.graph.isExpanded(this.states.get(place));
   }
 
   load(place: number): number {
-    this.store.read(place, this.words);
-    const observed = this.words[1]!;
-    this.graph.expander.load(this.words[0]! >>> 0);
-    return observed;
+    this.graph.expander.load(this.states.get(place));
+    return this.observed.get(place);
   }
 
   pathTo(place: number): number[] {
@@ -107,8 +105,9 @@ export class Product implements Places {
 
   private look(place: number): void {
     const { graph } = this;
-    const observed = this.load(place);
-    const state = this.words[0]! >>> 0;
+    const state = this.states.get(place);
+    const observed = this.observed.get(place);
+    if (this.finders.some(({ looking }) => looking)) graph.expander.load(state);
     for (const finder of this.finders) finder.look(place, graph.expander.values, observed, graph.isAtRest(state));
     if (this.cut !== undefined) this.expandedEnd = Math.min(this.expandedEnd, place);
     else this.expand(place, state, observed);
@@ -136,18 +135,20 @@ export class Product implements Places {
   }
 
   private place(state: number, observed: number, parent: number): number {
-    this.words[0] = state;
-    this.words[1] = observed;
-    const place = this.store.add(this.words, hashOfField(0, state) ^ hashOfField(1, observed));
-    if (place === this.parents.length) this.parents.push(parent);
+    const known = this.index.find(state, observed);
+    if (known !== undefined) return known;
+    const place = this.states.length;
+    this.states.push(state);
+    this.observed.push(observed);
+    this.parents.push(parent);
+    this.index.note(state, observed, place);
     return place;
   }
 
   private choiceTo(parent: number, child: number): number {
     const edges = this.graph.edges!;
-    this.store.read(parent, this.words);
-    const state = this.words[0]! >>> 0;
-    const observed = this.words[1]!;
+    const state = this.states.get(parent);
+    const observed = this.observed.get(parent);
     const was = this.truths.get(state);
     const start = edges.start(state);
     for (let edge = start; ; edge++) {
