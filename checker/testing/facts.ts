@@ -1,3 +1,4 @@
+import type { AnyStateMachine } from 'xstate';
 import { type CheckResult, check } from '../check.js';
 import type { System } from '../compose.js';
 import { explore } from '../explore.js';
@@ -35,10 +36,13 @@ export class TooLarge extends Error {}
 
 /** Automata that may not pile up timers without end, each made once. */
 export function modestAutomata(): AutomatonFactory {
-  const known = new Map<string, LocalAutomaton>();
+  const known = new Map<AnyStateMachine, Map<string, LocalAutomaton>>();
   return (options) => {
-    const automaton = known.get(options.name) ?? modest(createLocalAutomaton(options));
-    known.set(options.name, automaton);
+    const { name, machine } = options;
+    const named = known.get(machine) ?? new Map<string, LocalAutomaton>();
+    known.set(machine, named);
+    const automaton = named.get(name) ?? modest(createLocalAutomaton(options));
+    named.set(name, automaton);
     return automaton;
   };
 }
