@@ -79,7 +79,7 @@ export interface ObservedBlueprint {
   readonly target: number;
 }
 
-export const observerTags = ['violated', 'witness', 'pink'] as const;
+const observerTags = ['violated', 'witness', 'pink'] as const;
 const verbs = ['receive', 'choose', 'timer', 'lose', 'send', 'emit', 'state', '*'] as const;
 
 const number = fc.nat(7);

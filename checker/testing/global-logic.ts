@@ -16,7 +16,7 @@ interface Transit {
   readonly event: Message;
 }
 /** What may happen: numbers of what is in transit, of participants, and of choices. */
-export type GlobalEvent =
+type GlobalEvent =
   | { readonly type: 'deliver' | 'lose'; readonly index: number }
   | { readonly type: 'fire'; readonly who: number; readonly timer: string }
   | { readonly type: 'choose'; readonly choice: number };

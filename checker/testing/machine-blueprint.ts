@@ -68,7 +68,7 @@ export type ActionBlueprint =
   | { readonly kind: 'enqueue'; readonly when: GuardBlueprint; readonly action: ActionBlueprint };
 
 /** A message's `n`: a constant, or a counter's value. */
-export type Payload = { readonly constant: number } | { readonly counter: number };
+type Payload = { readonly constant: number } | { readonly counter: number };
 
 export const messageTypes = ['m.a', 'm.b'] as const;
 export const choiceTypes = ['c.x', 'd'] as const;
