@@ -25,11 +25,13 @@ export class Observer {
   private readonly width: number;
 
   /**
+   * @param listens does anything of this type ever move the observer?
    * @param watched names of the watched predicates; bit n of a `truths` argument is the truth of the n-th
    * @param names the participants' names
    */
   constructor(
     readonly automaton: LocalAutomaton,
+    private readonly listens: (type: string) => boolean,
     private readonly watched: readonly string[],
     private readonly actions: readonly Action[],
     private readonly names: readonly string[],
@@ -76,6 +78,7 @@ export class Observer {
     let next = from;
     let violated = false;
     for (const observation of told) {
+      if (!this.listens(observation.type)) continue;
       // What is final takes nothing more.
       if (this.automaton.states[next]!.snapshot.status !== 'active') break;
       const step = this.automaton.step(next, { ...observation, ...flags });

@@ -2,6 +2,7 @@ import type { Predicate, Property } from '../property.js';
 import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree } from './decision-tree.js';
+import { listensTo } from './listens-to.js';
 import { Observer } from './observer.js';
 import { Product } from './product.js';
 import type { Views } from './views.js';
@@ -39,7 +40,7 @@ export class Products {
     );
     const { tables } = this.graph.expander;
     const names = watch.map(([name]) => name);
-    const observing = new Observer(observer, names, tables.actions, tables.names);
+    const observing = new Observer(observer, listensTo(property.history!), names, tables.actions, tables.names);
     const made = { observer, watch, watched, product: new Product(this.graph, observing, watched, this.mostStates) };
     this.known.push(made);
     return made;

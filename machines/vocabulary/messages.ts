@@ -2,7 +2,7 @@ import type { Mcim } from './credentials.js';
 import type { Term } from './terms.js';
 
 /** Every message of the procedure: a typed union. `protection` is what makes a receiver believe it, as a term. */
-type ProcedureMessage =
+export type ProcedureMessage =
   /** Step 1, subscriber → new SHO: the device's parameters and the authorisation token. */
   | { readonly type: 'changeRequest'; readonly device: string; readonly token: Term }
   /** Step 2, subscriber → M2ME: re-provision yourself; with what lets the device verify the token. */
@@ -45,7 +45,7 @@ type ProcedureMessage =
   | { readonly type: 'registration'; readonly device: string; readonly operator: string };
 
 /** Messages beside the steps: the network's own, and the one opaque exchange of initial provisioning. */
-type SurroundingMessage =
+export type SurroundingMessage =
   /** M2ME → its SHO: attach with the active MCIM. */
   | { readonly type: 'attachRequest'; readonly mcim: Mcim }
   /** SHO → M2ME: attached; a new security context is shared. */
