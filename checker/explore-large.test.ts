@@ -17,5 +17,5 @@ test('more than 2^24 states are explored exactly', { timeout: 300_000 }, async (
   expect(explored.depth).toBe(2 * most);
   expect(explored.exhaustive).toBe(true);
   const last = explored.decode(explored.states - 1).participants;
-  expect([last['left']!.context, last['right']!.context]).toEqual([{ count: most }, { count: most }]);
+  expect([last.left!.context, last.right!.context]).toEqual([{ count: most }, { count: most }]);
 });

@@ -107,7 +107,7 @@ describe('timers', () => {
     });
     const explored = await explore(compose({ name: 'timers', participants: { device: machine } }));
     expect([explored.states, explored.transitions]).toEqual([3, 2]);
-    expect([1, 2].map((state) => explored.decode(state).participants['device']!.value)).toEqual(['early', 'late']);
+    expect([1, 2].map((state) => explored.decode(state).participants.device!.value)).toEqual(['early', 'late']);
   });
 
   test('a delayed raise and a delayed send are pending until they fire', async () => {

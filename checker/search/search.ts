@@ -36,10 +36,12 @@ export async function search(
 ): Promise<void> {
   const { expander } = graph;
   let levelEnd = 1;
+  graph.cut = clock.expired();
   for (let state = 0; state < graph.states; state++) {
     if (state === levelEnd) {
       levelEnd = graph.states;
-      await finishLevel(graph, judges, options, clock);
+      for (const judge of judges) await judge.level?.(clock);
+      if (options.first && judges.some(({ refuted }) => refuted)) graph.cut ??= 'first';
       graph.depth++;
     }
     if (clock.due()) {
@@ -64,13 +66,8 @@ export async function search(
     if (expander.stops > 0) noteStops(graph, expander, state);
     for (const judge of judges) judge.expanded?.(state);
   }
-  await finishLevel(graph, judges, options, clock);
-  options.onProgress?.(progressOf(graph, graph.states, clock));
-}
-
-async function finishLevel(graph: StateGraph, judges: readonly Judge[], options: SearchOptions, clock: Clock) {
   for (const judge of judges) await judge.level?.(clock);
-  if (options.first && judges.some(({ refuted }) => refuted)) graph.cut ??= 'first';
+  options.onProgress?.(progressOf(graph, graph.states, clock));
 }
 
 function spent(graph: StateGraph, { states, depth }: SearchOptions): Cut | undefined {
