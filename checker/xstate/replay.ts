@@ -24,26 +24,22 @@ interface Replica {
  */
 export function replayThroughXState(participants: readonly LiveParticipant[], steps: readonly TraceStep[]): Problem[] {
   const peers = participants.map(({ name }) => name);
-  const parts = participants.map((participant) => new ReplayedPart(participant, peers));
-  for (const step of steps) parts[peers.indexOf(step.participant)]?.extend(step);
-  if (
-    parts.length > 0 &&
-    parts.every((part) => part.isConfirmed) &&
-    steps.every(({ participant }) => peers.includes(participant))
-  )
-    return [];
+  const parts = new Map(participants.map((participant) => [participant.name, new ReplayedPart(participant, peers)]));
+  for (const step of steps) parts.get(step.participant)?.extend(step);
   const replicas = new Map<string, Replica>();
   try {
     for (const participant of participants) {
+      if (parts.get(participant.name)!.isConfirmed) continue;
       const [pure] = initialTransition(participant.machine, participant.input);
       replicas.set(participant.name, { participant, pure, live: new ReplayActor(participant, peers) });
     }
     for (const [index, step] of steps.entries()) {
+      if (parts.get(step.participant)?.isConfirmed) continue;
       const replica = replicas.get(step.participant);
       const disagreement = replica === undefined ? 'there is no such participant' : replayStep(replica, step);
       if (disagreement !== undefined) return [problemAt(index, step, disagreement)];
     }
-    for (const part of parts) part.confirm();
+    for (const part of parts.values()) part.confirm();
     return [];
   } catch (error) {
     return [internal(undefined, `replay fails: ${error instanceof Error ? error.message : String(error)}`)];
