@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfigurationId, propertyNames, systemOf } from '../catalogue/index.js';
+import { check, type System, type Verdict } from '../checker/index.js';
+import {
+  handsOutUnasked,
+  keepsTheOldMcim,
+  type Mutant,
+  revertsHalfway,
+  swapsAtTheInstallation,
+  takesOnePartForTheWhole,
+} from './testing/mutants.js';
+
+/** Where a property is shown to hold, or to be refuted: in the machines as they are, or with one of them mutated. */
+interface Place {
+  readonly id: string;
+  readonly mutant?: Mutant;
+}
+
+interface Both {
+  readonly holds: Place;
+  readonly violated: Place;
+}
+
+const as = (id: string): Place => ({ id });
+const failing = 'retransmission=none,provisioning-fails';
+
+/**
+ * Each property both ways. A mutant stands where the machines of both texts decide a property always in one way: the discard comes
+ * before the installation in both, so never-without-credentials never holds; what they keep to the letter is never violated.
+ */
+const places: Readonly<Record<string, Both>> = {
+  'discard-after-acknowledgement': { holds: as('notify-first'), violated: as('discard-first') },
+  'discard-after-accepted-acknowledgement': { holds: as('notify-first'), violated: as('discard-first') },
+  'truthful-deregistration': {
+    holds: as('discard-first,release=on-notification'),
+    violated: as('notify-first,release=on-notification'),
+  },
+  'no-ghost-subscription': {
+    holds: as('notify-first,release=on-notification'),
+    violated: as('notify-first'),
+  },
+  'never-without-credentials': {
+    holds: { id: 'notify-first', mutant: swapsAtTheInstallation },
+    violated: as('notify-first'),
+  },
+  'ends-with-credentials': { holds: as('discard-first'), violated: as(`discard-first,${failing}`) },
+  'never-stranded': { holds: as('discard-first'), violated: as(`discard-first,${failing}`) },
+  'ends-connected': { holds: as('discard-first'), violated: as(`discard-first,${failing}`) },
+  'pristine-first': {
+    holds: as(`notify-first,${failing}`),
+    violated: { id: `notify-first,${failing}`, mutant: revertsHalfway },
+  },
+  'pristine-after-failure': { holds: as(`notify-first,${failing}`), violated: as(`discard-first,${failing}`) },
+  'provisions-anew-started': {
+    holds: as(`notify-first,${failing}`),
+    violated: as(`notify-first,initial-connectivity=never,${failing}`),
+  },
+  'provisions-anew-completed': {
+    holds: as(`notify-first,${failing}`),
+    violated: as(`notify-first,initial-connectivity=never,${failing}`),
+  },
+  'validated-before-release': {
+    holds: as('discard-first'),
+    violated: { id: 'discard-first', mutant: handsOutUnasked },
+  },
+  'download-complete-first': {
+    holds: as('notify-first'),
+    violated: { id: 'notify-first', mutant: takesOnePartForTheWhole },
+  },
+  'registration-truth': { holds: as('discard-first'), violated: as(`discard-first,${failing}`) },
+  'outcome-agreement': { holds: as('notify-first,release=on-notification'), violated: as('notify-first') },
+  'one-active': { holds: as('discard-first'), violated: { id: 'discard-first', mutant: keepsTheOldMcim } },
+  'strict-separation': {
+    holds: as('both-present-discard-first'),
+    violated: as('both-present-discard-first,connectivity=dies-with-credentials,isolation=absent'),
+  },
+};
+
+function systemAt({ id, mutant }: Place): System {
+  const system = systemOf(parseConfigurationId(id));
+  return {
+    ...system,
+    participants: system.participants.map((participant) =>
+      participant.name === mutant?.participant ? { ...participant, machine: mutant.machine } : participant,
+    ),
+  };
+}
+
+async function verdictAt(place: Place, property: string): Promise<Verdict> {
+  const { verdicts } = await check(systemAt(place), { properties: [property] });
+  return verdicts[0]!;
+}
+
+it('is shown both ways of every property', () => {
+  expect(Object.keys(places)).toEqual(propertyNames);
+});
+
+describe.each(Object.entries(places))('%s', (property, { holds, violated }) => {
+  it('holds somewhere, and not because what it speaks about never happens', async () => {
+    const verdict = await verdictAt(holds, property);
+    expect(verdict).toMatchObject({ verdict: 'holds', vacuous: false, bounded: null });
+    expect(verdict.witness).toMatch(/^\d+(\/\d+)*$|^$/);
+  });
+
+  it('is refuted somewhere, by a run', async () => {
+    const verdict = await verdictAt(violated, property);
+    expect(verdict).toMatchObject({ verdict: 'violated' });
+    expect(verdict.length).toBeGreaterThan(0);
+    // It is the mutant that makes the difference.
+    if (violated.mutant !== undefined) {
+      expect(await verdictAt({ id: violated.id }, property)).toMatchObject({ verdict: 'holds', vacuous: false });
+    }
+  });
+});

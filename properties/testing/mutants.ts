@@ -1,0 +1,66 @@
+import { type AnyStateMachine, assign, enqueueActions } from 'xstate';
+import { m2me } from '../../machines/participants/m2me.js';
+import { newSho } from '../../machines/participants/new-sho.js';
+
+/** A machine with one deliberate fault (or, once, one repair): it shows that a property can tell the difference. */
+export interface Mutant {
+  readonly participant: string;
+  readonly what: string;
+  readonly machine: AnyStateMachine;
+}
+
+/** Reverts only half: the new MCIM goes, the token and the record of the transaction stay. */
+export const revertsHalfway: Mutant = {
+  participant: 'm2me',
+  what: 'the reversion wipes the new MCIM alone',
+  machine: m2me.provide({ actions: { 'revert to pristine': assign({ newMcim: null }) } }),
+};
+
+/** Takes the first part of the download for the whole. */
+export const takesOnePartForTheWhole: Mutant = {
+  participant: 'm2me',
+  what: 'the guard of the complete download looks at no part numbers',
+  machine: m2me.provide({
+    guards: {
+      'download complete, token validated': ({ context, event }) =>
+        event.type === 'download' && context.information !== null,
+    },
+  }),
+};
+
+/** Discards the AVs and leaves the old MCIM in the TRE. */
+export const keepsTheOldMcim: Mutant = {
+  participant: 'm2me',
+  what: 'the discard leaves the old MCIM in the TRE',
+  machine: m2me.provide({ actions: { 'discard the old credentials': assign({ avs: null }) } }),
+};
+
+/** A repair: the old credentials go in the act that installs the new ones. */
+export const swapsAtTheInstallation: Mutant = {
+  participant: 'm2me',
+  what: 'the discard is one act with the installation',
+  machine: m2me.provide({
+    actions: {
+      'discard the old credentials': assign({}),
+      'install the new MCIM': assign(({ context }) => ({
+        oldMcim: null,
+        avs: null,
+        newMcim: { mcim: context.newMcim!.mcim, state: 'active' as const },
+      })),
+    },
+  }),
+};
+
+/** Hands out its MCIM when the subscriber calls, before anybody validated the device. */
+export const handsOutUnasked: Mutant = {
+  participant: 'newSho',
+  what: 'the MCIM goes out with the change request',
+  machine: newSho.provide({
+    actions: {
+      'keep the token': enqueueActions(({ context, event, enqueue }) => {
+        enqueue.assign({ token: event.type === 'changeRequest' ? event.token : context.token });
+        enqueue('hand out the MCIM');
+      }),
+    },
+  }),
+};
