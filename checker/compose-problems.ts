@@ -1,13 +1,11 @@
 import type { System } from './compose.js';
 import { type ActionClass, type ChannelKind, helpfulClasses } from './composition.js';
 import type { Problem } from './errors.js';
-import type { Property } from './property.js';
+import { functionProblem, isMachine, problem, propertyProblems } from './property-problems.js';
+import { canonical, NotPlainError } from './xstate/canonical.js';
 
 const channelKinds: readonly ChannelKind[] = ['mailbox', 'pair', 'bag', 'set'];
 const choiceClasses: readonly ActionClass[] = ['choice', 'repair', 'fault', 'adversary'];
-const forms: readonly Property['form'][] = ['invariant', 'monitor', 'reachable', 'recoverable'];
-/** Names that a verdict or a view uses itself. */
-const builtIn = ['deadlock', 'overflow'];
 
 /** Everything wrong with a declaration that can be told without running a machine; empty if it is sound. */
 export function declarationProblems(system: System): Problem[] {
@@ -15,8 +13,8 @@ export function declarationProblems(system: System): Problem[] {
     ...participantProblems(system),
     ...system.channels.flatMap((_, index) => channelProblems(system, index)),
     ...system.choices.flatMap((_, index) => choiceProblems(system, index)),
-    ...system.properties.flatMap((_, index) => propertyProblems(system, index)),
-    ...optionalFunction(system.within, 'MC610', '`within` of the composition'),
+    ...propertyProblems(system.properties),
+    ...(system.within === undefined ? [] : functionProblem(system.within, 'MC610', '`within` of the composition')),
   ];
 }
 
@@ -35,6 +33,15 @@ function participantProblems(system: System): Problem[] {
     );
   }
   for (const { name, machine } of system.participants) {
+    if (/^\d+$/.test(name)) {
+      problems.push(
+        problem(
+          'MC615',
+          `A participant cannot be named "${name}": JavaScript moves such keys to the front of the declaration.`,
+          'Choose a name that is no number, for the order of participants is the order of actions.',
+        ),
+      );
+    }
     if (name === '' || name === 'history') {
       problems.push(
         problem(
@@ -104,6 +111,7 @@ function choiceProblems(system: System, index: number): Problem[] {
       problem('MC630', `${place} has no event type.`, 'Give `event` as XState takes it: { type, ...fields }.'),
     );
   }
+  problems.push(...plainProblems(place, choice.event));
   if (choice.class !== undefined && !choiceClasses.includes(choice.class)) {
     problems.push(
       problem(
@@ -124,79 +132,6 @@ function choiceProblems(system: System, index: number): Problem[] {
   return problems;
 }
 
-function propertyProblems(system: System, index: number): Problem[] {
-  const property = system.properties[index]!;
-  const place = property.name ? `Property "${property.name}"` : `properties[${index}]`;
-  const problems: Problem[] = [];
-  const add = (code: Problem['code'], message: string, remedy: string) => problems.push(problem(code, message, remedy));
-  if (typeof property.name !== 'string' || property.name === '') {
-    add('MC710', `${place} has no name.`, 'Give every property a `name`.');
-  } else if (builtIn.includes(property.name)) {
-    add('MC711', `${place} has the name of a built-in verdict.`, 'Choose another name.');
-  } else if (system.properties.findIndex((other) => other.name === property.name) < index) {
-    add('MC712', `${place} is declared twice.`, 'Give every property a name of its own.');
-  }
-  if (!forms.includes(property.form)) {
-    add('MC713', `${place} has an unknown form.`, `Make it with ${forms.join('(), ')}().`);
-    return problems;
-  }
-  for (const [key, required] of predicatesOf(property)) {
-    const value = (property as unknown as Record<string, unknown>)[key];
-    if (required || value !== undefined) problems.push(...functionProblem(value, 'MC714', `\`${key}\` of ${place}`));
-  }
-  if (property.form === 'invariant' && property.at !== undefined && !['always', 'rest'].includes(property.at)) {
-    add('MC715', `${place} has \`at\`: ${JSON.stringify(property.at)}.`, 'Use `always` or `rest`.');
-  }
-  if (property.form === 'recoverable') {
-    for (const by of property.by ?? []) {
-      if (helpfulClasses.includes(by)) continue;
-      add(
-        'MC701',
-        `${place} lets actions of class ${by} rescue a run.`,
-        `Use only ${helpfulClasses.join(', ')} in \`by\`.`,
-      );
-    }
-  }
-  if (property.form === 'monitor' && property.history === undefined) {
-    add('MC716', `${place} is a monitor without an observer.`, 'Give it an XState machine as `history`.');
-  } else if (property.history !== undefined && !isMachine(property.history)) {
-    add(
-      'MC716',
-      `\`history\` of ${place} is not an XState v5 machine.`,
-      'Make it with createMachine or setup().createMachine.',
-    );
-  }
-  for (const [name, predicate] of Object.entries(property.watch ?? {})) {
-    problems.push(...functionProblem(predicate, 'MC714', `\`watch.${name}\` of ${place}`));
-  }
-  if (property.watch !== undefined && property.history === undefined) {
-    add('MC717', `${place} watches predicates for no observer.`, 'Leave `watch` out or give an observer as `history`.');
-  }
-  return problems;
-}
-
-function predicatesOf(property: Property): [key: string, required: boolean][] {
-  const about: [string, boolean] = ['about', false];
-  switch (property.form) {
-    case 'invariant':
-      return [['holds', true], about];
-    case 'monitor':
-      return [about];
-    case 'reachable':
-      return [['goal', true], about];
-    case 'recoverable':
-      return [['goal', true], ['from', false], about];
-  }
-}
-
-const functionProblem = (value: unknown, code: Problem['code'], what: string): Problem[] =>
-  typeof value === 'function'
-    ? []
-    : [problem(code, `${what} is not a function.`, 'Give a function of the view that returns true or false.')];
-
-const optionalFunction = (value: unknown, code: Problem['code'], what: string): Problem[] =>
-  value === undefined ? [] : functionProblem(value, code, what);
-
 function unknownName(system: System, place: string, name: string): Problem[] {
   const known = system.participants.map((participant) => participant.name);
   if (known.includes(name)) return [];
@@ -209,10 +144,16 @@ function unknownName(system: System, place: string, name: string): Problem[] {
   ];
 }
 
+/** An event that could not be told from others by its content could not be checked exactly. */
+function plainProblems(place: string, event: unknown): Problem[] {
+  try {
+    canonical(event);
+    return [];
+  } catch (error) {
+    if (!(error instanceof NotPlainError)) throw error;
+    return [problem(error.code, `${place}.event: ${error.message}.`, 'Give events plain data only.')];
+  }
+}
+
 const namesOf = (names: string | readonly string[] | undefined): readonly string[] =>
   names === undefined ? [] : typeof names === 'string' ? [names] : names;
-
-const isMachine = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'root' in value && 'transition' in value && 'config' in value;
-
-const problem = (code: Problem['code'], message: string, remedy: string): Problem => ({ code, message, remedy });

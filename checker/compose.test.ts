@@ -92,6 +92,19 @@ describe('what is wrong is said by code', () => {
     ['a choice of nobody', declare([], [{ to: 'x', event: { type: 'go' } }]), ['MC601']],
     ['a choice of nothing', declare([], [{ to: 'a', event: {} }]), ['MC630']],
     ['a choice that is a delivery', declare([], [{ to: 'a', event: { type: 'go' }, class: 'delivery' }]), ['MC631']],
+    ['a number as a name', () => compose({ name: 's', participants: { a, 7: a } }), ['MC615']],
+    ['an event that is no plain data', declare([], [{ to: 'a', event: { type: 'go', at: new Date(0) } }]), ['MC402']],
+    [
+      'too much to watch',
+      judged(
+        monitor({
+          ...fine,
+          history: a,
+          watch: Object.fromEntries(Array.from({ length: 13 }, (_, n) => [`w${n}`, holds])),
+        }),
+      ),
+      ['MC718'],
+    ],
     ['a helpful fault', declare([], [{ to: 'a', event: { type: 'go' }, class: 'fault', helpful: true }]), ['MC632']],
     ['a property twice', judged(invariant(fine), invariant(fine)), ['MC712']],
     ['a built-in name', judged(invariant({ ...fine, name: 'deadlock' })), ['MC711']],

@@ -1,0 +1,92 @@
+import { helpfulClasses } from './composition.js';
+import type { Problem } from './errors.js';
+import type { Property } from './property.js';
+
+const forms: readonly Property['form'][] = ['invariant', 'monitor', 'reachable', 'recoverable'];
+/** Names that a verdict or a view uses itself. */
+const builtIn = ['deadlock', 'overflow'];
+/** Their truths before and after an action, together with the action's number, make one exact number. */
+const mostWatched = 12;
+
+/** Everything wrong with properties that can be told without running a machine. */
+export const propertyProblems = (properties: readonly Property[]): Problem[] => properties.flatMap(problemsOf);
+
+function problemsOf(property: Property, index: number, all: readonly Property[]): Problem[] {
+  const place = property.name ? `Property "${property.name}"` : `properties[${index}]`;
+  const problems: Problem[] = [];
+  const add = (code: Problem['code'], message: string, remedy: string) => problems.push(problem(code, message, remedy));
+  if (typeof property.name !== 'string' || property.name === '') {
+    add('MC710', `${place} has no name.`, 'Give every property a `name`.');
+  } else if (builtIn.includes(property.name)) {
+    add('MC711', `${place} has the name of a built-in verdict.`, 'Choose another name.');
+  } else if (all.findIndex((other) => other.name === property.name) < index) {
+    add('MC712', `${place} is declared twice.`, 'Give every property a name of its own.');
+  }
+  if (!forms.includes(property.form)) {
+    add('MC713', `${place} has an unknown form.`, `Make it with ${forms.join('(), ')}().`);
+    return problems;
+  }
+  for (const [key, required] of predicatesOf(property)) {
+    const value = (property as unknown as Record<string, unknown>)[key];
+    if (required || value !== undefined) problems.push(...functionProblem(value, 'MC714', `\`${key}\` of ${place}`));
+  }
+  if (property.form === 'invariant' && property.at !== undefined && !['always', 'rest'].includes(property.at)) {
+    add('MC715', `${place} has \`at\`: ${JSON.stringify(property.at)}.`, 'Use `always` or `rest`.');
+  }
+  if (property.form === 'recoverable') {
+    for (const by of property.by ?? []) {
+      if (helpfulClasses.includes(by)) continue;
+      add(
+        'MC701',
+        `${place} lets actions of class ${by} rescue a run.`,
+        `Use only ${helpfulClasses.join(', ')} in \`by\`.`,
+      );
+    }
+  }
+  if (property.form === 'monitor' && property.history === undefined) {
+    add('MC716', `${place} is a monitor without an observer.`, 'Give it an XState machine as `history`.');
+  } else if (property.history !== undefined && !isMachine(property.history)) {
+    add(
+      'MC716',
+      `\`history\` of ${place} is not an XState v5 machine.`,
+      'Make it with createMachine or setup().createMachine.',
+    );
+  }
+  for (const [name, predicate] of Object.entries(property.watch ?? {})) {
+    problems.push(...functionProblem(predicate, 'MC714', `\`watch.${name}\` of ${place}`));
+  }
+  if (Object.keys(property.watch ?? {}).length > mostWatched) {
+    add('MC718', `${place} watches more than ${mostWatched} predicates.`, 'Watch fewer, or split the property.');
+  }
+  if (property.watch !== undefined && property.history === undefined) {
+    add('MC717', `${place} watches predicates for no observer.`, 'Leave `watch` out or give an observer as `history`.');
+  }
+  return problems;
+}
+
+function predicatesOf(property: Property): [key: string, required: boolean][] {
+  const about: [string, boolean] = ['about', false];
+  switch (property.form) {
+    case 'invariant':
+      return [['holds', true], about];
+    case 'monitor':
+      return [about];
+    case 'reachable':
+      return [['goal', true], about];
+    case 'recoverable':
+      return [['goal', true], ['from', false], about];
+  }
+}
+
+/** A problem where a predicate should be and is none. */
+export const functionProblem = (value: unknown, code: Problem['code'], what: string): Problem[] =>
+  typeof value === 'function'
+    ? []
+    : [problem(code, `${what} is not a function.`, 'Give a function of the view that returns true or false.')];
+
+/** Does it look like a machine of XState v5, whichever copy made it? */
+export const isMachine = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'root' in value && 'transition' in value && 'config' in value;
+
+/** A problem of the declaration as a whole. */
+export const problem = (code: Problem['code'], message: string, remedy: string): Problem => ({ code, message, remedy });
