@@ -13,15 +13,22 @@ const defaultsIn = (procedure: Procedure): readonly string[] =>
 /** In which scenarios a reading is varied: those that it answers, and the honest one where it speaks without a fault. */
 const variedIn: Readonly<Record<ReadingName, readonly string[]>> = {
   connectivity: ['honest'],
-  'initial-connectivity': ['honest', 'provisioning-fails', 'power-loss'],
+  'initial-connectivity': ['honest', 'provisioning-fails'],
   release: ['honest', 'provisioning-fails'],
   'missing-acknowledgement': ['honest', 'loss'],
-  retransmission: ['loss', 'power-loss'],
+  retransmission: ['loss'],
   failure: ['provisioning-fails'],
-  'serving-start': ['honest', 'provisioning-fails', 'power-loss'],
+  'serving-start': ['honest', 'provisioning-fails'],
   registration: ['provisioning-fails'],
   isolation: ['honest'],
 };
+
+/** The values that answer a power loss. */
+const variedUnderPowerLoss: readonly (readonly [ReadingName, string])[] = [
+  ['initial-connectivity', 'always'],
+  ['retransmission', 'none'],
+  ['serving-start', 'at-6'],
+];
 
 /** Pairs of readings that say more together: when the bearer dies at the release, it matters when that is, and so on. */
 const pairs: readonly { readonly readings: readonly [ReadingName, ReadingName]; readonly scenario: string }[] = [
@@ -53,6 +60,9 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
   const varied = names.flatMap((name) =>
     otherValues(procedure, name).flatMap((value) => variedIn[name].map((scenario) => row(scenario, { [name]: value }))),
   );
+  const powerless = variedUnderPowerLoss
+    .filter(([name]) => names.includes(name))
+    .map(([name, value]) => row('power-loss', { [name]: value }));
   const paired = pairs
     .filter(({ readings: both }) => both.every((name) => names.includes(name)))
     .flatMap(({ readings: [one, two], scenario }) =>
@@ -60,7 +70,7 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
         otherValues(procedure, two).map((second) => row(scenario, { [one]: first, [two]: second })),
       ),
     );
-  return [...defaultsIn(procedure).map((scenario) => row(scenario)), ...varied, ...paired];
+  return [...defaultsIn(procedure).map((scenario) => row(scenario)), ...varied, ...powerless, ...paired];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ActionClass } from '../composition.js';
 import type { Action } from '../search/action.js';
+import type { Edges } from '../search/edges.js';
 import { isState } from '../search/expander.js';
 import type { StateGraph } from '../search/state-graph.js';
 import { type DecisionTree, FALSE, TRUE } from './decision-tree.js';
@@ -49,7 +50,7 @@ export function findRecovery(
       judge(place, REACHES_UNKNOWN);
     }
   }
-  const predecessors = rescuingPredecessors(places, rescues);
+  const predecessors = predecessorsBy(places, rescues, by);
   spread(predecessors, standing, queues[REACHES_GOAL]!, REACHES_GOAL);
   spread(predecessors, standing, queues[REACHES_UNKNOWN]!, REACHES_UNKNOWN);
   const stranded = standing.findIndex((to, place) => to === STRANDED && concerned[place] === 1);
@@ -71,6 +72,19 @@ interface Predecessors {
   /** Where the predecessors of a place begin; those of the next place begin where they end. */
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
+}
+
+const known = new WeakMap<Edges, Map<string, Predecessors>>();
+
+/** The predecessors over the edges that may rescue, worked out once for all properties that are judged on the same places. */
+function predecessorsBy(places: Places, rescues: readonly boolean[], by: readonly ActionClass[]): Predecessors {
+  const edges = places.edges!;
+  const ofEdges = known.get(edges) ?? new Map<string, Predecessors>();
+  known.set(edges, ofEdges);
+  const key = [...by].sort().join(' ');
+  const found = ofEdges.get(key) ?? rescuingPredecessors(places, rescues);
+  ofEdges.set(key, found);
+  return found;
 }
 
 function rescuingPredecessors({ count, edges }: Places, rescues: readonly boolean[]): Predecessors {
