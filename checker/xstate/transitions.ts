@@ -12,7 +12,7 @@ export interface DeclaredTransition extends FiredTransition {
   readonly event: string;
   /** Dotted paths; empty for a transition that stays where it is. */
   readonly targets: readonly string[];
-  /** The guard's name, where it has one. */
+  /** The guard's name, where it has one; of `and`, `or`, `not` and `stateIn` the names of their parts in words. */
   readonly guard?: string;
 }
 
@@ -66,7 +66,26 @@ function addAll(
 
 function guardName(guard: unknown): string | undefined {
   if (typeof guard === 'string') return guard;
-  if (typeof guard === 'function') return guard.name === '' || guard.name === 'guard' ? undefined : guard.name;
+  if (typeof guard === 'function') return combined(guard) ?? inlineName(guard);
   if (typeof guard === 'object' && guard !== null && 'type' in guard) return String(guard.type);
   return undefined;
 }
+
+const inlineName = ({ name }: { readonly name: string }) => (name === '' || name === 'guard' ? undefined : name);
+
+/** What `and`, `or`, `not` and `stateIn` say; XState keeps their parts on the function. */
+function combined(guard: object): string | undefined {
+  const { name, guards, stateValue } = guard as {
+    readonly name: string;
+    readonly guards?: readonly unknown[];
+    readonly stateValue?: unknown;
+  };
+  if (name === 'stateIn') return `in ${typeof stateValue === 'string' ? stateValue : JSON.stringify(stateValue)}`;
+  if (!Array.isArray(guards)) return undefined;
+  const parts = guards.map((part) => guardName(part) ?? '(unnamed)');
+  if (name === 'not') return `not ${nested(guards[0], parts[0]!)}`;
+  return parts.map((part, index) => nested(guards[index], part)).join(` ${name} `);
+}
+
+const nested = (guard: unknown, text: string): string =>
+  typeof guard === 'function' && (guard.name === 'and' || guard.name === 'or') ? `(${text})` : text;
