@@ -27,7 +27,7 @@ export function verdictTable(runs: readonly Run[], palette: Palette = plain): st
       palette,
     ),
   );
-  const legend = legendLines(properties);
+  const legend = legendLines(properties.map((name) => legendName(runs, name)));
   return [...tables, [...legend, ...cellLegend.map((line) => `  ${line}`).map(palette.dim)].join('\n')].join('\n\n');
 }
 
@@ -101,6 +101,12 @@ function partition(widths: readonly number[], room: number): number[][] {
 }
 
 /** The numbered property names, in as many columns as fit. */
+/** A property's name, with the form in which it is judged where that is not a plain "always". */
+function legendName(runs: readonly Run[], property: string): string {
+  const form = runs.map((run) => verdictOf(run, property)?.form).find((found) => found !== undefined);
+  return form === 'recoverable' ? `${property} (recoverable)` : property;
+}
+
 function legendLines(properties: readonly string[]): string[] {
   const entries = properties.map((name, i) => `${right(String(i + 1), 4)} ${name}`);
   const entryWidth = Math.max(0, ...entries.map(({ length }) => length)) + 2;
