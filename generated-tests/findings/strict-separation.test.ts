@@ -1,0 +1,29 @@
+// Written by `rehome generate`: do not edit, generate again.
+import { describe, expect, it } from 'vitest';
+import { pathOf, verdictOf } from '../support.js';
+
+// Neither operator obtains the other's credentials.
+describe('strict-separation is refuted', () => {
+  const configuration = 'both-present-discard-first,isolation=absent,honest';
+
+  it('by this run', () => {
+    const { actions, states } = pathOf(configuration, '1/2');
+    expect(actions).toEqual([
+      'M2ME: lets old SHO read across (adversary)',
+      "M2ME → old SHO: the other operator's credentials",
+    ]);
+    expect(states).toEqual({
+      subscriber: 'content',
+      m2me: 'on.subscribed',
+      oldSho: 'serving',
+      newSho: 'change.idle + service.notServing',
+      pva: 'idle',
+      ro: 'change.idle + record',
+    });
+  });
+
+  it('by no shorter one', async () => {
+    const { verdict, length } = await verdictOf(configuration, 'strict-separation');
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 2 });
+  });
+});

@@ -1,0 +1,39 @@
+// Written by `rehome generate`: do not edit, generate again.
+import { describe, expect, it } from 'vitest';
+import { pathOf, verdictOf } from '../support.js';
+
+// Released implies that the device holds no old MCIM that it could attach with: at every moment.
+describe('truthful-deregistration is refuted', () => {
+  const configuration = 'both-present-notify-first,release=on-notification,honest';
+
+  it('by this run', () => {
+    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0');
+    expect(actions).toEqual([
+      "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
+      'step 2 subscriber: instructs the M2ME to re-provision itself (choice)',
+      'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token',
+      "step 1 subscriber → new SHO: device parameters, token (signed by the M2ME's private key)",
+      'step 3 new SHO → PVA: request to validate the M2ME',
+      'step 5 PVA: validates the M2ME and reports the success (choice)',
+      'step 5 PVA → new SHO: validation successful',
+      'step 6 new SHO: sends its MCIM and the token to the RO (choice)',
+      "step 6 new SHO → RO: token (signed by the M2ME's private key)",
+      "step 7 RO → M2ME: authorisation: token (signed by the M2ME's private key), sealed for the M2ME",
+      'step 8 M2ME: notifies the old SHO (choice)',
+      'step 8 M2ME → old SHO: deregistration notice, protected by the AVs, token',
+    ]);
+    expect(states).toEqual({
+      subscriber: 'changed',
+      m2me: 'on.awaitingAcknowledgement',
+      oldSho: 'released.acknowledging',
+      newSho: 'change.awaitingAcknowledgement + service.notServing',
+      pva: 'idle',
+      ro: 'change.downloading + record',
+    });
+  });
+
+  it('by no shorter one', async () => {
+    const { verdict, length } = await verdictOf(configuration, 'truthful-deregistration');
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 12 });
+  });
+});

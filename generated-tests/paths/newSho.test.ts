@@ -1,0 +1,279 @@
+// Written by `rehome generate`: do not edit, generate again.
+import { describe, expect, it } from 'vitest';
+import { stateAfter } from '../support.js';
+
+const participant = 'newSho';
+
+describe('newSho in discard-first,honest', () => {
+  const configuration = 'discard-first,honest';
+
+  it('reaches change.idle + service.notServing by 0 events', () => {
+    expect(stateAfter(configuration, participant, [])).toEqual({ change: 'idle', service: 'notServing' });
+  });
+
+  it('reaches change.validating + service.notServing by 1 event', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validating', service: 'notServing' });
+  });
+
+  it('reaches change.idle + service.serving by 1 event', () => {
+    const events = [{ type: 'provisioningReport', success: true }];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'idle', service: 'serving' });
+  });
+
+  it('reaches change.validated + service.notServing by 2 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'validationSuccess', device: 'm2me' },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validated', service: 'notServing' });
+  });
+
+  it('reaches change.validating + service.serving by 2 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'provisioningReport', success: true },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validating', service: 'serving' });
+  });
+
+  it('reaches change.awaitingAcknowledgement + service.notServing by 3 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'validationSuccess', device: 'm2me' },
+      { type: 'proceed' },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({
+      change: 'awaitingAcknowledgement',
+      service: 'notServing',
+    });
+  });
+
+  it('reaches change.validated + service.serving by 3 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'validationSuccess', device: 'm2me' },
+      { type: 'provisioningReport', success: true },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validated', service: 'serving' });
+  });
+
+  it('reaches change.awaitingReport + service.notServing by 4 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'validationSuccess', device: 'm2me' },
+      { type: 'proceed' },
+      { type: 'relayedAcknowledgement', device: 'm2me' },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'notServing' });
+  });
+
+  it('reaches change.awaitingAcknowledgement + service.serving by 4 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'validationSuccess', device: 'm2me' },
+      { type: 'proceed' },
+      { type: 'provisioningReport', success: true },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({
+      change: 'awaitingAcknowledgement',
+      service: 'serving',
+    });
+  });
+
+  it('reaches change.succeeded + service.serving by 5 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'validationSuccess', device: 'm2me' },
+      { type: 'proceed' },
+      { type: 'relayedAcknowledgement', device: 'm2me' },
+      { type: 'provisioningReport', success: true },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'succeeded', service: 'serving' });
+  });
+
+  it('reaches change.awaitingReport + service.serving by 5 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'validationSuccess', device: 'm2me' },
+      { type: 'proceed' },
+      { type: 'provisioningReport', success: true },
+      { type: 'relayedAcknowledgement', device: 'm2me' },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'serving' });
+  });
+
+  it('reaches change.registered + service.serving by 6 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'B-TID of m2me' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'may change its home operator' },
+              second: { term: 'atom', name: 'm2me' },
+            },
+          },
+        },
+      },
+      { type: 'validationSuccess', device: 'm2me' },
+      { type: 'proceed' },
+      { type: 'relayedAcknowledgement', device: 'm2me' },
+      { type: 'provisioningReport', success: true },
+      { type: 'proceed' },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'registered', service: 'serving' });
+  });
+});
