@@ -22,7 +22,7 @@ describe('a machine as a state diagram', () => {
       '  state "idle" as s_idle',
       '  state "e#110;d" as s_end',
       '  s_end --> [*]',
-      '  s_idle --> s_end : GO [order#58; first and not ready]',
+      '  s_idle --> s_end : GO [order#58; first AND NOT ready]',
       '  [*] --> s_idle',
     ]);
   });

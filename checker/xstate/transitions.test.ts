@@ -51,10 +51,10 @@ describe('listTransitions', () => {
     expect(guardsOf(machine)).toEqual({
       named: 'a',
       params: 'c',
-      both: 'a and (b or not a)',
-      neither: 'not (a or b)',
-      elsewhere: 'in s and in {"s":"t"}',
-      inline: 'a and (unnamed)',
+      both: 'a AND (b OR NOT a)',
+      neither: 'NOT (a OR b)',
+      elsewhere: 'in s AND in {"s":"t"}',
+      inline: 'a AND (unnamed)',
       function: undefined,
       free: undefined,
     });

@@ -83,8 +83,8 @@ function combined(guard: object): string | undefined {
   if (name === 'stateIn') return `in ${typeof stateValue === 'string' ? stateValue : JSON.stringify(stateValue)}`;
   if (!Array.isArray(guards)) return undefined;
   const parts = guards.map((part) => guardName(part) ?? '(unnamed)');
-  if (name === 'not') return `not ${nested(guards[0], parts[0]!)}`;
-  return parts.map((part, index) => nested(guards[index], part)).join(` ${name} `);
+  if (name === 'not') return `NOT ${nested(guards[0], parts[0]!)}`;
+  return parts.map((part, index) => nested(guards[index], part)).join(` ${name.toUpperCase()} `);
 }
 
 const nested = (guard: unknown, text: string): string =>

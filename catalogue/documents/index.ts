@@ -1,0 +1,16 @@
+import { readExpectations } from '../expectations.js';
+import { machinesDocument } from './machines.js';
+import { specification } from './specification.js';
+import { verdictsDocument } from './verdicts.js';
+
+/**
+ * The generated documents by their path from the root of the package.
+ * @throws Error where the pinned verdicts are out of date
+ */
+export async function documents(): Promise<Readonly<Record<string, string>>> {
+  return {
+    'docs/specification.md': specification(),
+    'docs/machines.md': machinesDocument(),
+    'docs/verdicts.md': await verdictsDocument(readExpectations()),
+  };
+}
