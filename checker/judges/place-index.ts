@@ -1,4 +1,4 @@
-const CHUNK_BITS = 12;
+const CHUNK_BITS = 8;
 const CHUNK = 2 ** CHUNK_BITS;
 
 /**
