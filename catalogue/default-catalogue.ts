@@ -63,7 +63,8 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
   const powerless = variedUnderPowerLoss
     .filter(([name]) => names.includes(name))
     .map(([name, value]) => row('power-loss', { [name]: value }));
-  const paired = pairs
+  // What a pair says of a procedure it says of its both-present variation too.
+  const paired = (procedure.credentials === 'both-present' ? [] : pairs)
     .filter(({ readings: both }) => both.every((name) => names.includes(name)))
     .flatMap(({ readings: [one, two], scenario }) =>
       otherValues(procedure, one).flatMap((first) =>

@@ -24,6 +24,8 @@ export interface Replay {
 /** Executes runs from the initial state, by the numbers of their actions, with tables of its own. */
 export class Replayer {
   private readonly expander: Expander;
+  /** Runs share most of their steps: each is made once, by action, choice and the local state before it. */
+  private readonly steps = new Map<Action, Map<string, TraceStep>>();
 
   constructor(
     system: System,
@@ -50,10 +52,16 @@ export class Replayer {
       state = expander.targets[choice]!;
       const { participant } = action;
       const { states } = automata[participant]!;
-      const before = states[locals[participant]!]!;
-      locals[participant] = action.step?.next ?? locals[participant]!;
+      const local = locals[participant]!;
+      const before = states[local]!;
+      locals[participant] = action.step?.next ?? local;
       const after = states[locals[participant]!]!;
-      moves.push({ step: stepOf(choice, action, before, after, expander.tables.names), action, before, after });
+      const known = this.steps.get(action) ?? new Map<string, TraceStep>();
+      this.steps.set(action, known);
+      const key = `${local}/${choice}`;
+      const step = known.get(key) ?? Object.freeze(stepOf(choice, action, before, after, expander.tables.names));
+      known.set(key, step);
+      moves.push({ step, action, before, after });
     }
     return { moves, final: automata.map(({ states }, participant) => states[locals[participant]!]!) };
   }

@@ -26,8 +26,8 @@ export class ReplayedPart {
   }
 
   /** Adds the participant's next step. */
-  extend({ choice: _, ...step }: TraceStep): void {
-    this.path.push(descend(this.path.at(-1)!.next, canonical(step)));
+  extend(step: TraceStep): void {
+    this.path.push(descend(this.path.at(-1)!.next, textOf(step)));
   }
 
   get isConfirmed(): boolean {
@@ -38,6 +38,18 @@ export class ReplayedPart {
   confirm(): void {
     for (const part of this.path) part.confirmed = true;
   }
+}
+
+const texts = new WeakMap<TraceStep, string>();
+
+/** What the step is, wherever it stands among the enabled actions; kept for frozen steps, which cannot change. */
+function textOf(step: TraceStep): string {
+  const known = texts.get(step);
+  if (known !== undefined) return known;
+  const { choice: _, ...rest } = step;
+  const text = canonical(rest);
+  if (Object.isFrozen(step)) texts.set(step, text);
+  return text;
 }
 
 function rootOf({ name, machine, input }: LiveParticipant, peers: readonly string[]): Part {
