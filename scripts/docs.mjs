@@ -1,14 +1,15 @@
-// Writes the generated documents in docs/ from dist/ and catalogue/expected.json. With --check it writes nothing, names the files that
+// Writes the generated documents in docs/, and the outputs in README.md, from dist/ and catalogue/expected.json. With --check it writes nothing, names the files that
 // differ, and ends with status 14 if any does.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { documents } from '../dist/catalogue/documents/index.js';
+import { readme } from './readme.mjs';
 
 const root = new URL('..', import.meta.url);
 const written = await documents().catch((error) => {
   console.error(error.message);
   process.exit(14);
 });
-const differing = Object.entries(written).filter(([path, text]) => {
+const differing = Object.entries({ ...written, 'README.md': readme(root) }).filter(([path, text]) => {
   const file = new URL(path, root);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 });
