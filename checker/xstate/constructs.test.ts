@@ -438,6 +438,6 @@ test('every transition of a machine is listed with guard and targets, in documen
     { id: 'a·GO·1', source: 'a', event: 'GO', targets: [], guard: 'isBig' },
     { id: 'a·xstate.done.state.(machine).a·0', source: 'a', event: 'xstate.done.state.(machine).a', targets: ['b'] },
     { id: 'a·xstate.after.10.(machine).a·0', source: 'a', event: 'xstate.after.10.(machine).a', targets: ['b'] },
-    { id: 'a·xstate.always·0', source: 'a', event: 'xstate.always', targets: ['b'], guard: 'not' },
+    { id: 'a·xstate.always·0', source: 'a', event: 'xstate.always', targets: ['b'], guard: 'NOT x' },
   ]);
 });
