@@ -250,6 +250,34 @@ describe('invariant, reachable, deadlock', () => {
     expect(verdicts.fine).toMatchObject({ verdict: 'holds' });
   });
 
+  test('a predicate that answers neither true nor false leaves its property undecided, wherever it stands', async () => {
+    const later = (async () => false) as unknown as () => boolean;
+    const watching = createMachine({ on: { state: { guard: ({ event }) => event.is.later, actions: () => {} } } });
+    const { 'outside is fine': outside, ...others } = await verdictsOf({
+      name: 'counter',
+      participants: { a: counter(3) },
+      choices: [{ to: 'a', event: inc }],
+      properties: ({ invariant, monitor, reachable, recoverable }) => [
+        invariant({ name: 'holds', sentence: '', holds: later }),
+        invariant({ name: 'about', sentence: '', holds: () => true, about: later }),
+        reachable({ name: 'goal', sentence: '', goal: later }),
+        recoverable({ name: 'from', sentence: '', from: later, goal: () => true }),
+        recoverable({ name: 'goal again', sentence: '', goal: later }),
+        monitor({ name: 'watch', sentence: '', history: watching, watch: { later } }),
+        invariant({ name: 'outside is fine', sentence: '', holds: () => true }),
+      ],
+    });
+    expect(outside).toMatchObject({ verdict: 'holds' });
+    const { deadlock: _, ...own } = others;
+    for (const verdict of Object.values(own)) {
+      expect(verdict).toMatchObject({ verdict: 'undecided', problem: { code: 'MC705' } });
+    }
+    const { verdicts } = await check(
+      compose({ name: 'bounded', participants: { a: counter(3) }, within: later, properties: [] }),
+    );
+    expect(verdicts).toMatchObject([{ property: 'deadlock', verdict: 'undecided', problem: { code: 'MC705' } }]);
+  });
+
   test('a step that cannot be computed leaves undecided what is not refuted', async () => {
     const machine = createMachine({
       initial: 'a',

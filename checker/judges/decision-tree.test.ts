@@ -103,3 +103,18 @@ test('a predicate that looks at something else than the view is found out', () =
   tree.test([1, 1, 1]);
   expect(tree.problem?.code).toBe('MC704');
 });
+
+test.each([
+  ['undefined', () => undefined],
+  ['null', () => null],
+  ['the number 1', () => 1],
+  ['the string yes', () => 'yes'],
+  ['an object', () => ({})],
+  ['a function', () => () => true],
+  ['a promise', () => Promise.resolve(false)],
+  ['a promise', () => Promise.reject(new Error('nobody hears it'))],
+])('a predicate that returns %s says neither yes nor no', (words, predicate) => {
+  const tree = new DecisionTree(new Views(names.map(automaton)), predicate, 'it');
+  expect(tree.test([0, 0, 0])).toBe(FAILED);
+  expect(tree.problem).toMatchObject({ code: 'MC705', message: `it returned ${words}.` });
+});

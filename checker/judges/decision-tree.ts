@@ -20,7 +20,7 @@ interface Question {
  * depend on what it has read so far, so its evaluations form a decision tree over numbers of local states.
  */
 export class DecisionTree {
-  /** Set when the predicate threw, or was caught depending on something else than the view. */
+  /** Set when the predicate threw, returned no boolean, or was caught depending on something else than the view. */
   problem: Problem | undefined;
   private root: Question | Truth | undefined;
 
@@ -47,17 +47,31 @@ export class DecisionTree {
 
   private learn(values: ArrayLike<number>, observed: number): Truth {
     const evaluation = this.views.apply(this.predicate, values, this.observer?.states[observed]?.snapshot);
-    let truth: Truth = evaluation.result ? TRUE : FALSE;
+    const truth = this.truthOf(evaluation);
+    this.remember(values, observed, evaluation.reads, truth);
+    return truth;
+  }
+
+  private truthOf(evaluation: { readonly result?: unknown; readonly thrown?: unknown }): Truth {
+    const { result } = evaluation;
+    if (result === true) return TRUE;
+    if (result === false) return FALSE;
     if ('thrown' in evaluation) {
-      truth = FAILED;
       this.problem ??= this.failure(
         'MC703',
         `threw: ${messageOf(evaluation.thrown)}`,
         'Make it answer for every state.',
       );
+      return FAILED;
     }
-    this.remember(values, observed, evaluation.reads, truth);
-    return truth;
+    this.problem ??= this.failure(
+      'MC705',
+      `returned ${kindOf(result)}.`,
+      'Return true or false, and no promise of it.',
+    );
+    // What it promises interests nobody; a promise that fails unheard would end the process.
+    if (result instanceof Promise) result.catch(() => {});
+    return FAILED;
   }
 
   /** Grows the tree by the branch of this evaluation; a branch that does not fit shows that something else was read. */
@@ -97,3 +111,11 @@ export class DecisionTree {
 }
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+/** What a predicate returned instead of true or false, in words. */
+function kindOf(result: unknown): string {
+  if (result === undefined || result === null) return String(result);
+  if (result instanceof Promise) return 'a promise';
+  if (typeof result === 'function') return 'a function';
+  return typeof result === 'object' ? 'an object' : `the ${typeof result} ${String(result)}`;
+}
