@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMachine } from 'xstate';
+import { createMachine, enqueueActions } from 'xstate';
 import { check } from './check.js';
 import { compose, type SystemDeclaration } from './compose.js';
 import type { ParticipantDeclarations } from './composition.js';
@@ -190,6 +190,20 @@ describe('monitor', () => {
       lampSystem({ properties: ({ monitor }) => [monitor({ name: 'confused', sentence: '', history })] }),
     );
     expect(verdicts[0]).toMatchObject({ verdict: 'undecided', problem: { code: 'MC304', participant: 'history' } });
+  });
+});
+
+describe('an observer that starts a timer where only a step shows it', () => {
+  const later = enqueueActions(({ enqueue }) => enqueue.raise({ type: 'x' }, { delay: 1 }));
+
+  test.each([
+    ['at the start', createMachine({ entry: later })],
+    ['on the way', createMachine({ on: { 'choose.lamp.press': { actions: later } } })],
+  ])('%s leaves its property undecided', async (_, history) => {
+    const { verdicts } = await check(
+      lampSystem({ properties: ({ monitor }) => [monitor({ name: 'late', sentence: '', history })] }),
+    );
+    expect(verdicts[0]).toMatchObject({ verdict: 'undecided', problem: { code: 'MC719', participant: 'history' } });
   });
 });
 

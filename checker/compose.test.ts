@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type AnyStateMachine, createMachine } from 'xstate';
+import { type AnyStateMachine, createMachine, raise, sendTo, setup } from 'xstate';
 import { compose, isSystem } from './compose.js';
 import type { ChannelRule, EnvironmentChoice } from './composition.js';
 import { CheckerError } from './errors.js';
@@ -71,6 +71,7 @@ describe('what is wrong is said by code', () => {
     (...properties: readonly unknown[]) =>
     () =>
       compose({ name: 's', participants: { a }, properties: properties as Property[] });
+  const observed = (history: AnyStateMachine) => judged(monitor({ name: 'observed', sentence: '', history }));
   const fine = { name: 'fine', sentence: '', holds };
 
   test.each<[string, () => unknown, string[]]>([
@@ -113,6 +114,31 @@ describe('what is wrong is said by code', () => {
     ['no predicate', judged({ ...fine, form: 'reachable' }), ['MC714']],
     ['no observer', judged({ ...fine, form: 'monitor' }), ['MC716']],
     ['an observer that is no machine', judged(monitor({ ...fine, history: {} as AnyStateMachine })), ['MC716']],
+    [
+      'an observer that waits',
+      observed(createMachine({ initial: 's', states: { s: { after: { 9: 's' } } } })),
+      ['MC719'],
+    ],
+    [
+      'an observer that tells itself or others later, by a name or not',
+      observed(
+        setup({ actions: { later: raise({ type: 'x' }, { delay: 1 }) } }).createMachine({
+          entry: 'later',
+          on: { state: { actions: sendTo(({ self }) => self, { type: 'x' }, { delay: () => 1 }) } },
+        }),
+      ),
+      ['MC719', 'MC719'],
+    ],
+    [
+      'an observer that raises at once',
+      observed(createMachine({ on: { state: { actions: raise({ type: 'x' }) } } })),
+      [],
+    ],
+    [
+      'an observer that waits for what must come',
+      observed(createMachine({ initial: 's', states: { s: { initial: 't', states: { t: { tags: 'pending' } } } } })),
+      ['MC721'],
+    ],
     ['watching for nobody', judged(invariant({ ...fine, watch: { holds } })), ['MC717']],
     ['a rescue by a fault', judged(recoverable({ ...fine, goal: holds, by: ['fault'] })), ['MC701']],
     ['an unknown moment', judged(invariant({ ...fine, at: 'noon' as 'rest' })), ['MC715']],

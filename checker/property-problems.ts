@@ -1,6 +1,9 @@
+import type { AnyStateMachine } from 'xstate';
 import { helpfulClasses } from './composition.js';
 import type { Problem } from './errors.js';
 import type { Property } from './property.js';
+import { timerPlaces } from './xstate/subset.js';
+import { statePath, statesOf } from './xstate/transitions.js';
 
 const forms: readonly Property['form'][] = ['invariant', 'monitor', 'reachable', 'recoverable'];
 /** Names that a verdict or a view uses itself. */
@@ -51,6 +54,8 @@ function problemsOf(property: Property, index: number, all: readonly Property[])
       `\`history\` of ${place} is not an XState v5 machine.`,
       'Make it with createMachine or setup().createMachine.',
     );
+  } else if (property.history !== undefined) {
+    problems.push(...observerProblems(property.history, place));
   }
   for (const [name, predicate] of Object.entries(property.watch ?? {})) {
     problems.push(...functionProblem(predicate, 'MC714', `\`watch.${name}\` of ${place}`));
@@ -62,6 +67,31 @@ function problemsOf(property: Property, index: number, all: readonly Property[])
     add('MC717', `${place} watches predicates for no observer.`, 'Leave `watch` out or give an observer as `history`.');
   }
   return problems;
+}
+
+/** What an observer has that would be ignored. */
+function observerProblems(history: AnyStateMachine, place: string): Problem[] {
+  const pending = statesOf(history.root).filter(({ tags }) => tags.includes('pending'));
+  return [
+    ...timerPlaces(history).map(({ state }) => ({
+      ...problem(
+        'MC719',
+        `the observer of ${place} starts a timer, which would never fire.`,
+        'Let it move on what it is told: a timer of a participant is `timer.<participant>.<event>`.',
+      ),
+      participant: 'history',
+      state,
+    })),
+    ...pending.map((node) => ({
+      ...problem(
+        'MC721',
+        `the observer of ${place} has a state tagged \`pending\`, but liveness is not judged yet.`,
+        'Leave the tag out, and say with `recoverable` that the goal can always be reached.',
+      ),
+      participant: 'history',
+      state: statePath(node),
+    })),
+  ];
 }
 
 function predicatesOf(property: Property): [key: string, required: boolean][] {

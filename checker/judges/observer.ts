@@ -41,6 +41,8 @@ export class Observer {
 
   /** From its initial state over the observation of the initial state. */
   begin(truths: number): Advance {
+    const problem = this.timerProblem(0);
+    if (problem !== undefined) return { next: 0, violated: false, problem };
     const advance = this.tell(0, start, truths, truths);
     return { ...advance, violated: advance.violated || this.has(0, 'violated') };
   }
@@ -82,11 +84,24 @@ export class Observer {
       // What is final takes nothing more.
       if (this.automaton.states[next]!.snapshot.status !== 'active') break;
       const step = this.automaton.step(next, { ...observation, ...flags });
-      if (step.problem !== undefined) return { next, violated, problem: step.problem };
+      const problem = step.problem ?? this.timerProblem(step.next);
+      if (problem !== undefined) return { next, violated, problem };
       next = step.next;
       violated ||= this.has(next, 'violated');
     }
     return { next, violated };
+  }
+
+  /** Only a function of `enqueueActions` can hide a timer until now: a declared one is refused. */
+  private timerProblem(state: number): Problem | undefined {
+    const { timers, snapshot } = this.automaton.states[state]!;
+    if (timers.length === 0) return undefined;
+    return {
+      code: 'MC719',
+      participant: this.automaton.name,
+      message: `the observer starts a timer on its way to ${JSON.stringify(snapshot.value)}, which would never fire.`,
+      remedy: 'Let it move on what it is told: a timer of a participant is `timer.<participant>.<event>`.',
+    };
   }
 
   private named(truths: number): Record<string, boolean> {

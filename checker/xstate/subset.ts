@@ -63,14 +63,20 @@ export function customActions(machine: AnyStateMachine): Map<unknown, string> {
   return walkMachine(machine).custom;
 }
 
+/** Places where the machine starts timers: `after`, and `raise` and `sendTo` with a delay, in document order. */
+export function timerPlaces(machine: AnyStateMachine): Place[] {
+  return walkMachine(machine).timers;
+}
+
 interface Walk {
   readonly machine: AnyStateMachine;
   readonly findings: { readonly place: Place; readonly finding: Finding }[];
   readonly custom: Map<unknown, string>;
+  readonly timers: Place[];
 }
 
 function walkMachine(machine: AnyStateMachine): Walk {
-  const walk: Walk = { machine, findings: [], custom: new Map() };
+  const walk: Walk = { machine, findings: [], custom: new Map(), timers: [] };
   for (const node of statesOf(machine.root)) visitState(walk, node);
   return walk;
 }
@@ -157,6 +163,7 @@ function visitBuiltIn(walk: Walk, place: Place, action: Exclude<Reference, strin
     });
   }
   if (type === 'xstate.sendTo') visitTarget(walk, place, action.to);
+  if (action.delay !== undefined) walk.timers.push(place);
   if (typeof action.delay === 'string' && walk.machine.implementations.delays[action.delay] === undefined) {
     report(
       walk,
