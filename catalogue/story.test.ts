@@ -166,3 +166,41 @@ describe('both sets in the device', () => {
     ).toMatchObject({ verdict: 'violated' });
   });
 });
+
+describe('who serves, and who says so, after a failure', () => {
+  // 14 has no condition; and where it has one, the record still names an operator that has released the device.
+  it.each(['release=on-notification', 'release=on-notification,registration=on-success'])(
+    'without a failure rule the record names an operator that does not serve: %s',
+    async (readings) => {
+      const id = `discard-first,${readings},provisioning-fails`;
+      expect(await judged(id, 'outcome-agreement')).toMatchObject({ verdict: 'violated' });
+    },
+  );
+
+  // The failure rule of notify-first 13, with a 14 that is sent on success alone: the record leads the device back.
+  it('with the failure rule and a conditional registration everybody agrees', async () => {
+    const id = 'notify-first,release=on-notification,registration=on-success,provisioning-fails';
+    for (const property of ['outcome-agreement', 'no-ghost-subscription', 'never-stranded']) {
+      expect(await judged(id, property)).toMatchObject(holds);
+    }
+  });
+
+  // notify-first 8 protects the notice by the current AVs: a notice that comes late ends no new subscription.
+  it('a notice from before the failure does not end the subscription after it', async () => {
+    const id = 'notify-first,release=on-notification,provisioning-fails';
+    expect(await judged(id, 'never-stranded')).toMatchObject(holds);
+    expect(await judged(id, 'ends-connected')).toMatchObject(holds);
+  });
+
+  // A device that loses its power in the middle of another initial provisioning asks again.
+  it('a power loss does not end another initial provisioning', async () => {
+    const id = 'notify-first,retransmission=none,power-loss+provisioning-fails';
+    expect(await judged(id, 'provisions-anew-completed')).toMatchObject(holds);
+  });
+
+  // 8 discards before the device knows whether anybody answers: who gives up then has nothing to return to.
+  it('giving up after the discard leaves a device without credentials', async () => {
+    const id = 'discard-first,missing-acknowledgement=give-up-and-abort,loss';
+    expect(await judged(id, 'ends-with-credentials')).toMatchObject({ verdict: 'violated' });
+  });
+});

@@ -1,8 +1,13 @@
 import { observer } from './observer.js';
+import { connected, pristine } from './world.js';
+
+/** What the history is told. */
+export const failureWatch = { pristine, connected };
 
 /**
  * What happened since a failure. A failure: the TRE did not complete 12 in this transaction, whatever anybody reports.
- * `failed` until the device is pristine, `pristine` until an initial provisioning starts, `started` then.
+ * `failed` until the device is pristine, `pristine` until an initial provisioning starts, `started` until the device is
+ * connected, `completed` then. Watch it with `failureWatch`.
  */
 export const failureHistory = observer.createMachine({
   initial: 'noFailure',
@@ -10,6 +15,7 @@ export const failureHistory = observer.createMachine({
     noFailure: { on: { 'choose.m2me.provisioning.fails': 'failed' } },
     failed: { on: { state: { guard: ({ event }) => event.is.pristine === true, target: 'pristine' } } },
     pristine: { on: { 'send.m2me.initialProvisioningRequest': 'started' } },
-    started: {},
+    started: { on: { state: { guard: ({ event }) => event.is.connected === true, target: 'completed' } } },
+    completed: {},
   },
 });

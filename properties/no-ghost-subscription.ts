@@ -1,11 +1,32 @@
 import { recoverable } from '../checker/index.js';
+import { observer } from './observer.js';
 import { holdsOld, released, type World } from './world.js';
 
-/** A subscription that the old SHO keeps for a device that cannot use it any more is a ghost. */
+/**
+ * A subscription that the old SHO keeps for a device that cannot use it any more is a ghost. What it grants anew later is
+ * another subscription.
+ */
 export const noGhostSubscription = recoverable<World>({
   name: 'no-ghost-subscription',
   sentence: 'Discard of any kind leads to release (honest old SHO, finite loss).',
   source: '8 to 10',
-  from: (world) => !holdsOld(world),
-  goal: released,
+  watch: { holdsOld, released },
+  history: observer.createMachine({
+    initial: 'before',
+    states: {
+      before: {
+        on: {
+          state: [
+            { guard: ({ event }) => event.is.released === true, target: 'released' },
+            { guard: 'old credentials go', target: 'discarded' },
+          ],
+        },
+      },
+      discarded: { on: { state: { guard: ({ event }) => event.is.released === true, target: 'released' } } },
+      released: {},
+    },
+  }),
+  about: (world) => !holdsOld(world),
+  from: ({ history }) => history.matches('discarded'),
+  goal: ({ history }) => history.matches('released'),
 });

@@ -1,18 +1,18 @@
 import { invariant } from '../checker/index.js';
 import { activeOperator, changeBegun, servingOperators, type World } from './world.js';
 
-/** "None" only if all say so; a new SHO that only waits does not serve. */
+/** The RO's record always names an operator here, so a device without credentials agrees with nobody. */
 export const outcomeAgreement = invariant<World>({
   name: 'outcome-agreement',
-  sentence: "At rest the device's active MCIM, the serving operators and the RO's record name the same one operator.",
+  sentence:
+    'At rest, the device\'s active MCIM, the serving operators and the RO\'s record name the same one operator ("none" only if all say so); a new SHO that only waits does not serve.',
   source: '13, 14',
   at: 'rest',
   about: changeBegun,
   holds: (world) => {
     const operator = activeOperator(world);
     const serving = servingOperators(world);
-    return operator === null
-      ? serving.length === 0
-      : serving.length === 1 && serving[0] === operator && world.ro.context.record === operator;
+    const agreed = operator === null ? serving.length === 0 : serving.length === 1 && serving[0] === operator;
+    return agreed && world.ro.context.record === operator;
   },
 });

@@ -40,9 +40,9 @@ export const pristine = ({ m2me }: World): boolean => {
   return oldMcim === null && newMcim === null && token === null && information === null && download === null;
 };
 
-/** The device could start an initial provisioning from the pristine state. */
+/** The device has reverted to pristine, and could start an initial provisioning, or has started it. */
 const initialConnectivityUsable = ({ m2me }: World): boolean =>
-  m2me.context.readings['initial-connectivity'] !== 'never';
+  m2me.context.reverted && m2me.context.readings['initial-connectivity'] !== 'never';
 
 /** Old MCIM in the TRE, or new one active, or pristine with usable initial connectivity. */
 export const hasCredentials = (world: World): boolean =>

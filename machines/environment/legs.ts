@@ -16,6 +16,9 @@ const neverLost: readonly AnyMessage['type'][] = [
   'foreignCredentials',
 ];
 
+/** Asking for a subscription twice is asking once: between the operators too, this exchange is opaque. */
+const initialProvisioning: readonly AnyMessage['type'][] = ['subscriptionRequest', 'subscriptionGrant'];
+
 /**
  * The legs. What travels over the air may overtake, and may be lost where the scenario says so; saying the same thing
  * again before it arrived makes no difference. Between operators, and from the subscriber, messages arrive in order.
@@ -28,6 +31,7 @@ export function legs(scenario: readonly Fault[]): readonly ChannelRule[] {
     { from: overTheAir, to: m2me, only: neverLost, kind: 'set' },
     { from: m2me, to: overTheAir, kind: 'set', lossy },
     { from: overTheAir, to: m2me, kind: 'set', lossy },
+    { only: initialProvisioning, kind: 'set' },
     { kind: 'pair', capacity: 4 },
   ];
 }

@@ -37,6 +37,8 @@ interface Durable {
   readonly token: Term | null;
   /** Took something for the old SHO's acknowledgement in this transaction. */
   readonly acknowledged: boolean;
+  /** Has reverted to the pristine state and stored nothing since. */
+  readonly reverted: boolean;
 }
 
 interface Volatile {
@@ -46,6 +48,8 @@ interface Volatile {
   readonly avs: Key | null;
   /** A download under way. Complete but not yet instructed, it waits; partial, it goes with the power. */
   readonly download: Download | null;
+  /** Asked for initial provisioning, and waits for it. */
+  readonly asked: boolean;
 }
 
 export interface M2meContext extends M2meInput, Durable, Volatile {}
@@ -57,7 +61,7 @@ const active = (context: M2meContext): Mcim | null =>
 const withPart = (context: M2meContext, event: DomainEvent): Download | null => {
   if (event.type !== 'download') return context.download;
   const received = new Set([...(context.download?.received ?? []), event.part]);
-  return { received: [...received].sort(), parts: event.parts, mcim: event.mcim, token: event.token };
+  return { received: [...received].sort((a, b) => a - b), parts: event.parts, mcim: event.mcim, token: event.token };
 };
 
 const complete = (download: Download | null): download is Download =>
@@ -79,6 +83,7 @@ export const m2meSetup = setup({
     'bearer is up': ({ context }) =>
       context.session === 'old' || context.session === 'new' || context.readings['initial-connectivity'] === 'always',
     'initial connectivity is usable': ({ context }) => context.readings['initial-connectivity'] !== 'never',
+    'asked for initial provisioning': ({ context }) => context.asked,
     'AVs are there': ({ context }) => context.avs !== null,
     'old MCIM is there': ({ context }) => context.oldMcim !== null,
     'attaching to this operator': ({ context, event }) =>
@@ -125,11 +130,13 @@ export const m2meSetup = setup({
     'install the new MCIM': assign(({ context }) => ({
       newMcim: { mcim: context.newMcim!.mcim, state: 'active' as const },
     })),
+    'note the request': assign({ asked: true }),
     'install the MCIM of the SHO on record': assign(({ context, event }) => {
       if (event.type !== 'initialProvisioning') return {};
+      const stored = { reverted: false, asked: false };
       return event.mcim.operator === context.parties.oldSho
-        ? { oldMcim: event.mcim }
-        : { newMcim: { mcim: event.mcim, state: 'active' as const } };
+        ? { ...stored, oldMcim: event.mcim }
+        : { ...stored, newMcim: { mcim: event.mcim, state: 'active' as const } };
     }),
     'drop the download': assign(({ context }) => ({
       newMcim: context.credentials === 'both-present' ? context.newMcim : null,
@@ -143,6 +150,7 @@ export const m2meSetup = setup({
       information: null,
       token: null,
       acknowledged: false,
+      reverted: true,
       session: 'none',
       avs: null,
       download: null,
@@ -150,6 +158,7 @@ export const m2meSetup = setup({
     'lose what is volatile': assign(({ context }) => ({
       session: 'none' as const,
       avs: null,
+      asked: false,
       download: complete(context.download) ? context.download : null,
     })),
     'take the session': assign(({ context }) =>
@@ -157,7 +166,10 @@ export const m2meSetup = setup({
         ? { session: 'old' as const, avs: avContext(active(context)!) }
         : { session: 'new' as const },
     ),
-    'lose the session': assign({ session: 'none' }),
+    'lose the session': assign(({ context }) => ({
+      // With the new MCIM active, the device is attaching to the new SHO already.
+      session: context.newMcim?.state === 'active' ? ('attaching' as const) : ('none' as const),
+    })),
     'wait for the session': assign(({ context }) => ({
       session: active(context) === null ? ('none' as const) : ('attaching' as const),
     })),

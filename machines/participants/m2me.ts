@@ -39,9 +39,11 @@ export const m2me = m2meSetup.createMachine({
     information: null,
     token: null,
     acknowledged: false,
+    reverted: false,
     session: 'old',
     avs: avContext(mcim(input.parties.oldSho, input.parties.m2me)),
     download: null,
+    asked: false,
   }),
   initial: 'on',
   states: {
@@ -76,9 +78,10 @@ export const m2me = m2meSetup.createMachine({
             })),
           },
         ],
-        // Nobody reaches a device without a bearer: what the network sends it is lost.
+        // Once instructed and downloaded, the device wants neither again.
         instruction: {},
         download: {},
+        // Nobody reaches a device without a bearer: what the network sends it is lost.
         noticeAcknowledgement: { guard: not('bearer is up') },
         provisioningAid: { guard: not('bearer is up') },
       },
@@ -270,15 +273,6 @@ export const m2me = m2meSetup.createMachine({
         abandonedWithoutCredentials: {},
         failed: {
           initial: 'unreported',
-          on: {
-            // Step 13 (failure rule): the M2ME firstly reverts to the pristine state.
-            reversion: {
-              guard: 'failure: pristine and reprovision',
-              target: 'pristine',
-              actions: 'revert to pristine',
-              meta: step(13, 'reverts to the pristine state'),
-            },
-          },
           states: {
             unreported: {
               on: {
@@ -289,36 +283,66 @@ export const m2me = m2meSetup.createMachine({
                   actions: sendOutcome(false),
                   meta: step(13, 'tells the RO of the failure'),
                 },
+                // Step 13 (failure rule): the M2ME, which reaches nobody, reverts to the pristine state.
+                reversion: {
+                  guard: and(['failure: pristine and reprovision', not('bearer is up')]),
+                  target: '#m2me.on.pristine',
+                  actions: 'revert to pristine',
+                  meta: step(13, 'reverts to the pristine state, unreported'),
+                },
               },
             },
-            reported: {},
+            reported: {
+              on: {
+                // Step 13 (failure rule): the M2ME firstly reverts to the pristine state.
+                reversion: {
+                  guard: 'failure: pristine and reprovision',
+                  target: '#m2me.on.pristine',
+                  actions: 'revert to pristine',
+                  meta: step(13, 'reverts to the pristine state'),
+                },
+              },
+            },
           },
         },
         pristine: {
           on: {
-            // Step 13 (failure rule): the M2ME performs another initial provisioning.
+            // Step 13 (failure rule): the M2ME performs another initial provisioning; after a power loss it asks again.
             proceed: {
-              guard: 'initial connectivity is usable',
-              target: 'initialProvisioning',
-              actions: tell<M2meContext>('ro', ({ parties }) => ({
-                type: 'initialProvisioningRequest',
-                device: parties.m2me,
-              })),
+              guard: and(['initial connectivity is usable', not('asked for initial provisioning')]),
+              actions: [
+                'note the request',
+                tell<M2meContext>('ro', ({ parties }) => ({
+                  type: 'initialProvisioningRequest',
+                  device: parties.m2me,
+                })),
+              ],
               meta: step(13, 'starts another initial provisioning'),
             },
+            initialProvisioning: [
+              {
+                // Step 13 (failure rule): the RO brings the MCIM of the SHO on record; the M2ME attaches with it.
+                guard: 'asked for initial provisioning',
+                target: 'provisionedAnew',
+                actions: [
+                  'install the MCIM of the SHO on record',
+                  'wait for the session',
+                  'attach with the active MCIM',
+                ],
+                meta: step(13, 'is provisioned anew'),
+              },
+              // An answer to a request that went with the power.
+              {},
+            ],
           },
         },
-        initialProvisioning: {
+        provisionedAnew: {
+          tags: 'rest',
           on: {
-            // Step 13 (failure rule): the RO brings the MCIM of the SHO on record; the M2ME attaches with it.
-            initialProvisioning: {
-              target: 'provisionedAnew',
-              actions: ['install the MCIM of the SHO on record', 'wait for the session', 'attach with the active MCIM'],
-              meta: step(13, 'is provisioned anew'),
-            },
+            // The same MCIM once more, for a request that was repeated.
+            initialProvisioning: {},
           },
         },
-        provisionedAnew: { tags: 'rest' },
         resuming: { type: 'history', history: 'deep' },
       },
     },

@@ -54,7 +54,7 @@ export const newSho = setup({
     }),
     'grant a subscription': tell<NewShoContext>('ro', ({ parties }) => ({
       type: 'subscriptionGrant',
-      mcim: mcim(parties.newSho, parties.m2me),
+      mcim: mcim(parties.newSho, parties.m2me, 2),
     })),
   },
 }).createMachine({

@@ -17,9 +17,14 @@ export interface OldShoInput {
 }
 
 export interface OldShoContext extends OldShoInput {
+  /** Which subscription of the device it serves, or served last. */
+  readonly subscription: number;
   /** Has seen the new SHO's credentials (both-present without isolation). */
   readonly foreignCredentials: boolean;
 }
+
+/** The MCIM that the old SHO accepts, or accepted last. */
+const subscribed = ({ parties, subscription }: OldShoContext) => mcim(parties.oldSho, parties.m2me, subscription);
 
 /**
  * The old home operator. `serving` and `leaving` (notice taken) accept the old credentials, `released` refuses them.
@@ -33,10 +38,7 @@ export const oldSho = setup({
       event.type === 'deregistrationNotice' && authorises(event.token, context.information),
     'notice under the AVs': ({ context, event }) =>
       event.type === 'deregistrationNotice' &&
-      sameTerm(
-        event.protection,
-        under(avContext(mcim(context.parties.oldSho, event.device)), atom('deregistration notice')),
-      ),
+      sameTerm(event.protection, under(avContext(subscribed(context)), atom('deregistration notice'))),
     'release: on notification': ({ context }) => context.readings.release === 'on-notification',
     'release: after the acknowledgement is sent': ({ context }) =>
       context.readings.release === 'after-acknowledgement-sent',
@@ -53,20 +55,21 @@ export const oldSho = setup({
       device: parties.m2me,
     })),
     accept: tell<OldShoContext>('m2me', ({ parties }) => ({ type: 'attachAccept', operator: parties.oldSho })),
-    'grant a subscription': tell<OldShoContext>('ro', ({ parties }) => ({
+    'begin a new subscription': assign({ subscription: 2 }),
+    'grant the subscription': tell<OldShoContext>('ro', (context) => ({
       type: 'subscriptionGrant',
-      mcim: mcim(parties.oldSho, parties.m2me),
+      mcim: subscribed(context),
     })),
   },
 }).createMachine({
   id: 'oldSho',
-  context: ({ input }) => ({ ...input, foreignCredentials: false }),
+  context: ({ input }) => ({ ...input, subscription: 1, foreignCredentials: false }),
   initial: 'serving',
   on: {
     // RO asks for a new subscription of a device in the pristine state (step 13, failure rule); the old SHO agrees.
     subscriptionRequest: {
       target: '.serving',
-      actions: 'grant a subscription',
+      actions: ['begin a new subscription', 'grant the subscription'],
       meta: step(13, 'grants the M2ME a new subscription'),
     },
     // What acts for the old SHO in the device sends it the other set.
@@ -135,6 +138,7 @@ export const oldSho = setup({
             },
             // The M2ME notifies the old SHO once more, which answers again.
             deregistrationNotice: {
+              guard: and(['notice authorised by the token', or(['order: discard first', 'notice under the AVs'])]),
               target: 'acknowledging',
               meta: step(noticeStep, 'takes the repeated notice'),
             },
@@ -166,6 +170,7 @@ export const oldSho = setup({
           on: {
             // The M2ME notifies the old SHO once more, which answers again.
             deregistrationNotice: {
+              guard: and(['notice authorised by the token', or(['order: discard first', 'notice under the AVs'])]),
               target: 'acknowledging',
               meta: step(noticeStep, 'takes the repeated notice'),
             },
