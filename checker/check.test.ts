@@ -437,6 +437,17 @@ describe('options', () => {
 });
 
 describe('runs', () => {
+  test('are shown whatever the `meta` of their transitions holds', async () => {
+    const self: { self?: object } = {};
+    self.self = self;
+    const meta = { step: () => 1, size: 1n, at: new Date(0), self };
+    const machine = createMachine({ initial: 'a', states: { a: { on: { go: { target: 'b', meta } } }, b: {} } });
+    const { verdicts } = await check(
+      compose({ name: 'meta', participants: { machine }, choices: [{ to: 'machine', event: { type: 'go' } }] }),
+    );
+    expect(verdicts).toMatchObject([{ property: 'deadlock', verdict: 'violated', trace: '0' }]);
+  });
+
   test('are executed step by step', () => {
     const { steps, final } = runOf(lampSystem({}), '0/2');
     expect(steps.map(({ kind, event, before, after }) => [kind, event.type, before.value, after.value])).toEqual([

@@ -46,8 +46,9 @@ const texts = new WeakMap<TraceStep, string>();
 function textOf(step: TraceStep): string {
   const known = texts.get(step);
   if (known !== undefined) return known;
-  const { choice: _, ...rest } = step;
-  const text = canonical(rest);
+  const { choice: _, transitions, ...rest } = step;
+  // A transition's `meta` is anything its machine wrote there, and says nothing that its id does not.
+  const text = canonical({ ...rest, transitions: transitions.map(({ id }) => id) });
   if (Object.isFrozen(step)) texts.set(step, text);
   return text;
 }
