@@ -12,8 +12,9 @@ export interface Advance {
   readonly problem?: Problem;
 }
 
-/** Watched predicates for which a table is kept. */
+/** Watched predicates for which a table is kept, and the bits of a place in it. */
 const MOST_IN_TABLE = 4;
+const TABLE_BITS = 20;
 
 /** A property's observer as an automaton over actions: what it is told of an action is worked out once. */
 export class Observer {
@@ -23,6 +24,8 @@ export class Observer {
   private readonly seldom = new Map<string, Advance>();
   /** Bits of a truths argument. */
   private readonly width: number;
+  /** Actions from this number on have no place in a table. */
+  private readonly tabled: number;
 
   /**
    * @param listens does anything of this type ever move the observer?
@@ -37,6 +40,8 @@ export class Observer {
     private readonly names: readonly string[],
   ) {
     this.width = watched.length;
+    // A table has a place for each pair of truths; where many predicates are watched, most pairs never come up.
+    this.tabled = this.width > MOST_IN_TABLE ? 0 : 2 ** (TABLE_BITS - 2 * this.width);
   }
 
   /** From its initial state over the observation of the initial state. */
@@ -49,8 +54,7 @@ export class Observer {
 
   /** Over what it is told of an action. */
   advance(state: number, action: number, was: number, is: number): Advance {
-    // A table has a place for each pair of truths; where many predicates are watched, most pairs never come up.
-    if (this.width > MOST_IN_TABLE) return this.looked(`${state} ${action} ${was} ${is}`, state, action, was, is);
+    if (action >= this.tabled) return this.looked(`${state} ${action} ${was} ${is}`, state, action, was, is);
     const key = (((action << this.width) | was) << this.width) | is;
     let known = this.known[state];
     if (known === undefined || key >= known.length) known = this.grow(state, key);
