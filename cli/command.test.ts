@@ -11,7 +11,13 @@ beforeAll(async () => {
     .replace('types: {}', '')
     .replace('[Light.Green]: {', "[Light.Green]: { invoke: { src: 'nobody' },");
   const two = lights.replace('export default lights;', "export default [lights, { ...lights, name: 'more lights' }];");
-  folder = folderWith({ 'lights.ts': lights, 'many.ts': counters(4), 'refused.ts': refused, 'two.ts': two });
+  folder = folderWith({
+    'lights.ts': lights,
+    'many.ts': counters(4),
+    'refused.ts': refused,
+    'two.ts': two,
+    'notes.txt': '',
+  });
 }, 200_000);
 afterAll(() => removeFolder(folder));
 
@@ -110,6 +116,8 @@ describe('bad input', () => {
       150,
     ],
     [['check', './lights.ts', '--out', 'taken'], 'Cannot write taken: it is a folder.', 150],
+    [['generate', '--out', 'lights.ts/below'], 'Cannot write lights.ts/below: a part of its path is no folder.', 150],
+    [['generate', '--out', 'notes.txt'], 'Cannot write notes.txt: it is no folder.', 150],
     [['check', '--procedure', 'notify-frist'], 'Unknown procedure notify-frist. Did you mean notify-first?', 150],
     [
       ['check', '--reading', 'conectivity=session-survives'],

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import pc from 'picocolors';
 import type { Palette } from '../reports/palette.js';
 import { codeOf, InputError, messageOf } from './errors.js';
@@ -70,11 +70,25 @@ export function checkWritable(file: string): void {
   }
 }
 
+/**
+ * Makes sure, before a long search, that files can be written to a folder; makes the folder, and leaves what it holds.
+ * @throws InputError that names the folder, where they cannot be
+ */
+export function checkFolderWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new InputError(`Cannot write ${folder}: ${reasonOf(error)}.`);
+  }
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
+  EEXIST: 'it is no folder',
   ENOTDIR: 'a part of its path is no folder',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',

@@ -9,7 +9,7 @@ import { findingFile } from '../generate/finding-file.js';
 import { type PathGroup, pathFile } from '../generate/path-file.js';
 import { shortestPaths } from '../generate/shortest-paths.js';
 import { replayed } from '../replayed.js';
-import type { Terminal } from '../terminal.js';
+import { checkFolderWritable, type Terminal } from '../terminal.js';
 
 /** The options of `rehome generate`. */
 export interface GenerateOptions {
@@ -23,6 +23,7 @@ export interface GenerateOptions {
  * @throws InputError where the folder cannot be written
  */
 export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
+  if (options.check !== true) checkFolderWritable(options.out);
   const runs = await catalogueRuns(terminal);
   if (runs === undefined) return exitStatus.unfinished;
   const files: GeneratedFiles = new Map([...(await findingFiles(runs)), ...(await pathFiles())]);
