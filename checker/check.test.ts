@@ -418,6 +418,8 @@ describe('options', () => {
   test('only the named properties are judged; an unknown name is an error', async () => {
     const report = await check(compose(declaration), { properties: ['five'] });
     expect(report.verdicts.map(({ property }) => property)).toEqual(['five', 'deadlock']);
+    const builtIn = await check(compose(declaration), { properties: ['deadlock', 'overflow'] });
+    expect(builtIn.verdicts.map(({ property }) => property)).toEqual(['deadlock']);
     await expect(check(compose(declaration), { properties: ['six'] })).rejects.toThrow(/MC720.*"six"/s);
   });
 

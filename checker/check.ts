@@ -7,6 +7,7 @@ import { Products } from './judges/products.js';
 import { PropertyJudge } from './judges/property-judge.js';
 import { SilenceLog } from './judges/silences.js';
 import type { Property } from './property.js';
+import { builtInVerdicts } from './property-problems.js';
 import type { CheckReport } from './report.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
@@ -15,7 +16,7 @@ import { Evidence } from './traces/evidence.js';
 import { builtInVerdict, type Limits, verdictOf } from './verdicts.js';
 
 export interface CheckOptions extends ExploreOptions {
-  /** Names of the properties to judge; default: all. Deadlock and overflow are always judged. */
+  /** Names of the properties to judge; default: all. Deadlock and overflow are always judged, named or not. */
   readonly properties?: readonly string[];
   /** End with the depth of the first refutation. */
   readonly first?: boolean;
@@ -90,7 +91,7 @@ function selected(system: System, names: readonly string[] | undefined): readonl
   if (names === undefined) return system.properties;
   const known = system.properties.map(({ name }) => name);
   const problems = names
-    .filter((name) => !known.includes(name))
+    .filter((name) => !known.includes(name) && !builtInVerdicts.includes(name))
     .map(
       (name): Problem => ({
         code: 'MC720',
@@ -102,7 +103,6 @@ function selected(system: System, names: readonly string[] | undefined): readonl
   return system.properties.filter(({ name }) => names.includes(name));
 }
 
-/** Nobody sends to an observer, and it knows nobody. */
-/** Properties that watch with the same machine share its automaton, so its name is no property's. */
+/** The automaton of a property's observer, which knows nobody. Properties that watch with the same machine share it, so its name is no property's. */
 const observerOf = ({ history }: Property, create: AutomatonFactory) =>
   history === undefined ? undefined : create({ name: 'history', machine: history, peers: [] });

@@ -6,8 +6,8 @@ import { timerPlaces } from './xstate/subset.js';
 import { statePath, statesOf } from './xstate/transitions.js';
 
 const forms: readonly Property['form'][] = ['invariant', 'monitor', 'reachable', 'recoverable'];
-/** Names that a verdict or a view uses itself. */
-const builtIn = ['deadlock', 'overflow'];
+/** Verdicts that no property declares; `overflow` is given only where one is met. */
+export const builtInVerdicts: readonly string[] = ['deadlock', 'overflow'];
 /** Their truths before and after an action, together with the action's number, make one exact number. */
 const mostWatched = 12;
 
@@ -20,7 +20,7 @@ function problemsOf(property: Property, index: number, all: readonly Property[])
   const add = (code: Problem['code'], message: string, remedy: string) => problems.push(problem(code, message, remedy));
   if (typeof property.name !== 'string' || property.name === '') {
     add('MC710', `${place} has no name.`, 'Give every property a `name`.');
-  } else if (builtIn.includes(property.name)) {
+  } else if (builtInVerdicts.includes(property.name)) {
     add('MC711', `${place} has the name of a built-in verdict.`, 'Choose another name.');
   } else if (all.findIndex((other) => other.name === property.name) < index) {
     add('MC712', `${place} is declared twice.`, 'Give every property a name of its own.');

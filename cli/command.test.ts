@@ -82,6 +82,17 @@ describe('rehome check ./module.ts', () => {
     expect(status).toBe(0);
   });
 
+  it('takes the names of verdicts that no property declares', async () => {
+    const { err, out } = await rehome(
+      ['check', './lights.ts', '--property', 'deadlock', '--property', 'overflow', '--json'],
+      folder,
+    );
+    expect(err).not.toContain('Unknown');
+    expect(JSON.parse(out).runs[0].verdicts.map(({ property }: { property: string }) => property)).toEqual([
+      'deadlock',
+    ]);
+  });
+
   it('with --strict counts what is never taken', async () => {
     const module = lights.replace("hello: 'y'", "hello: 'y', nothing: 'y'");
     const made = folderWith({ 'm.ts': module });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultCatalogue } from '../catalogue/index.js';
-import { knownScenario, parseReadings, products, select } from './selection.js';
+import { knownProperties, knownScenario, parseReadings, products, select } from './selection.js';
 
 describe('select', () => {
   it('takes the whole catalogue where nothing is named', async () => {
@@ -34,6 +34,12 @@ describe('select', () => {
 });
 
 describe('the parts of a selection', () => {
+  it('knows the declared properties and the verdicts that are always given', async () => {
+    expect((await select({ property: ['deadlock', 'overflow'] })).configurations).toEqual(defaultCatalogue);
+    expect(() => knownProperties(['green', 'overflow'], ['green'])).not.toThrow();
+    expect(() => knownProperties(['deadlok'], ['green'])).toThrow('Unknown property deadlok. Did you mean deadlock?');
+  });
+
   it('joins the values of a reading that is named twice', () => {
     const readings = { link: { values: ['a', 'b'] } };
     expect([...parseReadings(['link=a', 'link=b'], readings)]).toEqual([['link', ['a', 'b']]]);

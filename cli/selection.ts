@@ -1,4 +1,5 @@
 import type { Configuration } from '../catalogue/index.js';
+import { builtInVerdicts } from '../checker/property-problems.js';
 import { InputError } from './errors.js';
 import { known } from './nearest.js';
 
@@ -31,7 +32,7 @@ export async function select(options: SelectionOptions): Promise<Selection> {
   const scenarios = options.scenario ?? [];
   for (const name of scenarios) knownScenario(name, catalogue.scenarios);
   const readings = parseReadings(options.reading ?? [], catalogue.readings);
-  for (const name of options.property ?? []) known('property', name, catalogue.propertyNames);
+  knownProperties(options.property, catalogue.propertyNames);
 
   const chosen = catalogue.defaultCatalogue.filter(
     (configuration) =>
@@ -56,6 +57,14 @@ export async function select(options: SelectionOptions): Promise<Selection> {
   const configurations = possible(described, catalogue.configuration);
   const ids = new Set(catalogue.defaultCatalogue.map(({ id }) => id));
   return { configurations, pinned: configurations.every(({ id }) => ids.has(id)), whole: false };
+}
+
+/**
+ * The names of properties that were asked for are declared ones, or `deadlock` and `overflow`, which are always judged.
+ * @throws InputError for another, with the nearest one
+ */
+export function knownProperties(asked: readonly string[] | undefined, declared: readonly string[]): void {
+  for (const name of asked ?? []) known('property', name, [...declared, ...builtInVerdicts]);
 }
 
 /** A scenario is one of the names, or several joined by `+`. */

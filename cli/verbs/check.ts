@@ -10,11 +10,10 @@ import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
 import { type CheckSettings, type Job, systemOfJob } from '../job.js';
 import { loadSystems, prepareModule } from '../load-module.js';
-import { known } from '../nearest.js';
 import { version } from '../package-root.js';
 import { runJobs } from '../pool.js';
 import { progressLine } from '../progress.js';
-import { type SelectionOptions, select } from '../selection.js';
+import { knownProperties, type SelectionOptions, select } from '../selection.js';
 import { isWanting, smallest, statusOf } from '../status.js';
 import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
 
@@ -101,7 +100,7 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
 async function planModule(path: string, options: CheckOptions): Promise<Plan> {
   await prepareModule(path);
   const systems = await loadSystems(path);
-  for (const name of options.property ?? []) known('property', name, propertiesOf(systems));
+  knownProperties(options.property, propertiesOf(systems));
   const items = systems.map(({ name }) => ({
     job: { from: 'module' as const, path, system: name },
     run: { id: systems.length === 1 ? path : `${path}#${name}`, procedure: null, readings: {}, scenario: null },
