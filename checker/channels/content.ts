@@ -5,8 +5,7 @@
 export type Content = readonly number[];
 
 /** What may happen to one item of a channel, in the order of paths. */
-export const optionKinds = ['deliver', 'redeliver', 'duplicate', 'lose'] as const;
-export type OptionKind = (typeof optionKinds)[number];
+export type OptionKind = 'deliver' | 'redeliver' | 'duplicate' | 'lose';
 
 /** One thing that may happen on a channel, and what the channel holds then. */
 export interface ContentOption {
