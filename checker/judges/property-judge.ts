@@ -103,7 +103,7 @@ export class PropertyJudge implements Judge {
   async finish(clock: Clock): Promise<Finding> {
     const { product, places, about } = this;
     while (product !== undefined && !product.finished) await product.advance(clock);
-    const recovery = this.recover();
+    const recovery = await this.recover(clock);
     // What an observer was told by a watched predicate that failed is no ground for a refutation.
     const misled = this.watched.some(({ problem }) => problem !== undefined);
     const problems = [...this.trees.map(({ problem }) => problem), product?.problem];
@@ -129,12 +129,12 @@ export class PropertyJudge implements Judge {
     return place === undefined ? undefined : places.pathTo(place);
   }
 
-  private recover(): Recovery | undefined {
+  private async recover(clock: Clock): Promise<Recovery | undefined> {
     const { property, places, graph } = this;
     if (property.form !== 'recoverable') return undefined;
     const goal = this.tree('goal', (view) => property.goal(view));
     const from = property.from === undefined ? undefined : this.tree('from', (view) => property.from!(view));
-    return findRecovery(places, graph, goal, from, property.by ?? helpfulClasses);
+    return findRecovery(places, graph, goal, from, property.by ?? helpfulClasses, clock);
   }
 
   private tree(part: string, predicate: Predicate): DecisionTree {

@@ -1,5 +1,6 @@
 import type { ActionClass } from '../composition.js';
 import type { Action } from '../search/action.js';
+import type { Clock } from '../search/budget.js';
 import type { Edges } from '../search/edges.js';
 import { isState } from '../search/expander.js';
 import type { StateGraph } from '../search/state-graph.js';
@@ -23,14 +24,16 @@ export interface Recovery {
  * From which places do helpful actions reach the goal? Found backwards from the goal, over the edges that may rescue.
  * @param from absent: every place must recover
  * @param by the action classes that may rescue
+ * @param clock says when others should have a turn; what was found is judged in full, also after the time of a budget
  */
-export function findRecovery(
+export async function findRecovery(
   places: Places,
   graph: StateGraph,
   goal: DecisionTree,
   from: DecisionTree | undefined,
   by: readonly ActionClass[],
-): Recovery {
+  clock: Clock,
+): Promise<Recovery> {
   const { actions } = graph.expander.tables;
   const rescues = actions.map((action: Action) => action.helpful && by.includes(action.class));
   const standing = new Uint8Array(places.count);
@@ -41,6 +44,7 @@ export function findRecovery(
   };
   const concerned = new Uint8Array(places.count);
   for (let place = 0; place < places.count; place++) {
+    if (clock.due()) await clock.pause();
     const observed = places.load(place);
     const { values } = graph.expander;
     concerned[place] = from === undefined || from.test(values, observed) === TRUE ? 1 : 0;
