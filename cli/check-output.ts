@@ -1,4 +1,5 @@
 import type { System } from '../checker/compose.js';
+import { catalogueSilencesText, neverTakenText } from '../reports/catalogue-silences.js';
 import { type Difference, differencesText } from '../reports/difference.js';
 import { type Finding, findingsOf, findingText } from '../reports/findings.js';
 import { type Palette, plain } from '../reports/palette.js';
@@ -26,7 +27,15 @@ export async function catalogueText(
   palette: Palette,
 ): Promise<string> {
   const findings = await findingsSections(runs, systemOf, palette);
-  return sections([verdictTable(runs, palette), ...findings, differencesText(differences, palette), summary(runs)]);
+  const presentation = runs.length === 0 ? {} : ((await systemOf(runs[0])).presentation ?? {});
+  return sections([
+    verdictTable(runs, palette),
+    ...findings,
+    catalogueSilencesText(runs, presentation, palette),
+    neverTakenText(runs, presentation, palette),
+    differencesText(differences, palette),
+    summary(runs),
+  ]);
 }
 
 /** The result of checking systems that stand for themselves: each with its verdicts, findings and what else was met. */

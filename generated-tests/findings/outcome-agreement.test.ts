@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf, verdictOf } from '../support.js';
 
-// At rest the device's active MCIM, the serving operators and the RO's record name the same one operator.
+// At rest, the device's active MCIM, the serving operators and the RO's record name the same one operator ("none" only
+// if all say so); a new SHO that only waits does not serve.
 describe('outcome-agreement is refuted', () => {
   const configuration = 'both-present-discard-first,connectivity=dies-with-credentials,honest';
 

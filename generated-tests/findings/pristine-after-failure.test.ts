@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf, verdictOf } from '../support.js';
 
-// Failure leads to pristine (a power loss in between excuses nothing).
+// Failure leads to pristine (fair device, finitely many power losses; a power loss in between excuses nothing). Judged
+// for every procedure, also where the text has no rule.
 describe('pristine-after-failure is refuted', () => {
   const configuration = 'both-present-discard-first,provisioning-fails';
 

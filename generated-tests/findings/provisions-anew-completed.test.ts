@@ -7,7 +7,7 @@ describe('provisions-anew-completed is refuted', () => {
   const configuration = 'notify-first,initial-connectivity=never,provisioning-fails';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/0/2/0/1/1');
+    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/0/2/0/1/0/0');
     expect(actions).toEqual([
       "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
       'step 2 subscriber: instructs the M2ME to re-provision itself (choice)',
@@ -30,6 +30,7 @@ describe('provisions-anew-completed is refuted', () => {
       'step 12 RO: aids the M2ME in provisioning (choice)',
       'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE',
       'step 12 M2ME: fails to provision the new MCIM (fault)',
+      'step 13 M2ME: tells the RO of the failure (choice)',
       'step 13 M2ME: reverts to the pristine state (choice)',
     ]);
     expect(states).toEqual({
@@ -44,6 +45,6 @@ describe('provisions-anew-completed is refuted', () => {
 
   it('by no shorter one', async () => {
     const { verdict, length } = await verdictOf(configuration, 'provisions-anew-completed');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 22 });
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 23 });
   });
 });

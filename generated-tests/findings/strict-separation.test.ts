@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf, verdictOf } from '../support.js';
 
-// Neither operator obtains the other's credentials.
+// Neither operator obtains the other's credentials, and nothing it can see or cause through its own set depends on the
+// other's.
 describe('strict-separation is refuted', () => {
   const configuration = 'both-present-discard-first,isolation=absent,honest';
 

@@ -33,7 +33,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 1,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -81,7 +81,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 2,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -151,7 +151,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 1,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -199,7 +199,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 2,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -270,7 +270,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 1,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -318,7 +318,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 2,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -390,7 +390,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 1,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -438,7 +438,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 2,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -511,7 +511,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 1,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -559,7 +559,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 2,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -633,7 +633,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 1,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -681,7 +681,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 2,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -756,7 +756,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 1,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -804,7 +804,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 2,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -880,7 +880,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 1,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -928,7 +928,7 @@ describe('m2me in discard-first,honest', () => {
         type: 'download',
         part: 2,
         parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },

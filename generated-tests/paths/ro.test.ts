@@ -15,7 +15,7 @@ describe('ro in discard-first,honest', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -38,7 +38,7 @@ describe('ro in discard-first,honest', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -62,7 +62,7 @@ describe('ro in discard-first,honest', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -87,7 +87,7 @@ describe('ro in discard-first,honest', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -113,7 +113,7 @@ describe('ro in discard-first,honest', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me' },
+        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
