@@ -11,12 +11,14 @@ beforeAll(async () => {
     .replace('types: {}', '')
     .replace('[Light.Green]: {', "[Light.Green]: { invoke: { src: 'nobody' },");
   const two = lights.replace('export default lights;', "export default [lights, { ...lights, name: 'more lights' }];");
+  const odd = lights.replace("hello: 'y'", "hello: { target: 'y', meta: { size: 1n, of: () => 1 } }");
   folder = folderWith({
     'lights.ts': lights,
     'many.ts': counters(4),
     'refused.ts': refused,
     'two.ts': two,
     'notes.txt': '',
+    'odd.ts': odd,
   });
 }, 200_000);
 afterAll(() => removeFolder(folder));
@@ -209,6 +211,10 @@ describe('rehome explain', () => {
     expect(chart.out).toContain('p1->>p2: hello limit=1');
     const json = JSON.parse((await rehome(['explain', './lights.ts:0/0', '--format', 'json'], folder)).out);
     expect(json.steps.map(({ kind }: { kind: string }) => kind)).toEqual(['choose', 'deliver']);
+    const odd = await rehome(['explain', './odd.ts:0/0', '--format', 'json'], folder);
+    expect(JSON.parse(odd.out).steps[1].transitions).toEqual([
+      { id: 'x·hello·0', source: 'x', event: 'hello', targets: ['y'] },
+    ]);
     const second = await rehome(['explain', './two.ts#more lights:0'], folder);
     expect(second).toMatchObject({ status: 0 });
   });

@@ -1,3 +1,4 @@
+import { canonical } from '../../checker/xstate/canonical.js';
 import { documentFormat } from '../../reports/json.js';
 import { count } from '../../reports/layout.js';
 import { traceMermaid } from '../../reports/trace-mermaid.js';
@@ -27,7 +28,7 @@ export async function explain(id: string, { format }: ExplainOptions, terminal: 
   const participants = system.participants.map(({ name }) => name);
   if (format === 'json') {
     terminal.print(
-      JSON.stringify({ tool: 'rehome', version, format: documentFormat, id, participants, steps }, null, 2),
+      JSON.stringify({ tool: 'rehome', version, format: documentFormat, id, participants, steps }, plainMeta, 2),
     );
   } else if (format === 'mermaid') {
     terminal.print(traceMermaid(steps, participants, presentation));
@@ -37,4 +38,15 @@ export async function explain(id: string, { format }: ExplainOptions, terminal: 
     terminal.print([head, traceText(steps, presentation, { details: true, palette })].join('\n'));
   }
   return exitStatus.expected;
+}
+
+/** For JSON.stringify: the `meta` of a transition may hold anything; what is no plain data is left out. */
+function plainMeta(key: string, value: unknown): unknown {
+  if (key !== 'meta') return value;
+  try {
+    canonical(value);
+    return value;
+  } catch {
+    return undefined;
+  }
 }
