@@ -3,7 +3,7 @@ import { allProperties } from '../properties/index.js';
 
 export { readingNames, readings } from '../machines/readings.js';
 export { scenarioNames as scenarios } from '../machines/scenarios.js';
-export type { Configuration, ConfigurationSelection } from './configuration.js';
+export type { Configuration } from './configuration.js';
 export { configuration, parseConfigurationId } from './configuration.js';
 export { defaultCatalogue } from './default-catalogue.js';
 export { readExpectations } from './expectations.js';

@@ -4,7 +4,7 @@ const chunkBits = 13;
 const chunkSize = 1 << chunkBits;
 const inChunk = chunkSize - 1;
 
-/** A list of unsigned numbers that grows chunk by chunk: nothing is ever copied, and its length has no practical limit. */
+/** A list of unsigned numbers that grows chunk by chunk: nothing is ever copied. It holds up to 2^32 of them. */
 export class ChunkedNumbers {
   length = 0;
   private readonly chunks: Numbers[] = [];
@@ -20,10 +20,10 @@ export class ChunkedNumbers {
   }
 
   get(index: number): number {
-    return this.chunks[Math.floor(index / chunkSize)]![index & inChunk]!;
+    return this.chunks[index >>> chunkBits]![index & inChunk]!;
   }
 
   set(index: number, value: number): void {
-    this.chunks[Math.floor(index / chunkSize)]![index & inChunk] = value;
+    this.chunks[index >>> chunkBits]![index & inChunk] = value;
   }
 }

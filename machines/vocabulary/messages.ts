@@ -45,7 +45,7 @@ export type ProcedureMessage =
   | { readonly type: 'registration'; readonly device: string; readonly operator: string };
 
 /** Messages beside the steps: the network's own, and the one opaque exchange of initial provisioning. */
-export type SurroundingMessage =
+type SurroundingMessage =
   /** M2ME → its SHO: attach with the active MCIM. */
   | { readonly type: 'attachRequest'; readonly mcim: Mcim }
   /** SHO → M2ME: attached; a new security context is shared. */
