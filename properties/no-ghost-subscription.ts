@@ -2,6 +2,9 @@ import { recoverable } from '../checker/index.js';
 import { observer } from './observer.js';
 import { holdsOld, released, type World } from './world.js';
 
+/** The old credentials are refused: by a release, or because a new subscription has taken their place. */
+const refused = (world: World): boolean => released(world) || world.oldSho.context.subscription > 1;
+
 /**
  * A subscription that the old SHO keeps for a device that cannot use it any more is a ghost. What it grants anew later is
  * another subscription.
@@ -10,7 +13,7 @@ export const noGhostSubscription = recoverable<World>({
   name: 'no-ghost-subscription',
   sentence: 'Discard of any kind leads to release (honest old SHO, finite loss).',
   source: '8 to 10',
-  watch: { holdsOld, released },
+  watch: { holdsOld, released: refused },
   history: observer.createMachine({
     initial: 'before',
     states: {

@@ -39,6 +39,8 @@ export const oldSho = setup({
     'notice under the AVs': ({ context, event }) =>
       event.type === 'deregistrationNotice' &&
       sameTerm(event.protection, under(avContext(subscribed(context)), atom('deregistration notice'))),
+    'attaching with the current MCIM': ({ context, event }) =>
+      event.type === 'attachRequest' && event.mcim.subscription === context.subscription,
     'release: on notification': ({ context }) => context.readings.release === 'on-notification',
     'release: after the acknowledgement is sent': ({ context }) =>
       context.readings.release === 'after-acknowledgement-sent',
@@ -80,7 +82,7 @@ export const oldSho = setup({
       tags: 'rest',
       on: {
         // The device attaches with the old MCIM.
-        attachRequest: { actions: 'accept' },
+        attachRequest: { guard: 'attaching with the current MCIM', actions: 'accept' },
         deregistrationNotice: [
           {
             // Step 8 (notify-first), 9 (discard-first): the M2ME notifies the old SHO, which releases it at once.
@@ -106,7 +108,7 @@ export const oldSho = setup({
       initial: 'acknowledging',
       on: {
         // The device attaches with the old MCIM, which still serves.
-        attachRequest: { actions: 'accept' },
+        attachRequest: { guard: 'attaching with the current MCIM', actions: 'accept' },
         // The RO tells that the change is complete, and the old SHO releases the M2ME (no step has this).
         changeCompleted: {
           guard: 'release: on completion',
