@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { procedures as declared } from '../machines/procedures/index.js';
-import { faultNames, scenarioName, scenarioNames } from '../machines/scenarios.js';
+import { deviationNames, faultNames, scenarioName, scenarioNames } from '../machines/scenarios.js';
 import { modelOf } from './configuration.js';
 import {
   configuration,
@@ -24,7 +24,7 @@ const selections = fc.record({
     .chain((names) =>
       fc.record(Object.fromEntries(names.map((name) => [name, fc.constantFrom<string>(...readings[name].values)]))),
     ),
-  scenario: fc.subarray([...faultNames]).map(scenarioName),
+  scenario: fc.subarray([...deviationNames]).map(scenarioName),
 });
 
 const excluded = ({ procedure, readings: chosen }: { procedure: string; readings: Record<string, string> }) =>

@@ -1,8 +1,15 @@
 import type { ModelConfiguration } from '../machines/configuration.js';
+import { exclusionOf } from '../machines/exclusions.js';
 import { procedures } from '../machines/procedures/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
-import { defaultReadings, type ReadingName, type ReadingValues, readingNames, readings } from '../machines/readings.js';
-import { faultsOf, scenarioName, scenarioNames } from '../machines/scenarios.js';
+import {
+  defaultReadings,
+  type ReadingName,
+  type ReadingValues,
+  readingNames,
+  readings,
+} from '../machines/readings/index.js';
+import { deviationsOf, scenarioName, scenarioNames } from '../machines/scenarios.js';
 import { ExcludedError, UnknownNameError } from './names.js';
 
 /** One cell's row: a procedure under readings in a scenario. */
@@ -57,16 +64,14 @@ export function configuration(selection: ConfigurationSelection): Configuration 
     checkReading(name, value);
     if (defaults[name] !== value) chosen[name] = value;
   }
-  const faults = faultsOf(selection.scenario ?? 'honest');
-  if (faults === null) throw new UnknownNameError('scenario', String(selection.scenario), scenarioNames);
+  const deviations = deviationsOf(selection.scenario ?? 'honest');
+  if (deviations === null) throw new UnknownNameError('scenario', String(selection.scenario), scenarioNames);
   const values = { ...defaults, ...chosen } as ReadingValues;
-  if (values.isolation === 'absent' && procedure.credentials !== 'both-present') {
-    throw new ExcludedError(
-      `isolation=absent says nothing of ${procedure.name}: only one credential set is in the device. Take a both-present procedure.`,
-    );
-  }
+  const exclusion = exclusionOf(procedure, values);
+  if (exclusion !== null)
+    throw new ExcludedError(`${procedure.name} cannot have ${exclusion.what}: ${exclusion.reason}.`);
   const sorted = readingNames.filter((name) => name in chosen).map((name) => `${name}=${chosen[name]}`);
-  const scenario = scenarioName(faults);
+  const scenario = scenarioName(deviations);
   return {
     id: [procedure.name, ...sorted, scenario].join(','),
     procedure: procedure.name,
@@ -94,5 +99,5 @@ export function parseConfigurationId(id: string): Configuration {
 
 /** The same for the machines. */
 export function modelOf({ procedure, values, scenario }: Configuration): ModelConfiguration {
-  return { procedure: procedureNamed(procedure), readings: values, faults: faultsOf(scenario)! };
+  return { procedure: procedureNamed(procedure), readings: values, deviations: deviationsOf(scenario)! };
 }

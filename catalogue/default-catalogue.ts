@@ -1,7 +1,6 @@
 import { procedures } from '../machines/procedures/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
-import { type ReadingName, readingNames, readings } from '../machines/readings.js';
-import { scenarioNames } from '../machines/scenarios.js';
+import { type ReadingName, readingNames, readings } from '../machines/readings/index.js';
 import { type Configuration, configuration, readingsOf } from './configuration.js';
 
 /**
@@ -10,11 +9,11 @@ import { type Configuration, configuration, readingsOf } from './configuration.j
  */
 const defaultsIn = (procedure: Procedure): readonly string[] =>
   procedure.reconstructed === undefined
-    ? [...scenarioNames.filter((name) => name !== 'all-faults'), 'loss+provisioning-fails']
+    ? ['honest', 'loss', 'power-loss', 'provisioning-fails', 'pva-refuses', 'loss+provisioning-fails']
     : ['honest', 'loss', 'provisioning-fails'];
 
 /** In which scenarios a reading is varied: those that it answers, and the honest one where it speaks without a fault. */
-const variedIn: Readonly<Record<ReadingName, readonly string[]>> = {
+const variedIn: Readonly<Partial<Record<ReadingName, readonly string[]>>> = {
   connectivity: ['honest'],
   'initial-connectivity': ['honest', 'provisioning-fails'],
   release: ['honest', 'provisioning-fails'],
@@ -59,7 +58,9 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
     configuration({ procedure: procedure.name, readings: values, scenario });
   const names = variedFor(procedure);
   const varied = names.flatMap((name) =>
-    otherValues(procedure, name).flatMap((value) => variedIn[name].map((scenario) => row(scenario, { [name]: value }))),
+    otherValues(procedure, name).flatMap((value) =>
+      (variedIn[name] ?? []).map((scenario) => row(scenario, { [name]: value })),
+    ),
   );
   const powerless = variedUnderPowerLoss
     .filter(([name]) => names.includes(name) && procedure.settles.failure !== undefined)

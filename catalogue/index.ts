@@ -1,7 +1,7 @@
 import { procedures as declaredProcedures } from '../machines/procedures/index.js';
 import { allProperties } from '../properties/index.js';
 
-export { readingNames, readings } from '../machines/readings.js';
+export { readingNames, readings } from '../machines/readings/index.js';
 export { scenarioNames as scenarios } from '../machines/scenarios.js';
 export type { Configuration } from './configuration.js';
 export { configuration, parseConfigurationId } from './configuration.js';

@@ -12,8 +12,8 @@ export function systemOf(configuration: Configuration): System {
   return compose({
     name: configuration.id,
     participants: participants(model),
-    channels: legs(model.faults),
-    choices: environmentChoices(model.faults, model.readings),
+    channels: legs(model.deviations),
+    choices: environmentChoices(model.deviations, model.readings),
     properties: propertiesOf(model.procedure),
     presentation: presentation(model.procedure.order),
   });

@@ -6,7 +6,7 @@ import { canonical } from '../checker/xstate/canonical.js';
 import { closeAutomata } from '../checker/xstate/close.js';
 import { createLocalAutomaton } from '../checker/xstate/create-local-automaton.js';
 import type { LocalAutomaton, LocalStep } from '../checker/xstate/local-automaton.js';
-import { type ReadingName, readingNames, readings } from './readings.js';
+import { type ReadingName, readingNames, readings } from './readings/index.js';
 import { parties } from './vocabulary/parties.js';
 
 type Values = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { procedures } from '../../machines/procedures/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
-import { fixedReadings, readingNames, readings } from '../../machines/readings.js';
-import { faultNames, faults } from '../../machines/scenarios.js';
+import { readingNames, readings } from '../../machines/readings/index.js';
+import { deviationNames, deviations } from '../../machines/scenarios.js';
 import { type MessageEntry, messageTable } from '../../machines/vocabulary/message-table.js';
 import type { DomainEvent } from '../../machines/vocabulary/messages.js';
 import { type Parties, parties, roleNames } from '../../machines/vocabulary/parties.js';
@@ -109,12 +109,6 @@ const readingsTable = (): string =>
     ]),
   );
 
-const fixedTable = (): string =>
-  markdownTable(
-    ['reading', 'stands at', 'left open by'],
-    fixedReadings.map(({ name, value, leftOpenBy }) => [name, value, leftOpenBy]),
-  );
-
 /** What the environment may do, with every fault and without isolation. */
 function choicesTable(): string {
   const { choices } = systemOf(
@@ -167,14 +161,11 @@ export const specification = (): string =>
     '## Readings',
     'What the texts leave open. A reading is input to a machine, never a copy of it. The default is the literal value where the text has words for it, else the value kindest to the text, so that a finding under the defaults is the strongest there is.',
     readingsTable(),
-    '## Readings that stand still',
-    'These are left open as well, and every verdict holds for this one value only.',
-    fixedTable(),
     '## Scenarios',
     `What may go wrong; without budgets, a fault may happen as often as it can. \`honest\` is none of them, \`all-faults\` all, and any combination is a scenario too: \`loss+power-loss\`.`,
     markdownTable(
-      ['scenario', 'what may go wrong'],
-      faultNames.map((name) => [code(name), faults[name]]),
+      ['scenario', 'kind', 'what it adds'],
+      deviationNames.map((name) => [code(name), deviations[name].says]),
     ),
     '## What the environment may do',
     'XState has no non-determinism of its own: who decides is named here. No fault and no adversary ever rescues a run.',

@@ -1,6 +1,6 @@
 import type { EnvironmentChoice } from '../../checker/index.js';
-import type { ReadingValues } from '../readings.js';
-import type { Fault } from '../scenarios.js';
+import type { ReadingValues } from '../readings/index.js';
+import type { DeviationName } from '../scenarios.js';
 import type { EnvironmentEvent } from '../vocabulary/messages.js';
 import { parties } from '../vocabulary/parties.js';
 
@@ -11,9 +11,12 @@ const fault = (to: string, event: EnvironmentEvent): EnvironmentChoice => ({ to,
  * What the environment may do: what participants decide by themselves is always there, faults come with the scenario,
  * and what a missing isolation lets happen comes with its reading.
  */
-export function environmentChoices(scenario: readonly Fault[], readings: ReadingValues): readonly EnvironmentChoice[] {
+export function environmentChoices(
+  scenario: readonly DeviationName[],
+  readings: ReadingValues,
+): readonly EnvironmentChoice[] {
   const { subscriber, m2me, oldSho, newSho, pva, ro } = parties;
-  const may = (name: Fault) => scenario.includes(name);
+  const may = (name: DeviationName) => scenario.includes(name);
   return [
     // Nobody owes a new step 1: it rescues no run, and a run may rest without it.
     { ...choice(subscriber, { type: 'user.changesOperator' }), helpful: false },

@@ -1,5 +1,5 @@
 import type { ChannelRule } from '../../checker/index.js';
-import type { Fault } from '../scenarios.js';
+import type { DeviationName } from '../scenarios.js';
 import type { AnyMessage } from '../vocabulary/messages.js';
 import { parties } from '../vocabulary/parties.js';
 
@@ -23,8 +23,8 @@ const initialProvisioning: readonly AnyMessage['type'][] = ['subscriptionRequest
  * The legs. What travels over the air may overtake, and may be lost where the scenario says so; saying the same thing
  * again before it arrived makes no difference. Between operators, and from the subscriber, messages arrive in order.
  */
-export function legs(scenario: readonly Fault[]): readonly ChannelRule[] {
-  const lossy = scenario.includes('loss');
+export function legs(scenario: readonly DeviationName[]): readonly ChannelRule[] {
+  const lossy = scenario.includes('loss-ro');
   const overTheAir = [oldSho, newSho, ro];
   return [
     { from: m2me, to: overTheAir, only: neverLost, kind: 'set' },

@@ -1,5 +1,5 @@
 import { type AnyActorRef, assign, enqueueActions, setup } from 'xstate';
-import type { ReadingValues } from '../readings.js';
+import type { ReadingValues } from '../readings/index.js';
 import { avContext, type Mcim } from '../vocabulary/credentials.js';
 import type { DomainEvent } from '../vocabulary/messages.js';
 import type { Parties } from '../vocabulary/parties.js';

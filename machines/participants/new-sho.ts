@@ -1,5 +1,5 @@
 import { and, assign, enqueueActions, setup, stateIn } from 'xstate';
-import type { ReadingValues } from '../readings.js';
+import type { ReadingValues } from '../readings/index.js';
 import { mcim } from '../vocabulary/credentials.js';
 import type { DomainEvent } from '../vocabulary/messages.js';
 import type { Parties } from '../vocabulary/parties.js';

@@ -1,5 +1,5 @@
 import { assign, cancel, enqueueActions, setup } from 'xstate';
-import type { ReadingValues } from '../readings.js';
+import type { ReadingValues } from '../readings/index.js';
 import { type Mcim, mcimTerm, platformKey } from '../vocabulary/credentials.js';
 import type { DomainEvent } from '../vocabulary/messages.js';
 import type { Parties } from '../vocabulary/parties.js';

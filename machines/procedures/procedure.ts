@@ -1,4 +1,4 @@
-import type { ReadingValues } from '../readings.js';
+import type { ReadingValues } from '../readings/index.js';
 import type { Order } from '../vocabulary/step.js';
 import type { TokenForm } from '../vocabulary/tokens.js';
 
