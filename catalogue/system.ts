@@ -12,8 +12,8 @@ export function systemOf(configuration: Configuration): System {
   return compose({
     name: configuration.id,
     participants: participants(model),
-    channels: legs(model.deviations),
-    choices: environmentChoices(model.deviations, model.readings),
+    channels: legs(model),
+    choices: environmentChoices(model),
     properties: propertiesOf(model.procedure),
     presentation: presentation(model.procedure.order),
   });

@@ -17,13 +17,13 @@ export const activeOperator = ({ m2me }: World): string | null => {
 };
 
 /** The old SHO refuses the old credentials. */
-export const released = ({ oldSho }: World): boolean => oldSho.matches('released');
+export const released = ({ oldSho }: World): boolean => oldSho.matches({ answering: 'released' }) || oldSho.matches({ silent: 'released' });
 
 /** The operators that would accept the device's credentials now, by participant name. */
 export const servingOperators = (world: World): readonly string[] => {
   const { parties } = world.m2me.context;
   return [
-    ...(released(world) ? [] : [parties.oldSho]),
+    ...(released(world) || world.oldSho.context.silence === 'vanished' ? [] : [parties.oldSho]),
     ...(world.newSho.matches({ service: 'serving' }) ? [parties.newSho] : []),
   ];
 };

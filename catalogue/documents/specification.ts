@@ -84,11 +84,10 @@ function stepSections(): string[] {
 
 const proceduresTable = (): string =>
   markdownTable(
-    ['procedure', '8, 9, 10', 'token of step 1', 'credentials', 'settles', 'reconstructed'],
-    procedures.map(({ name, order, tokenForm, credentials, settles, reconstructed = '' }: Procedure) => [
+    ['procedure', "the device's acts after 7", 'credentials', 'settles', 'reconstructed'],
+    procedures.map(({ name, acts, credentials, settles, reconstructed = '' }: Procedure) => [
       code(name),
-      order === 'discard-first' ? 'discard, notice, acknowledgement' : 'notice, acknowledgement, discard',
-      tokenForm,
+      acts.join(', '),
       credentials === 'both-present' ? 'both sets in the device; 6, 7, 12 carry only the authorisation' : 'downloaded',
       Object.entries(settles)
         .map(([reading, value]) => code(`${reading}=${value}`))
