@@ -16,6 +16,9 @@ export function messageText(presentation: Presentation, event: Event): string {
   return [type, ...Object.entries(fields).map(([name, value]) => `${name}=${valueText(value)}`)].join(' ');
 }
 
+/** A fact that the adversary knows: the composition's own words, or else the fact. */
+export const factText = (presentation: Presentation, fact: string): string => presentation.fact?.(fact) ?? fact;
+
 /**
  * The step of the text that an action belongs to: what the composition says of its message, or else the `step` in the
  * `meta` of a transition that fired. Undefined where neither says.
