@@ -40,7 +40,7 @@ export interface Presentation {
   };
   /** A value of a context in words; undefined where it has none of its own. */
   value?(value: unknown): string | undefined;
-  /** A fact of the adversary's in words; undefined where it has none. */
+  /** A fact that the adversary learns, in words; undefined where it is not worth telling. */
   fact?(fact: string): string | undefined;
   /** What a participant does by itself (a choice, a timer), in words, where the transitions that it takes say more than the event. */
   act?(transitions: TraceStep['transitions']): { readonly step?: string; readonly text: string } | undefined;

@@ -27,7 +27,7 @@ const atLeast: Readonly<Record<string, number>> = {
   lose: 150,
   forge: 250,
   'forgery after learning': 80,
-  'something learned': 150,
+  'something learned': 120,
   'somebody corrupt': 100,
   timer: 700,
   choose: 700,

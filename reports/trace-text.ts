@@ -3,7 +3,7 @@ import type { TraceStep } from '../checker/report.js';
 import { hanging, left, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import { describeStep } from './step-words.js';
-import { changes, factText, messageText, nameOf } from './words.js';
+import { changes, factTexts, messageText, nameOf } from './words.js';
 
 /** How much of each action to print. */
 export interface TraceTextOptions {
@@ -61,11 +61,10 @@ function detailLines(step: TraceStep, presentation: Presentation): string[] {
   ];
 }
 
-/** What the adversary learns, in one line; none where it learns nothing. */
+/** What the adversary learns, in one line; none where it learns nothing worth telling. */
 function learnedText({ learns = [] }: TraceStep, presentation: Presentation): string[] {
-  return learns.length === 0
-    ? []
-    : [`the adversary learns: ${learns.map((fact) => factText(presentation, fact)).join(', ')}`];
+  const facts = factTexts(presentation, learns);
+  return facts.length === 0 ? [] : [`the adversary learns: ${facts.join(', ')}`];
 }
 
 function strayLines(sends: TraceStep['sends'], step: TraceStep, presentation: Presentation): string[] {
