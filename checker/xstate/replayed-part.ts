@@ -42,11 +42,11 @@ export class ReplayedPart {
 
 const texts = new WeakMap<TraceStep, string>();
 
-/** What the step is, wherever it stands among the enabled actions; kept for frozen steps, which cannot change. */
+/** What the step is to its participant, wherever it stands among the enabled actions; kept for frozen steps, which cannot change. */
 function textOf(step: TraceStep): string {
   const known = texts.get(step);
   if (known !== undefined) return known;
-  const { choice: _, transitions, ...rest } = step;
+  const { choice: _, learns: __, replayed: ___, transitions, ...rest } = step;
   // A transition's `meta` is anything its machine wrote there, and says nothing that its id does not.
   const text = canonical({ ...rest, transitions: transitions.map(({ id }) => id) });
   if (Object.isFrozen(step)) texts.set(step, text);
