@@ -1,6 +1,6 @@
 import type { Message } from '../checker/index.js';
-import { parties } from '../machines/vocabulary/parties.js';
 import { type Act, actsUnder } from '../machines/procedures/procedure.js';
+import { parties } from '../machines/vocabulary/parties.js';
 import { type Configuration, modelOf } from './configuration.js';
 
 /** Something that the environment does in a live run. */

@@ -154,6 +154,8 @@ function wordsOf(event: DomainEvent): Words {
       return { step: 13, text: 'initial provisioning of the MCIM' };
     case 'changeCompleted':
       return { text: 'the change is complete' };
+    case 'changeSeen':
+      return { text: 'works with its new operator, as its owner sees' };
     case 'subscriptionEnded':
       return { text: 'this subscription has ended' };
     case 'foreignCredentials':

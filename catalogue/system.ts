@@ -1,5 +1,6 @@
 import { compose, type System } from '../checker/index.js';
 import { participants } from '../machines/composition.js';
+import { attackerOf, corruptParticipants } from '../machines/environment/attacker/attacker.js';
 import { environmentChoices } from '../machines/environment/choices.js';
 import { legs } from '../machines/environment/legs.js';
 import { propertiesOf } from '../properties/index.js';
@@ -9,10 +10,13 @@ import { presentation } from './presentation.js';
 /** A configuration as a system to check: its participants, legs and choices, with every property that it is judged by. */
 export function systemOf(configuration: Configuration): System {
   const model = modelOf(configuration);
+  const attacker = attackerOf(model);
   return compose({
     name: configuration.id,
     participants: participants(model),
     channels: legs(model),
+    ...(attacker === undefined ? {} : { adversary: attacker }),
+    corrupt: corruptParticipants(model),
     choices: environmentChoices(model),
     properties: propertiesOf(model.procedure),
     presentation: presentation(model.procedure.order),

@@ -57,4 +57,4 @@ export const reachableDevice = ({ m2me }: World): boolean => {
 };
 
 /** The subscriber has begun a change: what happens at rest after it is worth a judgement. */
-export const changeBegun = ({ subscriber }: World): boolean => !subscriber.matches('content');
+export const changeBegun = ({ subscriber }: World): boolean => subscriber.context.begun > 0;

@@ -42,12 +42,24 @@ export function legs({ deviations, readings }: ModelConfiguration): readonly Cha
     ...(may('loss-operators') ? { lossy: true } : {}),
     ...(may('duplication-operators') ? { duplicating: true } : {}),
   };
+  const insiders = [
+    ...(may('rogue-new-sho') ? [parties.newSho] : []),
+    ...(may('rogue-ro') ? [ro] : []),
+    ...(may('rogue-operator') ? [furtherParties.rogueSho] : []),
+  ];
   return [
     { from: m2me, to: [...homes, ro], only: neverLost, kind: 'set' },
     { from: [...homes, ro], to: m2me, only: neverLost, kind: 'set' },
     ...radio(homes, may('loss-old-sho'), may('duplication-old-sho')),
     ...radio([ro, pva], may('loss-ro'), may('duplication-ro')),
     { only: initialProvisioning, kind: 'set' },
+    // An insider delays as it likes, and asks as often as it likes: what ends at it, or answers it, keeps no order.
+    ...(insiders.length === 0
+      ? []
+      : ([
+          { from: insiders, kind: 'set' },
+          { to: insiders, kind: 'set' },
+        ] as const)),
     // Where messages may come again or overtake, the set of what was ever sent keeps the channel finite.
     may('reordering-operators') || may('duplication-operators')
       ? { kind: 'set', ...wired }

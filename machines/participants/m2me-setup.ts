@@ -252,6 +252,9 @@ export const m2meSetup = setup({
       }
     }),
     'send the token': tell<M2meContext>('subscriber', ({ issues }) => ({ type: 'tokenGrant', token: issues! })),
+    'show that it works': enqueueActions(({ context, enqueue }) => {
+      if (context.following !== null) enqueue(tell<M2meContext>('subscriber', { type: 'changeSeen' }));
+    }),
     'send the evidence': tell<M2meContext>('pva', ({ parties }) => ({ type: 'attestation', device: parties.m2me })),
     'send the old set home': tellParticipant<M2meContext>(
       ({ parties }) => parties.newSho,

@@ -411,7 +411,11 @@ export const m2me = m2meSetup.createMachine({
           tags: 'rest',
           on: {
             // The change is of the past; another may begin.
-            proceed: { guard: 'another change may follow', target: 'subscribed', actions: 'close the change' },
+            proceed: {
+              guard: 'another change may follow',
+              target: 'subscribed',
+              actions: ['show that it works', 'close the change'],
+            },
           },
         },
         abandoned: { tags: 'rest' },

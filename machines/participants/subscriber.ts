@@ -119,11 +119,18 @@ export const subscriber = setup({
         },
       },
     },
+    watching: {
+      tags: 'rest',
+      on: {
+        // The subscriber sees that the device works with its new operator; another change may come to mind.
+        changeSeen: 'content',
+      },
+    },
     instructing: {
       on: {
         // Step 2: the subscriber instructs the M2ME, with what lets it determine what is authorised.
         proceed: {
-          target: 'content',
+          target: 'watching',
           actions: 'instruct the device',
           meta: step(2, 'instructs the M2ME to re-provision itself'),
         },

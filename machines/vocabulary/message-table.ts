@@ -212,6 +212,13 @@ const surroundingMessages: Readonly<Record<Exclude<AnyMessage['type'], Procedure
     contents: 'the device: the change is complete (release=on-completion)',
     protection: assumed,
   },
+  changeSeen: {
+    step: null,
+    from: ['m2me'],
+    to: ['subscriber'],
+    contents: 'the owner sees that the device works with its new operator (scenario back-again)',
+    protection: 'seen with own eyes',
+  },
   subscriptionEnded: {
     step: null,
     from: ['oldSho'],

@@ -95,6 +95,8 @@ type SurroundingMessage =
   | { readonly type: 'initialProvisioning'; readonly mcim: Mcim }
   /** RO → old SHO: the change is complete. No step has this message (reading: release on-completion). */
   | { readonly type: 'changeCompleted'; readonly device: string }
+  /** M2ME → its owner, who sees that it works with its new operator (scenario back-again). */
+  | { readonly type: 'changeSeen' }
   /** An operator's leaving role → its serving role: this subscription has ended. */
   | { readonly type: 'subscriptionEnded' }
   /** M2ME → an operator: the other operator's credentials, read across a missing isolation (both-present). */
