@@ -70,6 +70,9 @@ const changeOfSecondDevice: Change = {
   transaction: 1,
 };
 
+/** The MCIMs that subscribers have in mind: fixed at step 1 of each change. */
+export const intendedMcims: readonly Mcim[] = [firstChange.new, changeBack.new, otherChange.new];
+
 /** The token of a change, under readings. */
 const tokenOf = (readings: ReadingValues, change: Change): Term =>
   token(readings, change.parties, {

@@ -93,7 +93,7 @@ async function section(name: string, pins: Pins): Promise<string[]> {
   const [shortest] = [...violated].sort((one, two) => lengthOf(one) - lengthOf(two));
   if (shortest === undefined) return [];
   const holding = pinned.filter(({ pin }) => pin.startsWith('holds') && !pin.includes('vacuous'));
-  const property: Property | undefined = (allProperties as readonly Property[]).find((each) => each.name === name);
+  const property: Property | undefined = (allProperties as unknown as readonly Property[]).find((each) => each.name === name);
   const source = property?.source === undefined ? '' : ` (${property.source})`;
   return [
     `### ${name}`,

@@ -21,6 +21,9 @@ export const secrets = {
   'old-key': factOf(mcimKey(old)),
 } as const;
 
+/** The key of the device's TRE: who knows it, has a broken TRE in hand. */
+export const platformSecret = factOf(platformKey(m2me));
+
 /** What the attacker learns from the mere sight of a message: that a change is open, or what the PVA found. */
 export const changeIsOpen = 'a change is open';
 export const verdictOfThePva = "the PVA's verdict";
@@ -125,7 +128,13 @@ export function attackerOf(model: ModelConfiguration, without: readonly Derivati
     facts: factsOf,
     rules: rulesOver(universe, without),
     forgeries: forgeries.map(({ to, as, event, terms }) => ({ to, as, event, from: terms.map(factOf) })),
-    asks: [...Object.values(secrets), changeIsOpen, verdictOfThePva, ...tokensOf(model).slice(0, 1).map(factOf)],
+    asks: [
+      ...Object.values(secrets),
+      platformSecret,
+      changeIsOpen,
+      verdictOfThePva,
+      ...tokensOf(model).slice(0, 1).map(factOf),
+    ],
   };
 }
 
