@@ -25,7 +25,7 @@ const noVeto = (variant: string, says: string, about: (world: World) => boolean)
     name: `no-veto-${variant}`,
     sentence: `An old SHO that ${says} cannot keep the device from coming to the new SHO, or from staying connected where it was.`,
     source: '1, 7, 9',
-    from: about,
+    from: (world) => changeBegun(world) && about(world),
     goal: (world) => arrived(world) || (returned(world) && !world.m2me.matches({ on: 'changing' })),
   });
 
@@ -33,9 +33,5 @@ const noVeto = (variant: string, says: string, about: (world: World) => boolean)
 export const noVetoes = [
   noVeto('silent', 'never answers but carries', ({ oldSho }) => oldSho.context.silence === 'carries'),
   noVeto('vanished', 'never answers and stops carrying', ({ oldSho }) => oldSho.context.silence === 'vanished'),
-  noVeto(
-    'refused-token',
-    'refuses the token',
-    ({ subscriber, oldSho }) => subscriber.matches('asking') && oldSho.matches({ answering: 'serving' }),
-  ),
+  noVeto('refused-token', 'refuses the token', ({ subscriber }) => subscriber.matches('asking')),
 ];
