@@ -95,7 +95,7 @@ const places: Readonly<Record<string, Both>> = {
     violated: as('notify-first,download-atomicity=ordering-only,retransmission=none,power-loss'),
   },
   'rejected-leaves-no-trace': {
-    holds: as('notify-first,token-check=first,mcim-before-instruction=dropped,retransmission=none,rogue-ro'),
+    holds: as('notify-first,token-check=first,mcim-before-instruction=dropped,retransmission=none,rogue-operator'),
     violated: as('notify-first,retransmission=none,rogue-ro'),
   },
   'exclusive-transaction': {
