@@ -1,10 +1,10 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import type { Problem } from '../errors.js';
 import type { TraceStep } from '../report.js';
-import { canonical } from './canonical.js';
+import { canonical, equalPlain } from './canonical.js';
 import { describeValue } from './create-local-automaton.js';
 import type { LiveParticipant } from './live.js';
-import { localKey } from './local-key.js';
+import { localKey, sameSnapshot } from './local-key.js';
 import { ReplayActor, relayedSend } from './replay-actor.js';
 import { ReplayedPart } from './replayed-part.js';
 
@@ -13,6 +13,8 @@ interface Replica {
   readonly participant: LiveParticipant;
   readonly live: ReplayActor;
   pure: AnyMachineSnapshot;
+  /** What the trace told last of this participant's state, in which XState was found to be. */
+  found?: TraceStep['before'];
 }
 
 /**
@@ -49,7 +51,7 @@ export function replayThroughXState(participants: readonly LiveParticipant[], st
 }
 
 function replayStep(replica: Replica, step: TraceStep): string | undefined {
-  const before = stateDisagreement(replica, step.before, 'before');
+  const before = isFound(replica, step.before) ? undefined : stateDisagreement(replica, step.before, 'before');
   if (before !== undefined || step.kind === 'lose') return before;
   if (replica.pure.status === 'active') {
     if (relayedSend(step) === undefined) {
@@ -67,19 +69,25 @@ function replayStep(replica: Replica, step: TraceStep): string | undefined {
   return stateDisagreement(replica, step.after, 'after');
 }
 
+/** A participant stays as it was found until it acts: the very values need no second look. */
+const isFound = ({ found }: Replica, { value, context }: TraceStep['before']): boolean =>
+  found !== undefined && Object.isFrozen(context) && found.value === value && found.context === context;
+
 function stateDisagreement(replica: Replica, traced: TraceStep['before'], when: string): string | undefined {
   const { pure, live } = replica;
-  if (localKey(live.snapshot, []) !== localKey(pure, [])) {
+  if (!sameSnapshot(live.snapshot, pure)) {
     return `${when} it, XState's live actor is in ${localKey(live.snapshot, [])}, its pure function in ${localKey(pure, [])}`;
   }
-  const xstate = canonical({ value: pure.value, context: pure.context });
-  const told = canonical({ value: traced.value, context: traced.context });
-  return xstate === told ? undefined : `${when} it, XState is in ${xstate}, the trace in ${told}`;
+  const xstate = { value: pure.value, context: pure.context };
+  const told = { value: traced.value, context: traced.context };
+  if (!equalPlain(xstate, told))
+    return `${when} it, XState is in ${canonical(xstate)}, the trace in ${canonical(told)}`;
+  replica.found = traced;
+  return undefined;
 }
 
 function listDisagreement(verb: string, xstate: readonly unknown[], traced: readonly unknown[]): string | undefined {
-  const [theirs, ours] = [canonical(xstate), canonical(traced)];
-  return theirs === ours ? undefined : `XState ${verb} ${theirs}, the trace ${ours}`;
+  return equalPlain(xstate, traced) ? undefined : `XState ${verb} ${canonical(xstate)}, the trace ${canonical(traced)}`;
 }
 
 function problemAt(index: number, step: TraceStep, disagreement: string): Problem {
