@@ -11,7 +11,10 @@ import { ReplayedPart } from './replayed-part.js';
 /** One participant computed twice more: by XState's pure functions and by a live actor. */
 interface Replica {
   readonly participant: LiveParticipant;
+  readonly part: ReplayedPart;
   readonly live: ReplayActor;
+  /** How many of its steps have been executed. */
+  steps: number;
   pure: AnyMachineSnapshot;
   /** What the trace told last of this participant's state, in which XState was found to be. */
   found?: TraceStep['before'];
@@ -31,9 +34,11 @@ export function replayThroughXState(participants: readonly LiveParticipant[], st
   const replicas = new Map<string, Replica>();
   try {
     for (const participant of participants) {
-      if (parts.get(participant.name)!.isConfirmed) continue;
-      const [pure] = initialTransition(participant.machine, participant.input);
-      replicas.set(participant.name, { participant, pure, live: new ReplayActor(participant, peers) });
+      const part = parts.get(participant.name)!;
+      if (part.isConfirmed) continue;
+      const pure = part.pureAfter(0, () => initialTransition(participant.machine, participant.input)[0]);
+      const live = new ReplayActor(participant, peers);
+      replicas.set(participant.name, { participant, part, live, steps: 0, pure });
     }
     for (const [index, step] of steps.entries()) {
       if (parts.get(step.participant)?.isConfirmed) continue;
@@ -51,11 +56,13 @@ export function replayThroughXState(participants: readonly LiveParticipant[], st
 }
 
 function replayStep(replica: Replica, step: TraceStep): string | undefined {
+  const { participant, part, pure } = replica;
+  replica.steps++;
   const before = isFound(replica, step.before) ? undefined : stateDisagreement(replica, step.before, 'before');
   if (before !== undefined || step.kind === 'lose') return before;
-  if (replica.pure.status === 'active') {
+  if (pure.status === 'active') {
     if (relayedSend(step) === undefined) {
-      [replica.pure] = transition(replica.participant.machine, replica.pure, step.event);
+      replica.pure = part.pureAfter(replica.steps, () => transition(participant.machine, pure, step.event)[0]);
     }
     if (step.kind !== 'timer') replica.live.send(step.event);
     else if (!replica.live.fire(step)) return 'XState has no such timer pending';
