@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, runOf, type TraceStep } from '../index.js';
-import { needhamSchroeder } from './needham-schroeder.js';
+import theProtocol, { needhamSchroeder } from './needham-schroeder.js';
 
 const words = async (repaired: boolean) => {
   const { verdicts } = await check(needhamSchroeder({ repaired }));
@@ -24,7 +24,7 @@ describe('the Needham-Schroeder public-key protocol', () => {
   });
 
   it('in the run that Lowe found', async () => {
-    const system = needhamSchroeder();
+    const system = theProtocol;
     const { verdicts } = await check(system);
     const { trace = '', length } = verdicts.find(({ property }) => property === 'bob-knows-alice')!;
     expect(length).toBe(4);

@@ -1,4 +1,4 @@
-import type { AnyStateMachine } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { TraceStep } from '../report.js';
 import { canonical } from './canonical.js';
 import type { LiveParticipant } from './live.js';
@@ -8,6 +8,8 @@ interface Part {
   readonly next: Map<string, Part>;
   /** XState has executed exactly this. */
   confirmed: boolean;
+  /** Where XState's pure functions come by its events. */
+  pure?: AnyMachineSnapshot;
 }
 
 const begin = (): Part => ({ next: new Map(), confirmed: false });
@@ -28,6 +30,17 @@ export class ReplayedPart {
   /** Adds the participant's next step. */
   extend(step: TraceStep): void {
     this.path.push(descend(this.path.at(-1)!.next, textOf(step)));
+  }
+
+  /**
+   * Where XState's pure functions come by the part's first steps; asked for once by all runs that begin alike.
+   * @param steps how many of them
+   * @param compute asks XState
+   */
+  pureAfter(steps: number, compute: () => AnyMachineSnapshot): AnyMachineSnapshot {
+    const part = this.path[steps]!;
+    part.pure ??= compute();
+    return part.pure;
   }
 
   get isConfirmed(): boolean {
