@@ -1,6 +1,6 @@
-import type { CheckReport, Verdict } from '../checker/report.js';
+import type { Verdict } from '../checker/report.js';
 import type { Difference } from './difference.js';
-import type { Run } from './run.js';
+import type { Run, RunReport } from './run.js';
 
 /** Raised on a breaking change of the documents below. Fields are added, never renamed. */
 export const documentFormat = 1;
@@ -17,11 +17,13 @@ export interface CheckDocument {
   readonly differences: readonly Difference[];
 }
 
-interface RunDocument extends Omit<CheckReport, 'verdicts'> {
+interface RunDocument extends Omit<RunReport, 'verdicts' | 'sameAs'> {
   readonly id: string;
   readonly procedure: string | null;
   readonly readings: Readonly<Record<string, string>>;
   readonly scenario: string | null;
+  /** The configuration of this document that behaves alike and whose exploration decided the verdicts. */
+  readonly sameAs: string | null;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -42,6 +44,7 @@ function runDocument({ id, procedure, readings, scenario, report }: Run): RunDoc
     procedure,
     readings,
     scenario,
+    sameAs: report.sameAs ?? null,
     states: report.states,
     transitions: report.transitions,
     depth: report.depth,
