@@ -23,15 +23,14 @@ export interface Narrowing {
 export function* allPairs(narrowing: Narrowing = {}): Generator<Configuration> {
   const wanted = narrowing.procedures;
   for (const procedure of procedures.filter(({ name }) => wanted === undefined || wanted.includes(name))) {
+    const possible = [...variations(procedure)].filter((values) => {
+      const all = { ...readingsOf(procedure), ...values } as ReadingValues;
+      const fits = ([name, some]: readonly [string, readonly string[]]) =>
+        some.includes(all[name as keyof ReadingValues]);
+      return [...(narrowing.readings ?? [])].every(fits) && exclusionOf(procedure, all) === null;
+    });
     for (const scenario of narrowing.scenarios ?? catalogueScenarios) {
-      for (const values of variations(procedure)) {
-        const all = { ...readingsOf(procedure), ...values } as ReadingValues;
-        const fits = [...(narrowing.readings ?? [])].every(([name, some]) =>
-          some.includes(all[name as keyof ReadingValues]),
-        );
-        if (!fits || exclusionOf(procedure, all) !== null) continue;
-        yield configuration({ procedure: procedure.name, readings: values, scenario });
-      }
+      for (const values of possible) yield configuration({ procedure: procedure.name, readings: values, scenario });
     }
   }
 }

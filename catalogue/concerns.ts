@@ -34,7 +34,7 @@ const concerns: Readonly<Partial<Record<ReadingName, readonly string[]>>> = {
   'missing-acknowledgement': ['loss', 'silent-old-sho'],
   'acknowledgement-before-11': ['loss'],
   'repeated-notice': ['loss-old-sho', 'duplication-old-sho'],
-  retransmission: ['loss'],
+  retransmission: ['loss', 'power-loss'],
   discard: ['power-loss', 'provisioning-fails'],
   'content-of-11': ['rogue-ro'],
   'voucher-of-11-and-13': ['rogue-ro'],
@@ -76,6 +76,8 @@ export const pairs: readonly { readonly readings: readonly [ReadingName, Reading
   { readings: ['token', 'token-freshness'], scenario: 'leaked-old-token' },
   // What the AVs protect is worth what their end point is.
   { readings: ['av-end-point', 'acknowledgement-protection'], scenario: 'visited-insider' },
+  // What mends a power loss, where nothing else makes the runs longer.
+  { readings: ['initial-connectivity', 'retransmission'], scenario: 'power-loss' },
   // An overwriting discard needs what a power loss may have taken.
   { readings: ['downloaded-mcim', 'discard'], scenario: 'power-loss' },
   { readings: ['isolation', 'dormant-activation'], scenario: 'device-malware' },
