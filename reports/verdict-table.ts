@@ -54,7 +54,10 @@ function tablePart(runs: readonly Run[], columns: readonly Column[], palette: Pa
     const [first, ...others] = rowLabels(group).flatMap((label) =>
       wrap(label, room - 4).map((line, i) => (i === 0 ? line : `  ${line}`)),
     );
-    lines.push(`  ${left(first!, room - 2)}${cells.join('')}`, ...others.map((line) => `  ${line}`));
+    // A label that is too long has its verdicts on the line below.
+    const fits = first!.length <= room - 2;
+    lines.push(fits ? `  ${left(first!, room - 2)}${cells.join('')}` : `  ${first}`);
+    lines.push(...(fits ? [] : [`${' '.repeat(room)}${cells.join('')}`]), ...others.map((line) => `  ${line}`));
   }
   return lines.join('\n');
 }
