@@ -6,7 +6,7 @@ import type { ReadingName } from '../machines/readings/index.js';
  */
 const concerns: Readonly<Partial<Record<ReadingName, readonly string[]>>> = {
   connectivity: ['vanishing-old-sho'],
-  'initial-connectivity': ['provisioning-fails', 'provisioning-fails+pcid-expires'],
+  'initial-connectivity': ['power-loss', 'provisioning-fails', 'provisioning-fails+pcid-expires'],
   token: ['network-attacker', 'leaked-old-token'],
   'token-issuer': ['malicious-old-sho', 'thief'],
   'token-issuing': ['silent-old-sho'],
@@ -76,8 +76,6 @@ export const pairs: readonly { readonly readings: readonly [ReadingName, Reading
   { readings: ['token', 'token-freshness'], scenario: 'leaked-old-token' },
   // What the AVs protect is worth what their end point is.
   { readings: ['av-end-point', 'acknowledgement-protection'], scenario: 'visited-insider' },
-  // What mends a power loss, where nothing else makes the runs longer.
-  { readings: ['initial-connectivity', 'retransmission'], scenario: 'power-loss' },
   // An overwriting discard needs what a power loss may have taken.
   { readings: ['downloaded-mcim', 'discard'], scenario: 'power-loss' },
   { readings: ['isolation', 'dormant-activation'], scenario: 'device-malware' },

@@ -38,7 +38,7 @@ function endedEarly({ verdicts }: CheckReport): boolean {
 }
 
 /** Did a message arrive where a machine is silent, or is there a transition that no run takes? */
-export function isWanting({ silences, deadTransitions }: CheckReport): boolean {
+function isWanting({ silences, deadTransitions }: CheckReport): boolean {
   return silences.some(({ kind }) => kind !== 'ignored') || deadTransitions.length > 0;
 }
 

@@ -1,5 +1,5 @@
 /** How strongly the words behind an assumption are meant; `no words`: the texts say nothing. */
-export type Modality = 'must' | 'should' | 'may' | 'might be' | 'example' | 'plain' | 'no words';
+type Modality = 'must' | 'should' | 'may' | 'might be' | 'example' | 'plain' | 'no words';
 
 /** Something that the model takes for granted: a verdict is worth as much as what it rests upon. */
 export interface Assumption {

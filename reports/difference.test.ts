@@ -84,10 +84,25 @@ describe('differences', () => {
     expect(unusedPins(['a'], { a: pinned, b: pinned }).map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('prints them by configuration, with the remedy', () => {
-    const text = differencesText([{ id: 'a', what: 'p', pinned: 'holds', found: 'violated 2', trace: 'a:0/1' }]);
-    expect(text).toContain('    p  pinned holds, found violated 2  rehome explain a:0/1');
-    expect(text).toContain('rehome pin');
+  it('prints each change of a verdict once with its configurations, then sizes, and the remedy', () => {
+    const change = { what: 'p', pinned: 'holds', found: 'violated 2' };
+    const text = differencesText([
+      { id: 'a', what: 'states', pinned: '1', found: '2' },
+      { id: 'a', what: 'depth', pinned: '3', found: '4' },
+      { id: 'a', ...change, trace: 'a:0/1' },
+      { id: 'b', ...change, trace: 'b:0/1' },
+      { id: 'c', what: 'configuration', pinned: null, found: 'not pinned' },
+    ]);
+    expect(text.split('\n')).toEqual([
+      '5 pinned expectations changed',
+      '  p: pinned holds, found violated 2 (2 configurations)',
+      '    a; b',
+      '    rehome explain a:0/1',
+      '  configuration: pinned nothing, found not pinned',
+      '    c',
+      '  a: states 1 → 2, depth 3 → 4',
+      '  If this is meant, run `rehome pin` and commit catalogue/expected.json.',
+    ]);
     expect(differencesText([])).toBe('');
   });
 });

@@ -86,7 +86,7 @@ const words = ['violated', 'undecided', 'holds'];
 const rank = (pin: string): number => words.indexOf(pin.split(' ')[0]!);
 
 /** The length of the run in a pin of a violation. */
-export const lengthIn = (pin: string): number => Number(/^violated (\d+)$/.exec(pin)?.[1] ?? 0);
+const lengthIn = (pin: string): number => Number(/^violated (\d+)$/.exec(pin)?.[1] ?? 0);
 
 function pinnedRun(id: string, { size = '', ...byPin }: Readonly<Record<string, string>>): PinnedRun {
   const [, states, transitions, depth] = /^(\d+) states, (\d+) transitions, depth (\d+)$/.exec(size) ?? [];

@@ -36,7 +36,7 @@ describe('verdictTable', () => {
       run('first', verdicts, { readings: value === '' ? {} : { link: value }, scenario });
     const table = verdictTable([at('', 'honest'), at('x', 'loss', [ok, ok]), at('', 'loss'), at('y', 'loss')]);
     expect(table.match(/✗7/g)).toHaveLength(2); // the row and the legend
-    expect(table).toMatch(/^ {2}defaults, honest · loss +✓ ✗7\n {2}link=y, loss$/m);
+    expect(table).toMatch(/^ {2}3 configurations +✓ ✗7\n {4}defaults, honest, loss\n {4}link=y, loss$/m);
     expect(table).toMatch(/^ {2}link=x, loss +✓/m);
   });
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../checker/report.js';
 import { cellLegend, cellText, colourOf } from './cell.js';
-import { left, pageWidth, right, wrap } from './layout.js';
+import { count, left, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import type { Run } from './run.js';
 
@@ -51,13 +51,11 @@ function tablePart(runs: readonly Run[], columns: readonly Column[], palette: Pa
       const verdict = verdictOf(group[0], property);
       return colourOf(verdict, palette)(right(cellText(verdict), width));
     });
-    const [first, ...others] = rowLabels(group).flatMap((label) =>
-      wrap(label, room - 4).map((line, i) => (i === 0 ? line : `  ${line}`)),
-    );
-    // A label that is too long has its verdicts on the line below.
-    const fits = first!.length <= room - 2;
-    lines.push(fits ? `  ${left(first!, room - 2)}${cells.join('')}` : `  ${first}`);
-    lines.push(...(fits ? [] : [`${' '.repeat(room)}${cells.join('')}`]), ...others.map((line) => `  ${line}`));
+    const [label, ...others] = rowLabels(group);
+    const fits = others.length === 0 && label!.length <= room - 2;
+    lines.push(`  ${left(fits ? label! : count(group.length, 'configuration'), room - 2)}${cells.join('')}`);
+    const below = fits ? [] : [label!, ...others].flatMap((text) => wrap(text, pageWidth - 4));
+    lines.push(...below.map((line) => palette.dim(`    ${line}`)));
   }
   return lines.join('\n');
 }
@@ -78,7 +76,7 @@ function groupEqual(runs: readonly Run[], columns: readonly Column[]): Run[][] {
   });
 }
 
-/** Readings, and all scenarios under which they share a row: `defaults, honest · loss`. */
+/** Readings, and all scenarios under which they share a row: `defaults, honest, loss`. */
 function rowLabels(group: readonly Run[]): string[] {
   const byReadings = new Map<string, string[]>();
   for (const { readings, scenario } of group) {
@@ -88,7 +86,7 @@ function rowLabels(group: readonly Run[]): string[] {
     byReadings.set(label, [...(byReadings.get(label) ?? []), ...(scenario === null ? [] : [scenario])]);
   }
   return [...byReadings].map(([label, scenarios]) =>
-    [label || 'defaults', ...(scenarios.length === 0 ? [] : [scenarios.join(' · ')])].join(', '),
+    [label || 'defaults', ...(scenarios.length === 0 ? [] : [scenarios.join(', ')])].join(', '),
   );
 }
 
