@@ -40,7 +40,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .addOption(list('--scenario <name>', 'only this scenario'))
     .addOption(list('--property <name>', 'only this property'))
     .option('--all', 'every pair of values of readings in every scenario, and not the default catalogue')
-    .addOption(new Option('--shard <i/n>', 'only the i-th of n equal parts').argParser(shard))
+    .addOption(new Option('--shard <i/n>', 'only the i-th of n parts of about one size').argParser(shard))
     .option('--json', 'print one JSON document')
     .option('--states <n>', 'stop a search after so many states', wholeNumber)
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)

@@ -20,8 +20,8 @@ export type FromWorker =
   | { readonly type: 'failed'; readonly index: number; readonly failure: Failure }
   | { readonly type: 'idle' };
 
-/** Local automata that a worker keeps: those of a few hundred configurations. */
-const keptAutomata = 300;
+/** How many local states a worker keeps, with the steps from them: those of some dozens of configurations. */
+const keptStates = 20_000;
 
 const interrupt = new AbortController();
 const prepared = new Set<string>();
@@ -34,7 +34,7 @@ async function sharedFor([first]: readonly (readonly [number, Job])[]) {
   if (first?.[1].from !== 'catalogue') return undefined;
   const { automataCache } = await import('../catalogue/sharing/automata.js');
   const { SharedChecks } = await import('../catalogue/sharing/shared-checks.js');
-  cache ??= automataCache(keptAutomata);
+  cache ??= automataCache(keptStates);
   return new SharedChecks(cache);
 }
 

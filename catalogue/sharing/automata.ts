@@ -17,19 +17,31 @@ export function numbering(): (object: object) => number {
 
 const machineNumber = numbering();
 
+/** So many are kept in any case: the participants of one system, and the observers of its properties. */
+const fewest = 50;
+
 /**
- * A factory of local automata that shares each among all configurations that agree on its machine, name, input and peers, and
- * forgets the one unused for longest where there are more than `capacity`: all pairs of readings make thousands.
+ * A factory of local automata that shares each among all configurations that agree on its machine, name, input and peers. Where
+ * those known have more than `mostStates` local states together, it forgets the ones that were unused for longest: all pairs of
+ * readings make thousands.
  */
-export function automataCache(capacity: number): AutomatonFactory {
+export function automataCache(mostStates: number): AutomatonFactory {
   const known = new Map<string, LocalAutomaton>();
+  const sizes = () => [...known.values()].reduce((sum, { states }) => sum + states.length, 0);
   return (options) => {
     const key = keyOf(options.machine, [options.name, options.input, options.peers]);
-    const automaton = known.get(key) ?? createLocalAutomaton(options);
+    const found = known.get(key);
+    // The first of a Map is what was set longest ago.
     known.delete(key);
+    const automaton = found ?? createLocalAutomaton(options);
     known.set(key, automaton);
-    const [oldest] = known.keys();
-    if (known.size > capacity) known.delete(oldest!);
+    if (found !== undefined) return found;
+    let size = sizes();
+    for (const [oldest, { states }] of known) {
+      if (size <= mostStates || known.size <= fewest) break;
+      known.delete(oldest);
+      size -= states.length;
+    }
     return automaton;
   };
 }

@@ -5,7 +5,7 @@ import { allPairs, defaultCatalogue, parseConfigurationId, systemOf } from '../i
 import { automataCache } from './automata.js';
 import { SharedChecks } from './shared-checks.js';
 
-const shared = () => new SharedChecks(automataCache(100));
+const shared = () => new SharedChecks(automataCache(10_000));
 
 /** A report without what is not about the system: its name, the time. */
 function withoutName({ system: _, seconds: __, ...report }: CheckReport & { readonly sameAs?: string }) {
@@ -127,14 +127,15 @@ describe('of two systems of one machine that differ in a reading', () => {
 });
 
 describe('the cache of automata', () => {
-  it('gives the same for the same, and forgets what was unused for longest', () => {
-    const create = automataCache(2);
+  it('gives the same for the same, and forgets what was unused for longest where there are too many', () => {
+    const create = automataCache(3);
     const machine = createMachine({ initial: 'a', states: { a: {} } });
     const of = (name: string) => create({ name, machine, peers: [] });
-    const [a, b] = [of('a'), of('b')];
-    expect(of('a')).toBe(a);
-    of('c');
-    expect(of('a')).toBe(a);
-    expect(of('b')).not.toBe(b);
+    const [first, second] = [of('first'), of('second')];
+    for (let i = 0; i < 48; i++) of(`another ${i}`);
+    expect(of('first')).toBe(first);
+    of('one too many');
+    expect(of('first')).toBe(first);
+    expect(of('second')).not.toBe(second);
   });
 });
