@@ -3,6 +3,7 @@ import { allProperties } from '../properties/index.js';
 
 export { readingNames, readings } from '../machines/readings/index.js';
 export { scenarioNames as scenarios } from '../machines/scenarios.js';
+export { allPairs } from './all-pairs.js';
 export type { Configuration } from './configuration.js';
 export { configuration, parseConfigurationId } from './configuration.js';
 export { defaultCatalogue } from './default-catalogue.js';

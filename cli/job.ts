@@ -1,6 +1,7 @@
+import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
 import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
-import type { CheckReport } from '../checker/report.js';
+import type { RunReport } from '../reports/run.js';
 import { InputError, isCheckerError, messageOf } from './errors.js';
 
 /** One system to check, named so that any thread can make it. */
@@ -35,24 +36,29 @@ export async function systemOfJob(job: Job): Promise<System> {
   return pickSystem(await loadSystems(job.path), job.system, job.path);
 }
 
-/** Checks a job's system in this thread. */
+/**
+ * Checks a job's system in this thread.
+ * @param shared what was explored before with the same settings, so that what behaves alike is not explored again
+ */
 export async function runJob(
   job: Job,
   settings: CheckSettings,
   signal: AbortSignal,
   onProgress: (progress: JobProgress) => void,
-): Promise<CheckReport> {
+  shared?: SharedChecks,
+): Promise<RunReport> {
   const system = await systemOfJob(job);
   const { check } = await import('../checker/index.js');
   const { properties } = settings;
   const own = new Set(system.properties.map(({ name }) => name));
-  return check(system, {
+  const options = {
     ...settings,
     // Of several systems not every one has every property that was asked for.
     ...(properties === undefined ? {} : { properties: properties.filter((name) => own.has(name)) }),
     signal,
     onProgress,
-  });
+  };
+  return shared === undefined ? check(system, options) : shared.check(system, options);
 }
 
 /** A thrown error as plain data that can cross threads. */

@@ -58,10 +58,10 @@ function statusOfError(error: unknown, terminal: Terminal): number {
   return exitStatus.internal;
 }
 
-/** The catalogue's own errors: a name in a configuration id that it does not know, or values that exclude each other. */
+/** The catalogue's own errors: a name in a configuration id that it does not know, values that exclude each other, unreadable pins. */
 function catalogueErrorText(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'ExcludedError') return error.message;
+  if (error.name === 'ExcludedError' || error.name === 'PinsError') return error.message;
   return isUnknownName(error) ? unknownNameText(error.kind, error.unknown, error.known) : undefined;
 }
 

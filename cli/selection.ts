@@ -2,38 +2,64 @@ import type { Configuration } from '../catalogue/index.js';
 import { builtInVerdicts } from '../checker/property-problems.js';
 import { InputError } from './errors.js';
 import { known } from './nearest.js';
+import { ofShard, type Shard } from './shard.js';
 
-/** The options that narrow the catalogue, as given. */
+/** The options that choose among the configurations, as given. */
 export interface SelectionOptions {
   readonly procedure?: readonly string[];
   /** `name=value`. */
   readonly reading?: readonly string[];
   readonly scenario?: readonly string[];
   readonly property?: readonly string[];
+  /** Every pair of values of readings in every scenario, and not the default catalogue. */
+  readonly all?: boolean;
+  readonly shard?: Shard;
 }
 
 /** What is to be checked. */
 export interface Selection {
+  /** Those of the shard, in the order of the selection. */
   readonly configurations: readonly Configuration[];
-  /** True where all of them are in the default catalogue, so that pins exist. */
+  /** How many the selection has with all shards. */
+  readonly total: number;
+  /** True where they are judged by the pins that exist; false where each is judged by itself. */
   readonly pinned: boolean;
-  /** True where nothing was narrowed. */
+  /** True where it is the whole default catalogue, so that a pin of anything else is one too many. */
   readonly whole: boolean;
 }
 
 /**
- * The configurations that the options mean: those of the default catalogue that they leave, or, where they leave none, the
- * ones that they describe.
- * @throws InputError for an unknown name, with the nearest one
+ * The configurations that the options mean: those of the default catalogue, or with `all` of all pairs, that they leave; or,
+ * where they leave none of the default catalogue, the ones that they describe. Of these the ones of the shard.
+ * @throws InputError for an unknown name, with the nearest one, and where nothing is left
  */
 export async function select(options: SelectionOptions): Promise<Selection> {
+  const { configurations, pinned, whole } = await selectAll(options);
+  const all = [...configurations];
+  return { configurations: ofShard(all, options.shard), total: all.length, pinned, whole };
+}
+
+async function selectAll(
+  options: SelectionOptions,
+): Promise<Omit<Selection, 'total' | 'configurations'> & { configurations: Iterable<Configuration> }> {
   const catalogue = await import('../catalogue/index.js');
   const procedures = (options.procedure ?? []).map((name) => known('procedure', name, catalogue.procedures));
-  const scenarios = options.scenario ?? [];
-  for (const name of scenarios) knownScenario(name, catalogue.scenarios);
+  const scenarios = (options.scenario ?? []).map((name) => knownScenario(name, catalogue.scenarios));
   const readings = parseReadings(options.reading ?? [], catalogue.readings);
   knownProperties(options.property, catalogue.propertyNames);
 
+  if (options.all === true) {
+    const narrowing = {
+      readings,
+      ...(procedures.length > 0 ? { procedures } : {}),
+      ...(scenarios.length > 0 ? { scenarios } : {}),
+    };
+    const configurations = [...catalogue.allPairs(narrowing)];
+    if (configurations.length > 0) return { configurations, pinned: true, whole: false };
+    throw new InputError(
+      'No pair of readings has all of these values. `rehome readings` says which exclude each other.',
+    );
+  }
   const chosen = catalogue.defaultCatalogue.filter(
     (configuration) =>
       (procedures.length === 0 || procedures.includes(configuration.procedure)) &&

@@ -1,34 +1,59 @@
 import { parentPort } from 'node:worker_threads';
-import type { CheckReport } from '../checker/report.js';
+import type { AutomatonFactory } from '../checker/search/automata.js';
+import type { RunReport } from '../reports/run.js';
 import { type CheckSettings, type Failure, type Job, type JobProgress, packFailure, runJob } from './job.js';
 import { prepareModule } from './load-module.js';
 
-/** What a worker is told. */
+/** What a worker is told. `run`: check these jobs, one after the other. */
 export type ToWorker =
-  | { readonly type: 'run'; readonly index: number; readonly job: Job; readonly settings: CheckSettings }
+  | {
+      readonly type: 'run';
+      readonly jobs: readonly (readonly [index: number, job: Job])[];
+      readonly settings: CheckSettings;
+    }
   | { readonly type: 'interrupt' };
 
-/** What a worker tells. */
+/** What a worker tells. `idle`: it is through with what it was told to run. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly index: number; readonly progress: JobProgress }
-  | { readonly type: 'done'; readonly index: number; readonly report: CheckReport }
-  | { readonly type: 'failed'; readonly index: number; readonly failure: Failure };
+  | { readonly type: 'done'; readonly index: number; readonly report: RunReport }
+  | { readonly type: 'failed'; readonly index: number; readonly failure: Failure }
+  | { readonly type: 'idle' };
+
+/** How many local states a worker keeps, with the steps from them: those of some dozens of configurations. */
+const keptStates = 20_000;
 
 const interrupt = new AbortController();
 const prepared = new Set<string>();
+let cache: AutomatonFactory | undefined;
+
+const tell = (answer: FromWorker) => parentPort?.postMessage(answer);
+
+/** What the configurations of one unit share; a module's systems stand for themselves. */
+async function sharedFor([first]: readonly (readonly [number, Job])[]) {
+  if (first?.[1].from !== 'catalogue') return undefined;
+  const { automataCache } = await import('../catalogue/sharing/automata.js');
+  const { SharedChecks } = await import('../catalogue/sharing/shared-checks.js');
+  cache ??= automataCache(keptStates);
+  return new SharedChecks(cache);
+}
 
 parentPort?.on('message', async (message: ToWorker) => {
   if (message.type === 'interrupt') return interrupt.abort();
-  const { index, job, settings } = message;
-  const tell = (answer: FromWorker) => parentPort?.postMessage(answer);
-  try {
-    if (job.from === 'module' && !prepared.has(job.path)) {
-      await prepareModule(job.path);
-      prepared.add(job.path);
+  const { jobs, settings } = message;
+  const shared = await sharedFor(jobs);
+  for (const [index, job] of jobs) {
+    if (interrupt.signal.aborted) break;
+    try {
+      if (job.from === 'module' && !prepared.has(job.path)) {
+        await prepareModule(job.path);
+        prepared.add(job.path);
+      }
+      const onProgress = (progress: JobProgress) => tell({ type: 'progress', index, progress });
+      tell({ type: 'done', index, report: await runJob(job, settings, interrupt.signal, onProgress, shared) });
+    } catch (error) {
+      tell({ type: 'failed', index, failure: packFailure(error) });
     }
-    const onProgress = (progress: JobProgress) => tell({ type: 'progress', index, progress });
-    tell({ type: 'done', index, report: await runJob(job, settings, interrupt.signal, onProgress) });
-  } catch (error) {
-    tell({ type: 'failed', index, failure: packFailure(error) });
   }
+  tell({ type: 'idle' });
 });

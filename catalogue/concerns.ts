@@ -1,0 +1,82 @@
+import type { ReadingName } from '../machines/readings/index.js';
+
+/**
+ * The scenarios that a reading answers, by its words: where its values can make a difference that the honest scenario does not
+ * show. Each reading is varied in these and in the honest one.
+ */
+const concerns: Readonly<Partial<Record<ReadingName, readonly string[]>>> = {
+  connectivity: ['vanishing-old-sho'],
+  'initial-connectivity': ['power-loss', 'provisioning-fails', 'provisioning-fails+pcid-expires'],
+  token: ['network-attacker', 'leaked-old-token'],
+  'token-issuer': ['malicious-old-sho', 'thief'],
+  'token-issuing': ['silent-old-sho'],
+  'token-freshness': ['leaked-old-token', 'back-again'],
+  'token-use': ['network-attacker', 'leaked-token'],
+  'token-check': ['network-attacker'],
+  'gba-key': ['loss-old-sho'],
+  instruction: ['thief', 'network-attacker'],
+  'step-2-information': ['rogue-new-sho', 'rogue-ro'],
+  'mcim-before-instruction': ['loss-operators', 'rogue-operator'],
+  'second-change': ['second-change'],
+  validation: ['device-swapped'],
+  'validation-binding': ['device-swapped', 'two-devices'],
+  'pva-answers': ['rogue-operator'],
+  'pva-refusal': ['pva-refuses'],
+  'sender-of-6': ['rogue-operator'],
+  legs: ['network-attacker', 'visited-insider'],
+  sealing: ['rogue-ro'],
+  'download-atomicity': ['power-loss'],
+  'downloaded-mcim': ['power-loss', 'device-malware'],
+  release: ['provisioning-fails', 'loss-old-sho'],
+  'av-end-point': ['visited-insider'],
+  'unused-avs': ['visited-insider'],
+  'acknowledgement-protection': ['network-attacker', 'visited-insider'],
+  'missing-acknowledgement': ['loss', 'silent-old-sho'],
+  'acknowledgement-before-11': ['loss'],
+  'repeated-notice': ['loss-old-sho', 'duplication-old-sho'],
+  retransmission: ['loss', 'power-loss'],
+  discard: ['power-loss', 'provisioning-fails'],
+  'content-of-11': ['rogue-ro'],
+  'voucher-of-11-and-13': ['rogue-ro'],
+  'privacy-filtering': ['rogue-new-sho'],
+  'aid-of-the-ro': ['loss-ro', 'rogue-ro'],
+  'outcome-report': ['provisioning-fails', 'loss-ro'],
+  'serving-start': ['provisioning-fails'],
+  registration: ['provisioning-fails'],
+  'ro-checks-success': ['provisioning-fails', 'rogue-new-sho'],
+  'order-to-new-sho': ['provisioning-fails'],
+  failure: ['provisioning-fails'],
+  'knowledge-of-failure': ['provisioning-fails', 'network-attacker'],
+  'failure-timer': ['loss-ro', 'silent-old-sho'],
+  pristine: ['provisioning-fails'],
+  'selected-sho': ['provisioning-fails'],
+  'old-sho-takes-back': ['provisioning-fails'],
+  'transaction-record': ['power-loss'],
+  'boot-without-credentials': ['power-loss'],
+  isolation: ['device-malware'],
+  'dormant-steps': ['loss-ro'],
+  'dormant-activation': ['thief'],
+  'dormant-bearer': ['vanishing-old-sho'],
+};
+
+/** The scenarios in which the default catalogue varies a reading, the honest one first. */
+export const scenariosOf = (name: ReadingName): readonly string[] => ['honest', ...(concerns[name] ?? [])];
+
+/** Readings that say more together than apart, and the scenario in which they do. */
+export const pairs: readonly { readonly readings: readonly [ReadingName, ReadingName]; readonly scenario: string }[] = [
+  // When the bearer dies at the release, it matters when that is.
+  { readings: ['connectivity', 'release'], scenario: 'honest' },
+  // Who goes on without an acknowledgement, and what the old SHO has made of the notice.
+  { readings: ['release', 'missing-acknowledgement'], scenario: 'loss' },
+  // What the operators believe after a failure.
+  { readings: ['release', 'registration'], scenario: 'provisioning-fails' },
+  { readings: ['serving-start', 'registration'], scenario: 'provisioning-fails' },
+  // Whose key the token is made with decides who can make one.
+  { readings: ['token', 'token-issuer'], scenario: 'network-attacker' },
+  { readings: ['token', 'token-freshness'], scenario: 'leaked-old-token' },
+  // What the AVs protect is worth what their end point is.
+  { readings: ['av-end-point', 'acknowledgement-protection'], scenario: 'visited-insider' },
+  // An overwriting discard needs what a power loss may have taken.
+  { readings: ['downloaded-mcim', 'discard'], scenario: 'power-loss' },
+  { readings: ['isolation', 'dormant-activation'], scenario: 'device-malware' },
+];

@@ -1,0 +1,37 @@
+import { deviationNames, deviationsOf, scenarioAliases, scenarioName } from '../machines/scenarios.js';
+
+/**
+ * Deviations that say more together than apart: a way out of a failure is only tried after one; an old token is of use where the
+ * device comes back; a PVA that lies is of use where there is something to lie about.
+ */
+const together: readonly string[] = [
+  'loss+provisioning-fails',
+  'provisioning-fails+initial-provisioning-fails',
+  'provisioning-fails+pcid-expires',
+  'provisioning-fails+silent-old-sho',
+  'device-swapped+lying-pva',
+  'leaked-old-token+back-again',
+];
+
+/**
+ * The scenarios of the catalogue, in the order of reports: nothing goes wrong, each deviation alone, loss and duplication on the
+ * legs of the device, and those that say more together. All faults together are a million states and more: they are checked on
+ * demand (`--scenario all-faults`).
+ */
+export const catalogueScenarios: readonly string[] = [
+  'honest',
+  ...Object.keys(scenarioAliases).filter((alias) => alias !== 'all-faults'),
+  ...deviationNames,
+  ...together,
+].map((name) => scenarioName(deviationsOf(name)!));
+
+/** Those for a reconstructed procedure: it is there to be compared with its model, and a few tell them apart. */
+export const comparedScenarios: readonly string[] = [
+  'honest',
+  'loss',
+  'power-loss',
+  'provisioning-fails',
+  'network-attacker',
+  'leaked-old-token',
+  'thief',
+];
