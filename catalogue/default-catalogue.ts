@@ -5,7 +5,7 @@ import { bothPresentReadings } from '../machines/readings/both-present.js';
 import { type ReadingName, type ReadingValues, readingNames, readings } from '../machines/readings/index.js';
 import { pairs, scenariosOf } from './concerns.js';
 import { type Configuration, configuration, readingsOf } from './configuration.js';
-import { catalogueScenarios, comparedScenarios } from './scenarios.js';
+import { catalogueScenarios, comparedScenarios, isLarge } from './scenarios.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -26,9 +26,10 @@ function variedFor(procedure: Procedure): readonly ReadingName[] {
 function rowsOf(procedure: Procedure): readonly Configuration[] {
   /** The configuration, unless its values exclude each other. */
   const row = (scenario: string, values: Values = {}): readonly Configuration[] => {
-    const all = { ...readingsOf(procedure), ...values } as ReadingValues;
+    const chosen = isLarge(scenario) ? { retransmission: 'none', ...values } : values;
+    const all = { ...readingsOf(procedure), ...chosen } as ReadingValues;
     return exclusionOf(procedure, all) === null
-      ? [configuration({ procedure: procedure.name, readings: values, scenario })]
+      ? [configuration({ procedure: procedure.name, readings: chosen, scenario })]
       : [];
   };
   const names = variedFor(procedure);

@@ -1,4 +1,10 @@
-import { deviationNames, deviationsOf, scenarioAliases, scenarioName } from '../machines/scenarios.js';
+import {
+  type DeviationName,
+  deviationNames,
+  deviationsOf,
+  scenarioAliases,
+  scenarioName,
+} from '../machines/scenarios.js';
 
 /**
  * Deviations that say more together than apart: a way out of a failure is only tried after one; an old token is of use where the
@@ -24,6 +30,23 @@ export const catalogueScenarios: readonly string[] = [
   ...deviationNames,
   ...together,
 ].map((name) => scenarioName(deviationsOf(name)!));
+
+/**
+ * Deviations that make hundreds of thousands of states of a composition whose messages are repeated, for what is still under
+ * way stands beside all that follows. The catalogue takes them at retransmission=none; the default is checked on demand.
+ */
+const large: readonly DeviationName[] = [
+  'rogue-new-sho',
+  'rogue-operator',
+  'rogue-ro',
+  'device-malware',
+  'back-again',
+  'second-change',
+  'two-devices',
+];
+
+/** Is a scenario too large for the catalogue where messages are repeated? */
+export const isLarge = (scenario: string): boolean => deviationsOf(scenario)!.some((name) => large.includes(name));
 
 /** Those for a reconstructed procedure: it is there to be compared with its model, and a few tell them apart. */
 export const comparedScenarios: readonly string[] = [
