@@ -2,7 +2,7 @@ import type { Adversary, Message } from '../../../checker/index.js';
 import type { ModelConfiguration } from '../../configuration.js';
 import type { DeviationName } from '../../scenarios.js';
 import { roleNamesOfScenarios } from '../../scenarios.js';
-import { avContext, legKey, mcim, mcimKey, platformKey, signingKey } from '../../vocabulary/credentials.js';
+import { avContext, gbaKey, legKey, mcim, mcimKey, platformKey, signingKey } from '../../vocabulary/credentials.js';
 import type { DomainEvent } from '../../vocabulary/messages.js';
 import { furtherParties, parties } from '../../vocabulary/parties.js';
 import type { Term } from '../../vocabulary/terms.js';
@@ -20,6 +20,9 @@ export const secrets = {
   'new-key': factOf(mcimKey(intended)),
   'old-key': factOf(mcimKey(old)),
 } as const;
+
+/** A fact that an attacker knows from the start: it has this role. Predicates ask whose knowledge they look at. */
+export const actsAs = (role: DeviationName): string => `acts as ${role}`;
 
 /** What the attacker learns from the mere sight of a message: that a change is open, or what the PVA found. */
 export const changeIsOpen = 'a change is open';
@@ -62,7 +65,7 @@ function keysOf(role: DeviationName, model: ModelConfiguration): readonly Term[]
 }
 
 /** The terms that a message shows to whoever reads it. */
-function termsOf(event: DomainEvent): readonly (Term | null)[] {
+export function termsOf(event: DomainEvent): readonly (Term | null)[] {
   switch (event.type) {
     case 'tokenGrant':
     case 'changeRequest':
@@ -120,12 +123,20 @@ export function attackerOf(model: ModelConfiguration, without: readonly Derivati
   const publicNames = universe.filter(({ term }) => term === 'atom');
   return {
     name: attacker,
-    knows: [...new Set([...publicNames, ...own].map(factOf))],
+    knows: [...new Set([...publicNames, ...own].map(factOf)), ...roles.map(actsAs)],
     taps: [{ only: reads }, ...(roles.includes('rogue-operator') ? [{ to: rogueSho }] : [])],
     facts: factsOf,
     rules: rulesOver(universe, without),
     forgeries: forgeries.map(({ to, as, event, terms }) => ({ to, as, event, from: terms.map(factOf) })),
-    asks: [...Object.values(secrets), changeIsOpen, verdictOfThePva, ...tokensOf(model).slice(0, 1).map(factOf)],
+    asks: [
+      ...Object.values(secrets),
+      changeIsOpen,
+      verdictOfThePva,
+      ...tokensOf(model).slice(0, 1).map(factOf),
+      // What a proof of possession is made with.
+      ...[gbaKey(old), platformKey(m2me)].map(factOf),
+      ...roleNamesOfScenarios.map(actsAs),
+    ],
   };
 }
 
