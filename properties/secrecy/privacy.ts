@@ -1,6 +1,6 @@
 import { type Invariant, invariant } from '../../checker/index.js';
 import { changeIsOpen, verdictOfThePva } from '../../machines/environment/attacker/attacker.js';
-import type { World } from '../world.js';
+import { changeBegun, type World } from '../world.js';
 import { type Learning, type Lesson, learning, type Sensitive, sensitive } from './learning.js';
 import { corruptKnows, isCorrupt, type Party, type WatchedWorld } from './parties.js';
 
@@ -67,8 +67,8 @@ const openChangePrivacy = invariant<WatchedWorld>({
   name: 'state-privacy-open-change',
   sentence: 'Outsiders do not learn that a change is open.',
   source: '3 to 5',
-  about: (world) => world.subscriber.context.begun > 0 && strangers.some((party) => isCorrupt(world, party)),
-  holds: (world) => !strangers.some((party) => corruptKnows(world, party, changeIsOpen)),
+  about: (world) => changeBegun(world) && strangers.some((party) => isCorrupt(world, party)),
+  holds: (world) => !changeBegun(world) || !strangers.some((party) => corruptKnows(world, party, changeIsOpen)),
 });
 
 /** What is learned of the old operator, and of the change, by those who have no part in it. */

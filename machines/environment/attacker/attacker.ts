@@ -96,7 +96,13 @@ export function termsOf(event: DomainEvent): readonly (Term | null)[] {
 export function factsOf(message: Message): readonly string[] {
   const event = message as DomainEvent;
   const shown = termsOf(event).filter((term) => term !== null);
-  return [changeIsOpen, ...(event.type === 'validationSuccess' ? [verdictOfThePva] : []), ...shown.map(factOf)];
+  const answers = event.type === 'validationSuccess' || event.type === 'noticeAcknowledgement';
+  return [
+    // An answer shows no change: whoever asked, or made up the notice, gets it without one.
+    ...(answers ? [] : [changeIsOpen]),
+    ...(event.type === 'validationSuccess' ? [verdictOfThePva] : []),
+    ...shown.map(factOf),
+  ];
 }
 
 /**
