@@ -62,7 +62,7 @@ const m2meFromSubscriber: Pair = {
   runs: {
     ...each(saidBy(subscriber, 'subscriber'), () => [{ partner: subscriber }]),
     [`send.${subscriber}.instruction`]: (_, earlier) => {
-      const given = planned.filter((to) => earlier.includes(`${subscriber} with ${m2me} to ${to}`));
+      const given = planned.filter((to) => earlier.includes(`${subscriber} with ${m2me}, to ${to}`));
       return [{ partner: subscriber, claimant: m2me, data: `to ${planned[given.length] ?? 'nobody'}` }];
     },
   },
