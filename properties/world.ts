@@ -17,8 +17,7 @@ export const activeOperator = ({ m2me }: World): string | null => {
 };
 
 /** The old SHO refuses the old credentials. */
-export const released = ({ oldSho }: World): boolean =>
-  oldSho.matches({ answering: 'released' }) || oldSho.matches({ silent: 'released' });
+export const released = ({ oldSho }: World): boolean => oldSho.matches({ answering: 'released' }) || oldSho.matches({ silent: 'released' });
 
 /** The operators that would accept the device's credentials now, by participant name. */
 export const servingOperators = (world: World): readonly string[] => {
