@@ -10,7 +10,7 @@ import { pairs } from './pairs.js';
  * - aliveness: the partner has run the procedure at all: it has said something of its steps, to whomever, in whatever role.
  * - weak agreement: it has run it with the claimant, in whatever transaction and about whatever.
  * - non-injective agreement: it has run it with the claimant and in the role that the claim gives it, and both mean the same
- *   data: the notice word for word; the operator that the change goes to; the acknowledgement and whose it is.
+ *   data: what authorises the notice; the operator that the change goes to; the acknowledgement and whose it is.
  * - injective agreement: moreover no earlier claim had the same run of the partner. One transaction is one run, however often
  *   its messages are repeated; so a stale message that is believed breaks this rung, and a change to another operator that
  *   it is believed for breaks the one below.

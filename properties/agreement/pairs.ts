@@ -1,7 +1,10 @@
 import type { Observation } from '../../checker/index.js';
 import { factOf } from '../../machines/environment/attacker/derivation.js';
+import { mcim } from '../../machines/vocabulary/credentials.js';
 import type { AnyMessage } from '../../machines/vocabulary/messages.js';
 import { furtherParties, parties } from '../../machines/vocabulary/parties.js';
+import { noticeReadBy } from '../../machines/vocabulary/protection.js';
+import type { Term } from '../../machines/vocabulary/terms.js';
 import type { World } from '../world.js';
 import type { Claim, Pair, Run } from './ladder.js';
 import {
@@ -23,6 +26,12 @@ const messageOf = ({ event }: Observation): AnyMessage => event as unknown as An
 /** Has this become true by the action? */
 const begins = ({ was, is }: Observation, what: string): boolean => was[what] === false && is[what] === true;
 
+/** The data of a notice: for which role it is, and what authorises it, be it under the AVs or not. */
+function noticed(role: string, content: Term): string {
+  const authorisation = noticeReadBy(mcim(operatorOf(role), m2me), content);
+  return `${role}: ${authorisation === null ? 'nothing' : factOf(authorisation)}`;
+}
+
 /** Old SHO ← M2ME: steps 8/9. */
 const oldShoFromM2me: Pair = {
   claimant: 'old-sho',
@@ -34,7 +43,7 @@ const oldShoFromM2me: Pair = {
     const claimant = operatorOf(seen.peer!);
     const event = messageOf(seen);
     if (event.type !== 'deregistrationNotice') return [{ partner: m2me, claimant }];
-    return [{ partner: m2me, claimant, data: `${seen.peer}: ${factOf(event.content)}` }];
+    return [{ partner: m2me, claimant, data: noticed(seen.peer!, event.content) }];
   }),
   claims: Object.fromEntries(
     oldRoles.map(({ role, took }) => [
@@ -42,7 +51,7 @@ const oldShoFromM2me: Pair = {
       (seen): Claim | null => {
         const event = messageOf(seen);
         if (event.type !== 'deregistrationNotice' || !begins(seen, took)) return null;
-        return { partner: m2me, claimant: operatorOf(role), data: `${role}: ${factOf(event.content)}` };
+        return { partner: m2me, claimant: operatorOf(role), data: noticed(role, event.content) };
       },
     ]),
   ),
