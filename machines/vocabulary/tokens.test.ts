@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readings } from '../readings/index.js';
 import { type Mcim, mcim } from './credentials.js';
 import type { Term } from './terms.js';
-import { authorises, issuerKey, noticeAuthorisation, type TokenReadings, type TokenStatement, token } from './tokens.js';
+import {
+  authorises,
+  issuerKey,
+  noticeAuthorisation,
+  type TokenReadings,
+  type TokenStatement,
+  token,
+} from './tokens.js';
 
 const devices = fc.constantFrom('meter', 'pump');
 const operators = fc.constantFrom('A', 'B');

@@ -58,7 +58,8 @@ export function accessOf(role: DeviationName, legs: ReadingValues['legs']): Acce
         writes: ['validationRequest', 'mcimDelivery', 'registration'],
       };
     case 'rogue-operator':
-      return { reads: ['validationSuccess'], writes: ['validationRequest', 'mcimDelivery', 'registration'] };
+      // It reads what ends at it, and not the PVA's answers to others: its tap is a leg of its own.
+      return { reads: [], writes: ['validationRequest', 'mcimDelivery', 'registration'] };
     case 'rogue-ro':
       return {
         reads: ['mcimDelivery', 'downloadAcknowledgement', 'provisioningOutcome', 'registration'],

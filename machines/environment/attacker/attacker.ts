@@ -2,7 +2,7 @@ import type { Adversary, Message } from '../../../checker/index.js';
 import type { ModelConfiguration } from '../../configuration.js';
 import type { DeviationName } from '../../scenarios.js';
 import { roleNamesOfScenarios } from '../../scenarios.js';
-import { avContext, legKey, mcim, mcimKey, platformKey, signingKey } from '../../vocabulary/credentials.js';
+import { avContext, gbaKey, legKey, mcim, mcimKey, platformKey, signingKey } from '../../vocabulary/credentials.js';
 import type { DomainEvent } from '../../vocabulary/messages.js';
 import { furtherParties, parties } from '../../vocabulary/parties.js';
 import type { Term } from '../../vocabulary/terms.js';
@@ -23,6 +23,9 @@ export const secrets = {
 
 /** The key of the device's TRE: who knows it, has a broken TRE in hand. */
 export const platformSecret = factOf(platformKey(m2me));
+
+/** A fact that an attacker knows from the start: it has this role. Predicates ask whose knowledge they look at. */
+export const actsAs = (role: DeviationName): string => `acts as ${role}`;
 
 /** What the attacker learns from the mere sight of a message: that a change is open, or what the PVA found. */
 export const changeIsOpen = 'a change is open';
@@ -65,7 +68,7 @@ function keysOf(role: DeviationName, model: ModelConfiguration): readonly Term[]
 }
 
 /** The terms that a message shows to whoever reads it. */
-function termsOf(event: DomainEvent): readonly (Term | null)[] {
+export function termsOf(event: DomainEvent): readonly (Term | null)[] {
   switch (event.type) {
     case 'tokenGrant':
     case 'changeRequest':
@@ -96,7 +99,13 @@ function termsOf(event: DomainEvent): readonly (Term | null)[] {
 export function factsOf(message: Message): readonly string[] {
   const event = message as DomainEvent;
   const shown = termsOf(event).filter((term) => term !== null);
-  return [changeIsOpen, ...(event.type === 'validationSuccess' ? [verdictOfThePva] : []), ...shown.map(factOf)];
+  const answers = event.type === 'validationSuccess' || event.type === 'noticeAcknowledgement';
+  return [
+    // An answer shows no change: whoever asked, or made up the notice, gets it without one.
+    ...(answers ? [] : [changeIsOpen]),
+    ...(event.type === 'validationSuccess' ? [verdictOfThePva] : []),
+    ...shown.map(factOf),
+  ];
 }
 
 /**
@@ -123,17 +132,19 @@ export function attackerOf(model: ModelConfiguration, without: readonly Derivati
   const publicNames = universe.filter(({ term }) => term === 'atom');
   return {
     name: attacker,
-    knows: [...new Set([...publicNames, ...own].map(factOf))],
+    knows: [...new Set([...publicNames, ...own].map(factOf)), ...roles.map(actsAs)],
     taps: [{ only: reads }, ...(roles.includes('rogue-operator') ? [{ to: rogueSho }] : [])],
     facts: factsOf,
     rules: rulesOver(universe, without),
     forgeries: forgeries.map(({ to, as, event, terms }) => ({ to, as, event, from: terms.map(factOf) })),
     asks: [
       ...Object.values(secrets),
-      platformSecret,
       changeIsOpen,
       verdictOfThePva,
       ...tokensOf(model).slice(0, 1).map(factOf),
+      // What a proof of possession is made with.
+      ...[factOf(gbaKey(old)), platformSecret],
+      ...roleNamesOfScenarios.map(actsAs),
     ],
   };
 }
