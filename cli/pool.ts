@@ -19,12 +19,13 @@ const graceMilliseconds = 3000;
 
 /**
  * Runs jobs on worker threads, so that this thread can always answer Ctrl-C.
+ * @param settings the same for all jobs, or by a job's index
  * @returns the reports in the order of the jobs; undefined for those that an interrupt left without one
  * @throws the failure of the first job, in their order, that fails
  */
 export async function runJobs(
   jobs: readonly Job[],
-  settings: CheckSettings,
+  settings: CheckSettings | ((index: number) => CheckSettings),
   options: PoolOptions,
 ): Promise<(CheckReport | undefined)[]> {
   const reports = new Array<CheckReport | undefined>(jobs.length).fill(undefined);
@@ -43,7 +44,8 @@ export async function runJobs(
         running = undefined;
         if (next >= jobs.length || options.signal.aborted) return end();
         running = next++;
-        worker.postMessage({ type: 'run', index: running, job: jobs[running], settings } satisfies ToWorker);
+        const own = typeof settings === 'function' ? settings(running) : settings;
+        worker.postMessage({ type: 'run', index: running, job: jobs[running], settings: own } satisfies ToWorker);
       };
       const interrupt = () => {
         if (running === undefined) return end();

@@ -4,6 +4,7 @@ import { version } from './package-root.js';
 import type { Terminal } from './terminal.js';
 import type { CheckOptions } from './verbs/check.js';
 import { type ExplainOptions, explainFormats } from './verbs/explain.js';
+import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
 import type { RunOptions } from './verbs/run.js';
@@ -87,6 +88,20 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (trace: string, options: InspectOptions) => {
       const { inspect } = await import('./verbs/inspect.js');
       await inspect(trace, options, terminal);
+    });
+
+  verb(
+    'findings',
+    'Check the catalogue and print its distinct findings, ranked.',
+    'Examples:\n  rehome findings\n  rehome findings --property registration-truth --json',
+  )
+    .addOption(list('--property <name>', 'only findings about this property'))
+    .option('--json', 'print one JSON document')
+    .option('--write', 'write the data that docs/findings.md is made from')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (options: FindingsOptions) => {
+      const { findings } = await import('./verbs/findings.js');
+      end(await findings(options, terminal));
     });
 
   verb(

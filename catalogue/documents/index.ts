@@ -1,4 +1,6 @@
 import { readExpectations } from '../expectations.js';
+import { readFindings } from '../findings/data.js';
+import { findingsDocument } from './findings.js';
 import { machinesDocument } from './machines.js';
 import { specification } from './specification.js';
 import { verdictsDocument } from './verdicts.js';
@@ -11,6 +13,7 @@ export async function documents(): Promise<Readonly<Record<string, string>>> {
   return {
     'docs/specification.md': specification(),
     'docs/machines.md': machinesDocument(),
+    'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
     'docs/verdicts.md': await verdictsDocument(readExpectations()),
   };
 }
