@@ -14,6 +14,8 @@ export class RecordedAutomaton implements LocalAutomaton {
   private readonly inner: LocalAutomaton;
   private readonly looks = new Map<string, ReadonlySet<string>>();
   private current = new Set<string>();
+  private readonly numbers = new Map<string, number>();
+  private numbered = 0;
 
   /**
    * @param looks where what the machine looks at is told while its code runs
@@ -49,11 +51,30 @@ export class RecordedAutomaton implements LocalAutomaton {
   }
 
   step(state: number, event: Message): LocalStep {
-    return this.noted(`${state} ${canonical(event)}`, () => this.inner.step(state, event));
+    return this.noted(stepKey(state, event), () => this.inner.step(state, event));
   }
 
   fire(state: number, timerId: string): LocalStep {
-    return this.noted(`${state} timer ${timerId}`, () => this.inner.fire(state, timerId));
+    return this.noted(timerKey(state, timerId), () => this.inner.fire(state, timerId));
+  }
+
+  /** The number of a local state by its key. */
+  numberOf(key: string): number {
+    for (; this.numbered < this.states.length; this.numbered++)
+      this.numbers.set(this.states[this.numbered]!.key, this.numbered);
+    return this.numbers.get(key)!;
+  }
+
+  /** What the step on an event looks at. */
+  stepLooks(state: number, event: Message): ReadonlySet<string> {
+    this.step(state, event);
+    return this.looks.get(stepKey(state, event))!;
+  }
+
+  /** What the step looks at when a pending timer fires. */
+  timerLooks(state: number, timerId: string): ReadonlySet<string> {
+    this.fire(state, timerId);
+    return this.looks.get(timerKey(state, timerId))!;
   }
 
   private noted(key: string, compute: () => LocalStep): LocalStep {
@@ -68,6 +89,9 @@ export class RecordedAutomaton implements LocalAutomaton {
     return step;
   }
 }
+
+const stepKey = (state: number, event: Message): string => `${state} ${canonical(event)}`;
+const timerKey = (state: number, timerId: string): string => `${state} timer ${timerId}`;
 
 function watchedInput(input: unknown, looks: Looks): unknown {
   if (typeof input !== 'object' || input === null || !('readings' in input)) return input;

@@ -5,6 +5,7 @@ import type { Configuration } from '../configuration.js';
 import { systemOf } from '../system.js';
 import { Looks, recorded } from './recorded.js';
 import { RecordedAutomaton } from './recorded-automaton.js';
+import { refutationLooks } from './refutation-looks.js';
 import { watchedProperty } from './watched-property.js';
 
 /** A verdict and the readings that it can depend on: under every configuration that agrees on them it is the same. */
@@ -23,15 +24,17 @@ export interface RecordedCheckOptions {
 /**
  * Checks configurations and sees which readings each search looks at: when the composition is made, in the guards and actions
  * of the steps that the search takes, and in the predicates of each property. Whatever is looked at comes out the same in a
- * configuration that agrees on it, step by step, so such a configuration has the same graph and the same verdict.
+ * configuration that agrees on it, step by step, so such a configuration has the same graph and the same verdict. For a
+ * refutation its own run is enough.
  *
  * Local automata are kept for later checks. One check at a time.
  */
 export class RecordedChecks {
   private readonly looks = new Looks();
   private readonly automata = new Map<string, RecordedAutomaton>();
-  /** What the search at hand has looked at. */
+  /** What the search at hand has looked at, and its participants' automata. */
   private searched = new Set<string>();
+  private running = new Map<string, RecordedAutomaton>();
 
   /** @returns the verdicts by property, with what each depends on; without those that the configuration does not have */
   async check(
@@ -40,6 +43,7 @@ export class RecordedChecks {
   ): Promise<ReadonlyMap<string, RecordedVerdict>> {
     const { system, looked } = recordedSystem(configuration);
     this.searched = new Set(looked);
+    this.running = new Map();
     const predicates = new Map<string, Set<string>>();
     const watched = system.properties
       .filter(({ name }) => properties.includes(name))
@@ -48,15 +52,20 @@ export class RecordedChecks {
         predicates.set(property.name, own);
         return watchedProperty(property, this.looks, own);
       });
-    const { verdicts } = await check(
+    const { verdicts, graph } = await check(
       { ...system, properties: watched },
       // Closing ahead would look at what no run does.
-      { states, signal, closing: 0, createAutomaton: this.createAutomaton },
+      { states, signal, closing: 0, createAutomaton: this.createAutomaton, keepGraph: true },
     );
+    const searched = [...this.searched];
+    const atStart = [...looked, ...[...this.running.values()].flatMap(({ startLooks }) => [...startLooks])];
     return new Map(
       verdicts.map((verdict) => {
         const own = predicates.get(verdict.property) ?? [];
-        return [verdict.property, { verdict, dependsOn: new Set([...this.searched, ...own]) }];
+        const looks =
+          verdict.verdict === 'violated' ? refutationLooks(system, graph!, this.running, verdict) : undefined;
+        const steps = looks === undefined ? searched : [...atStart, ...looks];
+        return [verdict.property, { verdict, dependsOn: new Set([...steps, ...own]) }];
       }),
     );
   }
@@ -69,7 +78,10 @@ export class RecordedChecks {
       new RecordedAutomaton(options, this.looks, (readings) => {
         for (const name of readings) this.searched.add(name);
       });
-    if (options.peers.length > 0) this.automata.set(key, automaton);
+    if (options.peers.length > 0) {
+      this.automata.set(key, automaton);
+      this.running.set(options.name, automaton);
+    }
     for (const name of automaton.startLooks) this.searched.add(name);
     return automaton;
   };
