@@ -96,6 +96,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     'Check the catalogue and print its distinct findings, ranked.',
     'Examples:\n  rehome findings\n  rehome findings --property registration-truth --json',
   )
+    .addOption(list('--procedure <name>', 'only findings of this procedure'))
     .addOption(list('--property <name>', 'only findings about this property'))
     .option('--json', 'print one JSON document')
     .option('--write', 'write the data that docs/findings.md is made from')

@@ -1,6 +1,8 @@
 import { readExpectations } from '../expectations.js';
 import { readFindings } from '../findings/data.js';
+import { readLadder } from '../ladder/data.js';
 import { findingsDocument } from './findings.js';
+import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
 import { specification } from './specification.js';
 import { verdictsDocument } from './verdicts.js';
@@ -14,6 +16,7 @@ export async function documents(): Promise<Readonly<Record<string, string>>> {
     'docs/specification.md': specification(),
     'docs/machines.md': machinesDocument(),
     'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
+    'docs/ladder.md': ladderDocument(readLadder()),
     'docs/verdicts.md': await verdictsDocument(readExpectations()),
   };
 }

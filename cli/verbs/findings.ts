@@ -9,6 +9,7 @@ import type { Run } from '../../reports/run.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
+import { known } from '../nearest.js';
 import { packageRoot, version } from '../package-root.js';
 import { runJobs } from '../pool.js';
 import { progressLine } from '../progress.js';
@@ -18,6 +19,7 @@ import { verdictOracle } from '../verdict-oracle.js';
 
 /** The options of `rehome findings`. */
 export interface FindingsOptions {
+  readonly procedure?: readonly string[];
   readonly property?: readonly string[];
   readonly json?: boolean;
   readonly write?: boolean;
@@ -31,10 +33,11 @@ export interface FindingsOptions {
  * @throws InputError for an unknown property, outside of a checkout with `write`, and where Ctrl-C ends it
  */
 export async function findings(options: FindingsOptions, terminal: Terminal): Promise<number> {
-  const { propertyNames } = await import('../../catalogue/index.js');
+  const { procedures, propertyNames } = await import('../../catalogue/index.js');
   knownProperties(options.property, propertyNames);
-  if (options.write === true && options.property !== undefined) {
-    throw new InputError('The file holds the findings of all properties: give --write without --property.');
+  for (const name of options.procedure ?? []) known('procedure', name, procedures);
+  if (options.write === true && (options.property !== undefined || options.procedure !== undefined)) {
+    throw new InputError('The file holds all findings: give --write without --property and without --procedure.');
   }
   const file = join(packageRoot, 'catalogue', 'findings', 'findings.json');
   if (options.write === true) checkWritable(file);
@@ -54,18 +57,19 @@ export async function findings(options: FindingsOptions, terminal: Terminal): Pr
 async function catalogueFindings(options: FindingsOptions, terminal: Terminal): Promise<readonly Finding[]> {
   const { defaultCatalogue, parseConfigurationId } = await import('../../catalogue/index.js');
   const { findingsOf } = await import('../../catalogue/findings/findings-of.js');
-  const { property: asked } = options;
+  const { property: asked, procedure } = options;
+  const configurations = defaultCatalogue.filter((row) => procedure?.includes(row.procedure) ?? true);
   const quiet = options.quiet === true;
   const signal = onInterrupt();
-  const progress = progressLine(terminal, defaultCatalogue.length, quiet);
+  const progress = progressLine(terminal, configurations.length, quiet);
   const reports = await runJobs(
-    defaultCatalogue.map(({ id }) => ({ from: 'catalogue', id })),
+    configurations.map(({ id }) => ({ from: 'catalogue', id })),
     asked === undefined ? {} : { properties: asked },
     { workers: availableParallelism(), signal, onProgress: progress.update, onDone: progress.done },
   );
   progress.end();
   if (signal.aborted) throw new InputError('Interrupted: nothing is shown.', exitStatus.unfinished);
-  const runs: Run[] = defaultCatalogue.map((configuration, i) => ({ ...configuration, report: reports[i]! }));
+  const runs: Run[] = configurations.map((configuration, i) => ({ ...configuration, report: reports[i]! }));
   const refutations = runs.flatMap(({ id, report }) =>
     report.verdicts
       .filter(({ verdict, property }) => verdict === 'violated' && (asked?.includes(property) ?? true))
