@@ -57,6 +57,21 @@ describe('one composition includes another', () => {
     expect(between({ channels: lossyAcks }, { channels: [set] })).toEqual(none);
   });
 
+  it('with more corrupt participants, and with an adversary that is new or has more', () => {
+    const facts = () => [];
+    const taps = [{ from: 'one' }];
+    const beside = (smaller: object, larger: object) =>
+      inclusionOf({ ...made({}), ...smaller }, { ...made({}), ...larger });
+    expect(beside({}, { corrupt: ['one'] })).toEqual(all);
+    expect(beside({ corrupt: ['one'] }, {})).toEqual(none);
+    expect(beside({}, { adversary: { facts, taps } })).toEqual(all);
+    expect(beside({ adversary: { facts, taps } }, {})).toEqual(none);
+    expect(beside({ adversary: { facts, taps: [] } }, { adversary: { facts, taps } })).toEqual(all);
+    expect(beside({ adversary: { facts, taps } }, { adversary: { facts, taps: [] } })).toEqual(none);
+    expect(beside({ adversary: { facts, taps } }, { adversary: { facts: () => ['a'], taps } })).toEqual(none);
+    expect(beside({}, { unknownToUs: 1 })).toEqual(none);
+  });
+
   it('never where a participant starts otherwise', () => {
     expect(between({ input: 1 }, { input: 2 })).toEqual(none);
   });

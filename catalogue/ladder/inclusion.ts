@@ -33,17 +33,49 @@ export function inclusionOf(smaller: System, larger: System): Inclusion {
 const participantsText = ({ participants }: System): string =>
   canonical(participants.map(({ name, machine, input, replica }) => [name, machine.id, input, replica]));
 
-/** What else a composition declares: none of it may differ. */
-function restText(system: System): string {
-  const { name: _, participants, channels, choices, properties, presentation, ...rest } = system;
-  const { adversary, within, ...data } = rest as typeof rest & { readonly adversary?: unknown };
-  return canonical([Object.entries(data), properties.map((property) => property.name), within === undefined]);
+/** What a composition may declare beside what every one has; read as data, whatever the engine knows of it. */
+interface Adversarial {
+  readonly adversary?: Adversary;
+  readonly corrupt?: readonly string[];
 }
 
-/** An adversary where there was none adds actions, and none of them is helpful. Otherwise it must be the very same. */
+/** Who learns, derives and forges: all of it lists, but for what a message says. */
+interface Adversary {
+  readonly facts?: unknown;
+  readonly [part: string]: unknown;
+}
+
+const adversarial = (system: System): Adversarial => system as System & Adversarial;
+
+/** What else a composition declares: none of it may differ. */
+function restText(system: System): string {
+  const { name: _, participants, channels, choices, properties, presentation, within, ...rest } = system;
+  const data = Object.entries(rest).filter(([key]) => key !== 'adversary' && key !== 'corrupt');
+  return canonical([data, properties.map((property) => property.name), within === undefined]);
+}
+
+/**
+ * An adversary may come in, and know, hear, derive and forge more: none of that is helpful. A predicate that asks what it
+ * knows must be refuted by more knowledge, not by less. More corrupt participants make fewer actions helpful.
+ */
 function adversaryGrows(smaller: System, larger: System): boolean {
-  const [before, after] = [smaller, larger].map((system) => (system as { readonly adversary?: unknown }).adversary);
-  return before === undefined || before === after;
+  const [before, after] = [adversarial(smaller), adversarial(larger)];
+  if (!growsList(before.corrupt ?? [], after.corrupt ?? [])) return false;
+  if (before.adversary === undefined) return true;
+  if (after.adversary === undefined || before.adversary.facts !== after.adversary.facts) return false;
+  const later = after.adversary;
+  return Object.entries(before.adversary).every(([part, value]) => {
+    if (part === 'facts') return true;
+    const other = later[part];
+    return Array.isArray(value) && Array.isArray(other)
+      ? growsList(value, other)
+      : canonical(value) === canonical(other);
+  });
+}
+
+function growsList(smaller: readonly unknown[], larger: readonly unknown[]): boolean {
+  const known = new Set(larger.map((each) => canonical(each)));
+  return smaller.every((each) => known.has(canonical(each)));
 }
 
 /** A channel rule as a message of one kind on one leg meets it. */

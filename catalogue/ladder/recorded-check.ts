@@ -5,7 +5,7 @@ import type { Configuration } from '../configuration.js';
 import { systemOf } from '../system.js';
 import { Looks, recorded } from './recorded.js';
 import { RecordedAutomaton } from './recorded-automaton.js';
-import { refutationLooks } from './refutation-looks.js';
+import { RefutationLooks } from './refutation-looks.js';
 import { watchedProperty } from './watched-property.js';
 
 /** A verdict and the readings that it can depend on: under every configuration that agrees on them it is the same. */
@@ -42,7 +42,7 @@ export class RecordedChecks {
     { properties, states, signal }: RecordedCheckOptions,
   ): Promise<ReadonlyMap<string, RecordedVerdict>> {
     const { system, looked } = recordedSystem(configuration);
-    this.searched = new Set(looked);
+    this.searched = new Set();
     this.running = new Map();
     const predicates = new Map<string, Set<string>>();
     const watched = system.properties
@@ -57,13 +57,14 @@ export class RecordedChecks {
       // Closing ahead would look at what no run does.
       { states, signal, closing: 0, createAutomaton: this.createAutomaton, keepGraph: true },
     );
-    const searched = [...this.searched];
-    const atStart = [...looked, ...[...this.running.values()].flatMap(({ startLooks }) => [...startLooks])];
+    const refutations = new RefutationLooks(system, graph!, this.running);
+    const made = looked();
+    const searched = [...made, ...this.searched];
+    const atStart = [...made, ...[...this.running.values()].flatMap(({ startLooks }) => [...startLooks])];
     return new Map(
       verdicts.map((verdict) => {
         const own = predicates.get(verdict.property) ?? [];
-        const looks =
-          verdict.verdict === 'violated' ? refutationLooks(system, graph!, this.running, verdict) : undefined;
+        const looks = verdict.verdict === 'violated' ? refutations.of(verdict) : undefined;
         const steps = looks === undefined ? searched : [...atStart, ...looks];
         return [verdict.property, { verdict, dependsOn: new Set([...steps, ...own]) }];
       }),
@@ -88,10 +89,13 @@ export class RecordedChecks {
 }
 
 /**
- * A configuration's system, and the readings that making it looked at: all that were asked for, but for those that were only
- * handed on to participants as `input.readings`.
+ * A configuration's system, and the readings that its own functions have looked at so far: all that were asked for, but for
+ * those that were only handed on to participants as `input.readings`.
  */
-function recordedSystem(configuration: Configuration): { readonly system: System; readonly looked: readonly string[] } {
+function recordedSystem(configuration: Configuration): {
+  readonly system: System;
+  readonly looked: () => readonly string[];
+} {
   const asked = new Map<string, number>();
   const system = systemOf({
     ...configuration,
@@ -101,5 +105,6 @@ function recordedSystem(configuration: Configuration): { readonly system: System
     Object.keys((input as { readings?: object } | undefined)?.readings ?? {}),
   );
   const times = (name: string) => handedOn.filter((other) => other === name).length;
-  return { system, looked: [...asked].filter(([name, count]) => count !== times(name)).map(([name]) => name) };
+  const looked = () => [...asked].filter(([name, count]) => count !== times(name)).map(([name]) => name);
+  return { system, looked };
 }
