@@ -7,8 +7,8 @@ import { type RegionVerdict, remainder } from './verdict-regions.js';
 
 /** Answers of a checker, as an examiner asks for them. */
 export interface Judgement {
-  /** The verdict with the region that it is for; undefined: the budget of configurations is spent, or it was interrupted. */
-  verdict(deviations: readonly string[], values: Region): Promise<RegionVerdict | undefined>;
+  /** The verdict with the region that it is for; undecided with a reason where a budget is spent or it was interrupted. */
+  verdict(deviations: readonly string[], values: Region): Promise<RegionVerdict>;
   /** What the composition under the larger set of deviations has of the one under the smaller, under these values. */
   inclusion(smaller: readonly string[], larger: readonly string[], values: Region): Inclusion;
 }
@@ -46,7 +46,7 @@ export class Examiner {
     );
     for (const { deviations, values } of [{ deviations: [], values: this.universe.complete(fixed)! }, ...hinted]) {
       const found = await this.judgement.verdict(deviations, values);
-      if (found?.verdict === 'violated') return this.conflict(deviations, values);
+      if (found.verdict === 'violated') return this.conflict(deviations, values);
     }
     return this.everything(left, fixed);
   };
@@ -80,7 +80,6 @@ export class Examiner {
       if (values === null) continue;
       if (!this.stands(deviations, least, values)) return undecided('the compositions differ in how they grow');
       const found = await this.judgement.verdict(deviations, values);
-      if (found === undefined) return undecided('configurations');
       if (found.verdict === 'violated') return this.conflict(deviations, values);
       if (found.verdict === 'undecided') return undecided(found.reason ?? 'undecided');
       vacuous &&= found.vacuous;
@@ -126,7 +125,7 @@ export class Examiner {
         if (fewer.length < needed.length && (await this.firstRefuted([fewer], values)) !== undefined) needed = fewer;
       }
     }
-    const { region } = (await this.judgement.verdict(needed, values))!;
+    const { region } = await this.judgement.verdict(needed, values);
     let named = Object.fromEntries(Object.entries(region).filter(([reading]) => reading in this.universe.readings));
     for (const reading of Object.keys(named)) {
       const { [reading]: _, ...wider } = named;
@@ -144,7 +143,7 @@ export class Examiner {
       const values = this.universe.complete(part);
       if (values === null) continue;
       const found = await this.judgement.verdict(deviations, values);
-      if (found?.verdict !== 'violated') return false;
+      if (found.verdict !== 'violated') return false;
       open.push(...this.rest(part, values, found.region));
     }
     return open.length === 0;
@@ -157,7 +156,7 @@ export class Examiner {
 
   private async firstRefuted(sets: readonly (readonly string[])[], values: Region) {
     for (const deviations of sets) {
-      if ((await this.judgement.verdict(deviations, values))?.verdict === 'violated') return deviations;
+      if ((await this.judgement.verdict(deviations, values)).verdict === 'violated') return deviations;
     }
     return undefined;
   }

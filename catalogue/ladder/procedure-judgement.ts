@@ -49,9 +49,11 @@ export class ProcedureJudgement {
     return {
       verdict: async (deviations, values) => {
         const known = this.regions.find(property, deviations, values);
-        if (known !== undefined || this.explored >= end || this.options.signal.aborted) return known;
+        if (known !== undefined) return known;
+        if (this.options.signal.aborted) return undecided('interrupted');
+        if (this.explored >= end) return undecided('configurations');
         await this.explore(deviations, values);
-        return this.regions.find(property, deviations, values);
+        return this.regions.find(property, deviations, values) ?? undecided('interrupted');
       },
       inclusion: (smaller, larger, values) => this.inclusion(smaller, larger, values),
     };
@@ -100,6 +102,8 @@ export class ProcedureJudgement {
     return system;
   }
 }
+
+const undecided = (reason: string): RegionVerdict => ({ region: {}, verdict: 'undecided', vacuous: false, reason });
 
 const traceName = (id: string, property: string): string => `${id} ${property}`;
 
