@@ -42,6 +42,16 @@ function places(shown: readonly Configuration[], asked: readonly Configuration[]
   return names.map((name) => `${name} (${of(shown, name)} of ${of(asked, name)})`).join(', ');
 }
 
+/** The configurations by procedure, without repeating its name. */
+function configurationList(shown: readonly Configuration[], asked: readonly Configuration[]): string {
+  const lines = [...new Set(shown.map(({ procedure }) => procedure))].map((name) => {
+    const [here, all] = [shown, asked].map((rows) => rows.filter(({ procedure }) => procedure === name));
+    if (here!.length === all!.length) return `- ${name}: everywhere`;
+    return `- ${name}: ${here!.map(({ id }) => code(id.slice(name.length + 1))).join(' · ')}`;
+  });
+  return lines.join('\n');
+}
+
 function effectLines(effects: readonly ReadingEffect[]): string[] {
   return (['vanishes', 'appears'] as const).flatMap((effect) => {
     const found = effects.filter((each) => each.effect === effect);
@@ -72,7 +82,7 @@ function section(finding: Finding, index: number, judged: ReadonlySet<string>): 
     facts.join('\n'),
     run === undefined ? 'No run reaches it.' : `The shortest run, ${count(length ?? 0, 'action')}:`,
     ...(run === undefined ? [] : [run.block]),
-    details(count(rows.length, 'configuration'), rows.map((row) => `- ${code(row.id)}`).join('\n')),
+    details(count(rows.length, 'configuration'), configurationList(rows, asked)),
   ];
 }
 

@@ -52,5 +52,6 @@ describe('the document of the findings', () => {
     expect(text).toContain('- In discard-first (1 of 1)');
     expect(text).toContain(`npx rehome explain ${trace}`);
     expect(text).toMatch(/^ +1 {2}step 1 /m);
+    expect(text).toContain('- discard-first: everywhere');
   });
 });
