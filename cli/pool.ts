@@ -20,12 +20,13 @@ const graceMilliseconds = 3000;
 
 /**
  * Runs jobs on worker threads, so that this thread can always answer Ctrl-C.
+ * @param settings the same for all jobs, or by a job's index
  * @returns the reports in the order of the jobs; undefined for those that an interrupt left without one
  * @throws the failure of the first job, in their order, that fails
  */
 export async function runJobs(
   jobs: readonly Job[],
-  settings: CheckSettings,
+  settings: CheckSettings | ((index: number) => CheckSettings),
   options: PoolOptions,
 ): Promise<(RunReport | undefined)[]> {
   const reports = new Array<RunReport | undefined>(jobs.length).fill(undefined);
@@ -45,8 +46,12 @@ export async function runJobs(
       const startNext = () => {
         if (next >= units.length || options.signal.aborted) return end();
         running = [...units[next++]];
-        const told = running.map((index) => [index, jobs[index]] as const);
-        worker.postMessage({ type: 'run', jobs: told, settings } satisfies ToWorker);
+        const told = running.map((index) => ({
+          index,
+          job: jobs[index],
+          settings: typeof settings === 'function' ? settings(index) : settings,
+        }));
+        worker.postMessage({ type: 'run', jobs: told } satisfies ToWorker);
       };
       const interrupt = () => {
         if (running.length === 0) return end();

@@ -3,8 +3,10 @@ import { exitStatusHelp } from './exit-status.js';
 import { version } from './package-root.js';
 import { parseShard, type Shard } from './shard.js';
 import type { Terminal } from './terminal.js';
+import type { AssumptionsOptions } from './verbs/assumptions.js';
 import type { CheckOptions } from './verbs/check.js';
 import { type ExplainOptions, explainFormats } from './verbs/explain.js';
+import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
 import type { MergeOptions } from './verbs/merge.js';
@@ -131,6 +133,39 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (trace: string, options: InspectOptions) => {
       const { inspect } = await import('./verbs/inspect.js');
       await inspect(trace, options, terminal);
+    });
+
+  verb(
+    'findings',
+    'Check the catalogue and print its distinct findings, ranked.',
+    'Examples:\n  rehome findings\n  rehome findings --property registration-truth --json',
+  )
+    .addOption(list('--procedure <name>', 'only findings of this procedure'))
+    .addOption(list('--property <name>', 'only findings about this property'))
+    .option('--json', 'print one JSON document')
+    .option('--write', 'write the data that docs/findings.md is made from')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (options: FindingsOptions) => {
+      const { findings } = await import('./verbs/findings.js');
+      end(await findings(options, terminal));
+    });
+
+  verb(
+    'assumptions',
+    'Print the minimal sets of assumptions under which a property holds, and the runs that appear when one is dropped.',
+    'Examples:\n  rehome assumptions registration-truth\n  rehome assumptions never-stranded --procedure notify-first --configurations 5000',
+  )
+    .argument('[property]', 'the property (default: each)')
+    .addOption(list('--procedure <name>', 'only this procedure'))
+    .option('--configurations <n>', 'explore so many configurations for a property at most', wholeNumber, 300)
+    .option('--states <n>', 'stop a search after so many states', wholeNumber, 200_000)
+    .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
+    .option('--json', 'print one JSON document')
+    .option('--write', 'write the data that docs/ladder.md is made from')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (property: string | undefined, options: AssumptionsOptions) => {
+      const { assumptions } = await import('./verbs/assumptions.js');
+      end(await assumptions(property, options, terminal));
     });
 
   verb(

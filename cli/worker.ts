@@ -4,12 +4,18 @@ import type { RunReport } from '../reports/run.js';
 import { type CheckSettings, type Failure, type Job, type JobProgress, packFailure, runJob } from './job.js';
 import { prepareModule } from './load-module.js';
 
+/** One job with what was asked of it, under its number among all. */
+interface ToldJob {
+  readonly index: number;
+  readonly job: Job;
+  readonly settings: CheckSettings;
+}
+
 /** What a worker is told. `run`: check these jobs, one after the other. */
 export type ToWorker =
   | {
       readonly type: 'run';
-      readonly jobs: readonly (readonly [index: number, job: Job])[];
-      readonly settings: CheckSettings;
+      readonly jobs: readonly ToldJob[];
     }
   | { readonly type: 'interrupt' };
 
@@ -30,8 +36,8 @@ let cache: AutomatonFactory | undefined;
 const tell = (answer: FromWorker) => parentPort?.postMessage(answer);
 
 /** What the configurations of one unit share; a module's systems stand for themselves. */
-async function sharedFor([first]: readonly (readonly [number, Job])[]) {
-  if (first?.[1].from !== 'catalogue') return undefined;
+async function sharedFor([first]: readonly ToldJob[]) {
+  if (first?.job.from !== 'catalogue') return undefined;
   const { automataCache } = await import('../catalogue/sharing/automata.js');
   const { SharedChecks } = await import('../catalogue/sharing/shared-checks.js');
   cache ??= automataCache(keptStates);
@@ -40,9 +46,9 @@ async function sharedFor([first]: readonly (readonly [number, Job])[]) {
 
 parentPort?.on('message', async (message: ToWorker) => {
   if (message.type === 'interrupt') return interrupt.abort();
-  const { jobs, settings } = message;
+  const { jobs } = message;
   const shared = await sharedFor(jobs);
-  for (const [index, job] of jobs) {
+  for (const { index, job, settings } of jobs) {
     if (interrupt.signal.aborted) break;
     try {
       if (job.from === 'module' && !prepared.has(job.path)) {

@@ -1,5 +1,10 @@
 import type { Run } from '../../reports/run.js';
+import { readExpectations } from '../expectations.js';
+import { readFindings } from '../findings/data.js';
+import { readLadder } from '../ladder/data.js';
 import { assumptionsDocument } from './assumptions.js';
+import { findingsDocument } from './findings.js';
+import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
 import { readingsDocument } from './readings.js';
 import { scenariosDocument } from './scenarios.js';
@@ -16,5 +21,7 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/scenarios.md': scenariosDocument(),
   'docs/assumptions.md': assumptionsDocument(),
   'docs/machines.md': machinesDocument(),
+  'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
+  'docs/ladder.md': ladderDocument(readLadder()),
   'docs/verdicts.md': verdictsDocument(runs),
 });

@@ -1,0 +1,56 @@
+import { ladderWords, rungWords, traceLength } from '../../reports/assumption-ladder.js';
+import { count, grouped } from '../../reports/layout.js';
+import { code, details, paragraphs } from '../../reports/markdown.js';
+import { sentenceOf } from '../findings/sentence.js';
+import type { LadderFile } from '../ladder/data.js';
+import type { LadderEntry, Rung } from '../ladder/ladder.js';
+import { generatedNote } from './note.js';
+
+const setText = ({ assumptions }: Rung): string => assumptions.map(code).join(' · ');
+
+/** The runs that keep each assumption of a set needed; runs that several assumptions share stand once. */
+function droppedText({ dropped }: Rung): string {
+  const runs = dropped.map(({ assumption, trace }) =>
+    trace === null
+      ? `without ${code(assumption)} a run that the search did not find again`
+      : `without ${code(assumption)} ${count(traceLength(trace), 'action')}: ${code(trace)}`,
+  );
+  return runs.join('; ');
+}
+
+function entryText(entry: LadderEntry): string[] {
+  const rungs = entry.rungs.filter(({ assumptions }) => assumptions.length > 0);
+  const lines = rungs.map((rung, index) => {
+    const mark = rung.verdict === 'suffices' && rung.vacuous !== true ? '' : ` (${rungWords(rung)})`;
+    return `${index + 1}. ${setText(rung)}${mark}`;
+  });
+  const runs = rungs.map((rung, index) => `${index + 1}. ${droppedText(rung)}`);
+  return [
+    `**${entry.procedure}**: ${ladderWords(entry)}`,
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
+    ...(entry.more === undefined ? [] : [`Besides these: ${entry.more}.`]),
+    ...(runs.length === 0 ? [] : [details('What appears when one is dropped', runs.join('\n'))]),
+  ];
+}
+
+/**
+ * The assumption ladder of every procedure and property.
+ * @throws Error where none was written
+ */
+export function ladderDocument(file: LadderFile | undefined): string {
+  if (file === undefined) throw new Error('There is no ladder. Run `npx rehome assumptions --write` first.');
+  const { configurations, states } = file.budget;
+  const properties = [...new Set(file.entries.map(({ property }) => property))];
+  return paragraphs(
+    '# The assumption ladder',
+    generatedNote,
+    'For each property and procedure the minimal sets of assumptions under which the property holds. An assumption says that a fault does not happen or that a role is honest (`no power-loss`), or fixes a reading to one value (`release=on-notification`). What is not assumed is free: every fault, every role, every value. A set suffices if the property holds in every configuration that it leaves; it is minimal because for each of its assumptions a run refutes the property once that assumption is dropped.',
+    'Computed, by `npx rehome assumptions --write`: each refuting configuration is a conflict that a sufficient set must answer, and each proposed set is a minimal one that answers all conflicts known so far. A verdict stands for all configurations that agree on the readings that its search looked at. Smaller sets of faults and roles are skipped only for safety, where the larger composition is shown to have every run of the smaller, and for what can recover, where moreover it has no further helpful action; never for what speaks of rest or of deadlock. `npx rehome explain` shows every run named here.',
+    `A set is undecided where its configurations are too many or too large: ${grouped(configurations)} configurations for a property of a procedure, ${grouped(states)} states in a search. No part of an undecided set suffices; whether it does is not known. Larger budgets (\`--configurations\`, \`--states\`) decide more. Vacuously: under this set the property holds because what it speaks about never happens.`,
+    ...properties.flatMap((property) => [
+      `## ${property}`,
+      sentenceOf(property),
+      ...file.entries.filter((entry) => entry.property === property).flatMap(entryText),
+    ]),
+  );
+}
