@@ -26,7 +26,7 @@ function variedFor(procedure: Procedure): readonly ReadingName[] {
 function rowsOf(procedure: Procedure): readonly Configuration[] {
   /** The configuration, unless its values exclude each other. */
   const row = (scenario: string, values: Values = {}): readonly Configuration[] => {
-    const chosen = isLarge(scenario) ? { retransmission: 'none', ...values } : values;
+    const chosen = isLarge(scenario) || values.legs === 'open' ? { retransmission: 'none', ...values } : values;
     const all = { ...readingsOf(procedure), ...chosen } as ReadingValues;
     return exclusionOf(procedure, all) === null
       ? [configuration({ procedure: procedure.name, readings: chosen, scenario })]

@@ -43,6 +43,8 @@ const large: readonly DeviationName[] = [
   'back-again',
   'second-change',
   'two-devices',
+  'power-loss',
+  'initial-provisioning-fails',
 ];
 
 /** Is a scenario too large for the catalogue where messages are repeated? */

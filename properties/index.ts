@@ -1,5 +1,6 @@
 import type { Property } from '../checker/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
+import { agreement } from './agreement/agreement.js';
 import { authorisedDiscard } from './authorised-discard.js';
 import { authorisedInstall } from './authorised-install.js';
 import { deliveredAsValidated } from './delivered-as-validated.js';
@@ -26,6 +27,8 @@ import { promiseKept } from './promise-kept.js';
 import { provisionsAnewCompleted, provisionsAnewStarted } from './provisions-anew.js';
 import { registrationTruth } from './registration-truth.js';
 import { rejectedLeavesNoTrace } from './rejected-leaves-no-trace.js';
+import { keySecrecy } from './secrecy/key-secrecy.js';
+import { privacy } from './secrecy/privacy.js';
 import { strictSeparation } from './strict-separation.js';
 import { truthfulDeregistration } from './truthful-deregistration.js';
 import { validatedBeforeRelease } from './validated-before-release.js';
@@ -63,6 +66,9 @@ const everywhere: readonly Property<World>[] = [
   discoveryTruth,
   outcomeAgreement,
   oneActive,
+  ...agreement,
+  ...keySecrecy,
+  ...privacy,
 ];
 
 /** What must hold of a procedure: strict-separation is about devices that hold both sets. */

@@ -5,7 +5,6 @@ import { checkFindings, type FindingsFile } from './data.js';
 
 const id = 'discard-first,honest';
 const pins = (verdicts: Readonly<Record<string, string>>): Pins => ({
-  format: 1,
   runs: { [id]: { states: 1, transitions: 1, depth: 1, verdicts } },
 });
 const trace = `${id}:0/0/0/0/0/0/0/0/0/0/0/0`;

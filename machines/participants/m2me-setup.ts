@@ -53,6 +53,7 @@ export const m2meSetup = setup({
     'next: acknowledge the download': ({ context }) => context.acts[context.done] === 'acknowledge download',
     'next: acknowledge the download, and provision': ({ context }) =>
       context.acts[context.done] === 'acknowledge download' && context.acts[context.done + 1] === 'provision',
+    'the notice is sent': ({ context }) => context.acts.slice(0, context.done).includes('notify'),
     'nothing is done yet': ({ context }) => context.done === 0,
     'bearer is up': ({ context }) => bearerIsUp(context),
     'may be provisioned anew': ({ context }) =>

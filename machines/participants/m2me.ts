@@ -220,7 +220,7 @@ export const m2me = m2meSetup.createMachine({
                 ],
                 // Step 9 or 10, which the device does not wait for, or came late.
                 noticeAcknowledgement: {
-                  guard: and(['bearer is up', 'acknowledgement: believed']),
+                  guard: and(['bearer is up', 'the notice is sent', 'acknowledgement: believed']),
                   actions: 'note the acknowledgement',
                   meta: step(acknowledgementStep, "takes the old SHO's acknowledgement"),
                 },

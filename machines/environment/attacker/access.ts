@@ -1,6 +1,8 @@
+import type { Leg } from '../../../checker/index.js';
 import type { ReadingValues } from '../../readings/index.js';
 import type { DeviationName } from '../../scenarios.js';
 import type { AnyMessage } from '../../vocabulary/messages.js';
+import { furtherParties, parties } from '../../vocabulary/parties.js';
 
 /**
  * Who may misbehave where. An insider reads what ends at it, and sends in its own name; whoever carries a leg reads and
@@ -8,7 +10,7 @@ import type { AnyMessage } from '../../vocabulary/messages.js';
  */
 type MessageType = AnyMessage['type'];
 
-/** What a corrupt role may do with messages of a type. */
+/** What a corrupt role may do with messages of a type, whoever sends them; what ends at it, it reads besides. */
 export interface Access {
   readonly reads: readonly MessageType[];
   readonly writes: readonly MessageType[];
@@ -51,18 +53,13 @@ export function accessOf(role: DeviationName, legs: ReadingValues['legs']): Acce
     case 'leaked-old-token':
       return carried(legs);
     case 'malicious-old-sho':
-      return both(carried(legs), { reads: ['deregistrationNotice'], writes: ['noticeAcknowledgement'] });
+      return both(carried(legs), { reads: [], writes: ['noticeAcknowledgement'] });
     case 'rogue-new-sho':
-      return {
-        reads: ['changeRequest', 'validationSuccess', 'relayedAcknowledgement', 'provisioningReport'],
-        writes: ['validationRequest', 'mcimDelivery', 'registration'],
-      };
     case 'rogue-operator':
-      // It reads what ends at it, and not the PVA's answers to others: its tap is a leg of its own.
       return { reads: [], writes: ['validationRequest', 'mcimDelivery', 'registration'] };
     case 'rogue-ro':
       return {
-        reads: ['mcimDelivery', 'downloadAcknowledgement', 'provisioningOutcome', 'registration'],
+        reads: [],
         writes: [
           'download',
           'provisioningAid',
@@ -74,13 +71,32 @@ export function accessOf(role: DeviationName, legs: ReadingValues['legs']): Acce
       };
     case 'device-malware':
       return both(carried(legs), {
-        reads: ['instruction', 'provisioningAid'],
+        reads: [],
         writes: ['deregistrationNotice', 'downloadAcknowledgement', 'provisioningOutcome'],
       });
     case 'thief':
       return { reads: [], writes: ['changeRequest', 'instruction'] };
     default:
       return nothing;
+  }
+}
+
+/** The legs that end at a corrupt role: it reads whatever travels there, and nothing of what is sent to others. */
+export function endsOf(role: DeviationName): readonly Leg[] {
+  const { m2me, oldSho, newSho, ro } = parties;
+  switch (role) {
+    case 'malicious-old-sho':
+      return [{ to: oldSho }];
+    case 'rogue-new-sho':
+      return [{ to: newSho }];
+    case 'rogue-operator':
+      return [{ to: furtherParties.rogueSho }];
+    case 'rogue-ro':
+      return [{ to: ro }];
+    case 'device-malware':
+      return [{ to: m2me }, { from: m2me }];
+    default:
+      return [];
   }
 }
 

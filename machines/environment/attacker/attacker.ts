@@ -6,7 +6,7 @@ import { avContext, gbaKey, legKey, mcim, mcimKey, platformKey, signingKey } fro
 import type { DomainEvent } from '../../vocabulary/messages.js';
 import { furtherParties, parties } from '../../vocabulary/parties.js';
 import type { Term } from '../../vocabulary/terms.js';
-import { accessOfAll } from './access.js';
+import { accessOfAll, endsOf } from './access.js';
 import { type DerivationRule, factOf, rulesOver, universeOf } from './derivation.js';
 import { candidates, rogueMcim, tokensOf } from './forgeries.js';
 
@@ -84,6 +84,8 @@ export function termsOf(event: DomainEvent): readonly (Term | null)[] {
       return [event.content];
     case 'noticeAcknowledgement':
       return [event.protection];
+    case 'foreignCredentials':
+      return [mcimKey(event.mcim)];
     case 'downloadAcknowledgement':
     case 'relayedAcknowledgement':
     case 'provisioningOutcome':
@@ -133,7 +135,7 @@ export function attackerOf(model: ModelConfiguration, without: readonly Derivati
   return {
     name: attacker,
     knows: [...new Set([...publicNames, ...own].map(factOf)), ...roles.map(actsAs)],
-    taps: [{ only: reads }, ...(roles.includes('rogue-operator') ? [{ to: rogueSho }] : [])],
+    taps: [...(reads.length > 0 ? [{ only: reads }] : []), ...roles.flatMap(endsOf)],
     facts: factsOf,
     rules: rulesOver(universe, without),
     forgeries: forgeries.map(({ to, as, event, terms }) => ({ to, as, event, from: terms.map(factOf) })),
