@@ -2,6 +2,7 @@ import type { Configuration } from '../catalogue/index.js';
 import { builtInVerdicts } from '../checker/property-problems.js';
 import { InputError } from './errors.js';
 import { known } from './nearest.js';
+import { isPath } from './own-procedure.js';
 
 /** The options that narrow the catalogue, as given. */
 export interface SelectionOptions {
@@ -19,6 +20,8 @@ export interface Selection {
   readonly pinned: boolean;
   /** True where nothing was narrowed. */
   readonly whole: boolean;
+  /** The modules whose procedures are among them: their verdicts are pinned nowhere. */
+  readonly own: readonly string[];
 }
 
 /**
@@ -27,6 +30,7 @@ export interface Selection {
  * @throws InputError for an unknown name, with the nearest one
  */
 export async function select(options: SelectionOptions): Promise<Selection> {
+  if (options.procedure?.some(isPath)) return (await import('./own-selection.js')).selectWithOwn(options);
   const catalogue = await import('../catalogue/index.js');
   const procedures = (options.procedure ?? []).map((name) => known('procedure', name, catalogue.procedures));
   const scenarios = options.scenario ?? [];
@@ -34,16 +38,9 @@ export async function select(options: SelectionOptions): Promise<Selection> {
   const readings = parseReadings(options.reading ?? [], catalogue.readings);
   knownProperties(options.property, catalogue.propertyNames);
 
-  const chosen = catalogue.defaultCatalogue.filter(
-    (configuration) =>
-      (procedures.length === 0 || procedures.includes(configuration.procedure)) &&
-      (scenarios.length === 0 || scenarios.includes(configuration.scenario)) &&
-      [...readings].every(([name, values]) =>
-        values.includes(configuration.values[name as keyof typeof configuration.values]),
-      ),
-  );
+  const chosen = catalogue.defaultCatalogue.filter(narrowed({ procedures, scenarios, readings }));
   const whole = procedures.length + scenarios.length + readings.size === 0;
-  if (chosen.length > 0) return { configurations: chosen, pinned: true, whole };
+  if (chosen.length > 0) return { configurations: chosen, pinned: true, whole, own: [] };
 
   const described = (procedures.length > 0 ? procedures : catalogue.procedures).flatMap((procedure) =>
     (scenarios.length > 0 ? scenarios : [undefined]).flatMap((scenario) =>
@@ -56,8 +53,20 @@ export async function select(options: SelectionOptions): Promise<Selection> {
   );
   const configurations = possible(described, catalogue.configuration);
   const ids = new Set(catalogue.defaultCatalogue.map(({ id }) => id));
-  return { configurations, pinned: configurations.every(({ id }) => ids.has(id)), whole: false };
+  return { configurations, pinned: configurations.every(({ id }) => ids.has(id)), whole: false, own: [] };
 }
+
+/** Is a configuration among those that names leave? None of a kind: all of it. */
+export const narrowed =
+  (names: {
+    readonly procedures: readonly string[];
+    readonly scenarios: readonly string[];
+    readonly readings: ReadonlyMap<string, readonly string[]>;
+  }) =>
+  ({ procedure, scenario, values }: Configuration): boolean =>
+    (names.procedures.length === 0 || names.procedures.includes(procedure)) &&
+    (names.scenarios.length === 0 || names.scenarios.includes(scenario)) &&
+    [...names.readings].every(([name, wanted]) => wanted.includes(values[name as keyof typeof values]));
 
 /**
  * The names of properties that were asked for are declared ones, or `deadlock` and `overflow`, which are always judged.
@@ -77,7 +86,7 @@ export function knownScenario(name: string, names: readonly string[]): string {
  * The configurations without those whose values exclude each other.
  * @throws the reason, where all do
  */
-function possible<S>(selections: readonly S[], configuration: (selection: S) => Configuration): Configuration[] {
+export function possible<S>(selections: readonly S[], configuration: (selection: S) => Configuration): Configuration[] {
   const configurations: Configuration[] = [];
   const reasons: unknown[] = [];
   for (const selection of selections) {

@@ -1,7 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { CheckReport } from '../checker/report.js';
-import { type CheckSettings, type Failure, type Job, type JobProgress, packFailure, runJob } from './job.js';
-import { prepareModule } from './load-module.js';
+import {
+  type CheckSettings,
+  type Failure,
+  type Job,
+  type JobProgress,
+  packFailure,
+  prepareJob,
+  runJob,
+} from './job.js';
 
 /** What a worker is told. */
 export type ToWorker =
@@ -15,17 +22,13 @@ export type FromWorker =
   | { readonly type: 'failed'; readonly index: number; readonly failure: Failure };
 
 const interrupt = new AbortController();
-const prepared = new Set<string>();
 
 parentPort?.on('message', async (message: ToWorker) => {
   if (message.type === 'interrupt') return interrupt.abort();
   const { index, job, settings } = message;
   const tell = (answer: FromWorker) => parentPort?.postMessage(answer);
   try {
-    if (job.from === 'module' && !prepared.has(job.path)) {
-      await prepareModule(job.path);
-      prepared.add(job.path);
-    }
+    await prepareJob(job);
     const onProgress = (progress: JobProgress) => tell({ type: 'progress', index, progress });
     tell({ type: 'done', index, report: await runJob(job, settings, interrupt.signal, onProgress) });
   } catch (error) {

@@ -35,6 +35,8 @@ interface Plan {
   readonly items: readonly { readonly job: Job; readonly run: Omit<Run, 'report'> }[];
   /** Differences from the pins; undefined where each system is judged by itself. */
   readonly compare?: (runs: readonly Run[]) => Promise<Difference[]>;
+  /** Modules of procedures, which stand in the table and are judged by themselves. */
+  readonly own: readonly string[];
 }
 
 /**
@@ -45,7 +47,7 @@ interface Plan {
 export async function check(module: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
   if (options.out !== undefined) checkWritable(options.out);
   const plan = module === undefined ? await planCatalogue(options) : await planModule(module, options);
-  const { items, compare } = plan;
+  const { items, compare, own } = plan;
   const signal = onInterrupt();
   const progress = progressLine(terminal, items.length, options.quiet === true);
   const reports = await runJobs(
@@ -62,13 +64,18 @@ export async function check(module: string | undefined, options: CheckOptions, t
 
   const runs = items.flatMap(({ run }, i) => (reports[i] === undefined ? [] : [{ ...run, report: reports[i] }]));
   const found = compare === undefined ? [] : await compare(runs);
-  const status = statusOfRuns(runs, found, { strict: options.strict === true, pinned: compare !== undefined, signal });
+  const status = statusOfRuns(runs, found, {
+    strict: options.strict === true,
+    pinned: compare !== undefined,
+    own,
+    signal,
+  });
   const systems = systemCache(items);
   const palette = options.out === undefined ? terminal.palette : plain;
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version), null, 2)
-      : compare === undefined
+      : compare === undefined && own.length === 0
         ? await systemsText(runs, systems, palette)
         : await catalogueText(runs, found, systems, palette);
   if (options.out === undefined) terminal.print(text);
@@ -78,24 +85,27 @@ export async function check(module: string | undefined, options: CheckOptions, t
 }
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
-  const { configurations, pinned, whole } = await select(options);
+  const { configurations, pinned, whole, own } = await select(options);
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
-    job: { from: 'catalogue' as const, id },
+    job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
   }));
-  if (!pinned) return { items };
+  if (!pinned) return { items, own };
   const compare = async (runs: readonly Run[]) => {
     const { readExpectations } = await import('../../catalogue/index.js');
     const expectations = readExpectations();
     const ids = configurations.map(({ id }) => id);
     const complete = options.property === undefined;
     return [
-      ...runs.flatMap((run) => differences(run, expectations.runs[run.id], complete)),
+      ...runs.filter((run) => !isOwn(run, own)).flatMap((run) => differences(run, expectations.runs[run.id], complete)),
       ...(whole ? unusedPins(ids, expectations.runs) : []),
     ];
   };
-  return { items, compare };
+  return { items, compare, own };
 }
+
+/** Is it a run of a procedure from one of these modules? */
+const isOwn = ({ procedure }: Run, own: readonly string[]): boolean => procedure !== null && own.includes(procedure);
 
 async function planModule(path: string, options: CheckOptions): Promise<Plan> {
   await prepareModule(path);
@@ -105,7 +115,7 @@ async function planModule(path: string, options: CheckOptions): Promise<Plan> {
     job: { from: 'module' as const, path, system: name },
     run: { id: systems.length === 1 ? path : `${path}#${name}`, procedure: null, readings: {}, scenario: null },
   }));
-  return { items };
+  return { items, own: [] };
 }
 
 function propertiesOf(systems: readonly System[]): string[] {
@@ -136,11 +146,12 @@ function systemCache(items: Plan['items']): SystemOf {
 function statusOfRuns(
   runs: readonly Run[],
   found: readonly Difference[],
-  { strict, pinned, signal }: { strict: boolean; pinned: boolean; signal: AbortSignal },
+  { strict, pinned, own, signal }: { strict: boolean; pinned: boolean; own: readonly string[]; signal: AbortSignal },
 ): number {
   if (signal.aborted) return exitStatus.unfinished;
   if (!pinned) return smallest(runs.map(({ report }) => statusOf(report, strict)));
   return smallest([
+    ...runs.filter((run) => isOwn(run, own)).map(({ report }) => statusOf(report, strict)),
     ...(strict && runs.some(({ report }) => isWanting(report)) ? [exitStatus.assumption] : []),
     ...(found.length > 0 ? [exitStatus.changed] : []),
     ...(runs.some(({ report }) => endedEarly(report)) ? [exitStatus.unfinished] : []),

@@ -142,12 +142,16 @@ export function devicePatch(messages: readonly TypedMessage[]): MachinePatch {
             const actions = [`send ${type}`, 'do the act'];
             const meta = ownStep(message, text);
             return [
-              {
-                guard: and([`next: say ${type}`, 'then: await an answer', ...can]),
-                target: 'awaitingAnswer',
-                actions,
-                meta,
-              },
+              ...(heard.length === 0
+                ? []
+                : [
+                    {
+                      guard: and([`next: say ${type}`, 'then: await an answer', ...can]),
+                      target: 'awaitingAnswer',
+                      actions,
+                      meta,
+                    },
+                  ]),
               { guard: and([`next: say ${type}`, not('then: await an answer'), ...can]), actions, meta },
             ];
           }),

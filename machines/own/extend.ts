@@ -38,8 +38,17 @@ export function extend(machine: AnyStateMachine, patch: MachinePatch, more: Impl
     actors,
     delays,
   };
-  const extended: AnyStateMachine = createMachine(config as Parameters<typeof createMachine>[0]);
-  return extended.provide(implementations as Parameters<AnyStateMachine['provide']>[0]);
+  return made(machine.id, config).provide(implementations as Parameters<AnyStateMachine['provide']>[0]);
+}
+
+/** XState refuses a target that is not there. */
+function made(name: string, config: Config): AnyStateMachine {
+  try {
+    return createMachine(config as Parameters<typeof createMachine>[0]);
+  } catch (error) {
+    const why = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+    throw new ProcedureError(`The patch of ${name} makes no machine. ${why}`);
+  }
 }
 
 interface Place {
