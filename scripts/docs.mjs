@@ -2,14 +2,19 @@
 // differ, and ends with status 14 if any does.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { documents } from '../dist/catalogue/documents/index.js';
-import { readme } from './readme.mjs';
+import { readme, withOutputs } from './readme.mjs';
 
+const procedures = 'docs/your-procedure.md';
 const root = new URL('..', import.meta.url);
 const written = await documents().catch((error) => {
   console.error(error.message);
   process.exit(14);
 });
-const differing = Object.entries({ ...written, 'README.md': readme(root) }).filter(([path, text]) => {
+const differing = Object.entries({
+  ...written,
+  'README.md': readme(root),
+  [procedures]: withOutputs(root, procedures),
+}).filter(([path, text]) => {
   const file = new URL(path, root);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 });
