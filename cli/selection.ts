@@ -20,8 +20,8 @@ export interface Selection {
   readonly pinned: boolean;
   /** True where nothing was narrowed. */
   readonly whole: boolean;
-  /** The modules whose procedures are among them: their verdicts are pinned nowhere. */
-  readonly own: readonly string[];
+  /** The modules whose procedures are among them: their verdicts are pinned nowhere. Absent: none. */
+  readonly own?: readonly string[];
 }
 
 /**
@@ -40,7 +40,7 @@ export async function select(options: SelectionOptions): Promise<Selection> {
 
   const chosen = catalogue.defaultCatalogue.filter(narrowed({ procedures, scenarios, readings }));
   const whole = procedures.length + scenarios.length + readings.size === 0;
-  if (chosen.length > 0) return { configurations: chosen, pinned: true, whole, own: [] };
+  if (chosen.length > 0) return { configurations: chosen, pinned: true, whole };
 
   const described = (procedures.length > 0 ? procedures : catalogue.procedures).flatMap((procedure) =>
     (scenarios.length > 0 ? scenarios : [undefined]).flatMap((scenario) =>
@@ -53,7 +53,7 @@ export async function select(options: SelectionOptions): Promise<Selection> {
   );
   const configurations = possible(described, catalogue.configuration);
   const ids = new Set(catalogue.defaultCatalogue.map(({ id }) => id));
-  return { configurations, pinned: configurations.every(({ id }) => ids.has(id)), whole: false, own: [] };
+  return { configurations, pinned: configurations.every(({ id }) => ids.has(id)), whole: false };
 }
 
 /** Is a configuration among those that names leave? None of a kind: all of it. */

@@ -85,7 +85,7 @@ export async function check(module: string | undefined, options: CheckOptions, t
 }
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
-  const { configurations, pinned, whole, own } = await select(options);
+  const { configurations, pinned, whole, own = [] } = await select(options);
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
     job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
