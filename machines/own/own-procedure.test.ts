@@ -6,7 +6,7 @@ import { eagerChoices } from '../../catalogue/live-eager.js';
 import { ownCatalogue } from '../../catalogue/own-catalogue.js';
 import { registerProcedure } from '../../catalogue/own-procedures.js';
 import { check, createLiveSystem } from '../../checker/index.js';
-import { defineProcedure, type ProcedureDelta } from './index.js';
+import { defineProcedure, extend, type ProcedureDelta } from './index.js';
 import type { OwnMessage } from './own-message.js';
 
 let made = 0;
@@ -188,6 +188,31 @@ describe('a reading of its own', () => {
       ['word', 'nobody'].map((value) => verdictsOf(path, 'honest', { 'released-by': value })),
     );
     expect(word!.all.states).not.toBe(nobody!.all.states);
+  });
+});
+
+describe('legs and machines of its own', () => {
+  it('stand before those of the model', async () => {
+    const gone: OwnMessage = { from: 'm2me', to: 'oldSho', protection: 'none', ...text };
+    const leg = { only: ['gone'], kind: 'set', lossy: true } as const;
+    const path = registered({ base: 'notify-first', acts: ['say gone', ...acts], messages: { gone }, legs: [leg] });
+    expect(systemOf(configuration({ procedure: path })).channels[0]).toEqual(leg);
+  });
+
+  it('may come from a function, which finds the names of its messages implemented', () => {
+    const path = registered({
+      base: 'notify-first',
+      acts: ['say hello', 'await welcome', ...acts],
+      messages: {
+        hello: { from: 'm2me', to: 'ro', protection: 'leg', ...text },
+        welcome: { from: 'ro', to: 'm2me', protection: 'leg', ...text },
+      },
+      machines: {
+        ro: (machine) =>
+          extend(machine, { '(root)': { on: { hello: { guard: 'hello: genuine', actions: 'send welcome' } } } }),
+      },
+    });
+    expect(liveEnd(path).types).toEqual(expect.arrayContaining(['hello', 'welcome', 'registration']));
   });
 });
 
