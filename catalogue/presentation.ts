@@ -240,7 +240,9 @@ const isStepMeta = (meta: unknown): meta is StepMeta => typeof meta === 'object'
 export const presentation = (order: Order): Presentation => ({
   participants: names,
   message(event) {
-    const { step, text } = wordsOf(event as unknown as DomainEvent);
+    // A message of somebody's own procedure has no words here.
+    const words: Words | undefined = wordsOf(event as unknown as DomainEvent);
+    const { step, text } = words ?? { text: event.type };
     return step === undefined ? { text } : { step: String(stepIn(order, step)), text };
   },
   value: valueWords,

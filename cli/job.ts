@@ -3,10 +3,13 @@ import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
 import type { RunReport } from '../reports/run.js';
 import { InputError, isCheckerError, messageOf } from './errors.js';
+import { loadSystems, pickSystem, prepareModule } from './load-module.js';
+import { loadProcedures } from './own-procedure.js';
 
 /** One system to check, named so that any thread can make it. */
 export type Job =
-  | { readonly from: 'catalogue'; readonly id: string }
+  /** `procedures`: those of modules that this thread needs, in the order of their loading. */
+  | { readonly from: 'catalogue'; readonly id: string; readonly procedures?: readonly string[] }
   | { readonly from: 'module'; readonly path: string; readonly system: string };
 
 /** What the user asked of every check. */
@@ -26,13 +29,21 @@ export interface JobProgress {
   readonly depth: number;
 }
 
-/** Makes a job's system. The module of a job must be prepared in this thread. */
+/**
+ * Sets this thread up for a job: its modules say which copies of xstate and of the checker everybody uses.
+ * @throws InputError where a module does not load
+ */
+export async function prepareJob(job: Job): Promise<void> {
+  if (job.from === 'catalogue') await loadProcedures(job.procedures ?? []);
+  else await prepareModule(job.path);
+}
+
+/** Makes a job's system, in a thread that is prepared for it. */
 export async function systemOfJob(job: Job): Promise<System> {
   if (job.from === 'catalogue') {
     const { parseConfigurationId, systemOf } = await import('../catalogue/index.js');
     return systemOf(parseConfigurationId(job.id));
   }
-  const { loadSystems, pickSystem } = await import('./load-module.js');
   return pickSystem(await loadSystems(job.path), job.system, job.path);
 }
 

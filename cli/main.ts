@@ -33,9 +33,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-/** The argument that names a module, alone or in a trace id. */
+/** The argument that names a module, alone, in a trace id, or as the procedure. */
 function moduleArgument(args: readonly string[]): string | undefined {
-  return args.map((arg) => /^([^-].*\.[cm]?[jt]sx?)(?:[#:].*)?$/.exec(arg)?.[1]).find((path) => path !== undefined);
+  return args
+    .map((arg) => /^(?:--procedure=)?([^-].*\.[cm]?[jt]sx?)(?:[#:,].*)?$/.exec(arg)?.[1])
+    .find((path) => path !== undefined);
 }
 
 function statusOfError(error: unknown, terminal: Terminal): number {

@@ -34,10 +34,10 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'check',
     'Check the catalogue, or the systems that a module exports, and print the verdicts.',
-    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check ./my-system.ts --states 1000000',
+    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check ./my-system.ts --states 1000000\n  rehome check --procedure ./my-procedure.ts --procedure notify-first',
   )
     .argument('[module]', 'a module that exports a system made by compose, .ts or .js')
-    .addOption(list('--procedure <name>', 'only this procedure'))
+    .addOption(list('--procedure <name>', 'only this procedure, or a module of your own that exports one'))
     .addOption(list('--reading <name=value>', 'only this value of a reading'))
     .addOption(list('--scenario <name>', 'only this scenario'))
     .addOption(list('--property <name>', 'only this property'))
@@ -101,7 +101,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     'Run a procedure live, as one XState actor system, and print its messages.',
     'Example:\n  rehome run --procedure notify-first',
   )
-    .requiredOption('--procedure <name>', 'the procedure')
+    .requiredOption('--procedure <name>', 'the procedure, or a module of your own that exports one')
     .addOption(list('--reading <name=value>', 'a reading that is not at its default'))
     .option('--scenario <name>', 'the scenario (default: honest)')
     .action(async (options: RunOptions) => {

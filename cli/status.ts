@@ -22,10 +22,16 @@ export function statusOf(report: CheckReport, strict: boolean): number {
 export function statusOfRuns(
   runs: readonly Run[],
   differences: readonly Difference[],
-  { strict, pinned }: { readonly strict: boolean; readonly pinned: boolean },
+  {
+    strict,
+    pinned,
+    own = [],
+  }: { readonly strict: boolean; readonly pinned: boolean; readonly own?: readonly string[] },
 ): number {
   if (!pinned) return smallest(runs.map(({ report }) => statusOf(report, strict)));
+  const ofOwn = runs.filter(({ procedure }) => procedure !== null && own.includes(procedure));
   return smallest([
+    ...ofOwn.map(({ report }) => statusOf(report, strict)),
     ...(strict && runs.some(({ report }) => isWanting(report)) ? [exitStatus.assumption] : []),
     ...(differences.length > 0 ? [exitStatus.changed] : []),
     ...(runs.some(({ report }) => endedEarly(report)) ? [exitStatus.unfinished] : []),

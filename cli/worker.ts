@@ -1,8 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import type { AutomatonFactory } from '../checker/search/automata.js';
 import type { RunReport } from '../reports/run.js';
-import { type CheckSettings, type Failure, type Job, type JobProgress, packFailure, runJob } from './job.js';
-import { prepareModule } from './load-module.js';
+import {
+  type CheckSettings,
+  type Failure,
+  type Job,
+  type JobProgress,
+  packFailure,
+  prepareJob,
+  runJob,
+} from './job.js';
 
 /** One job with what was asked of it, under its number among all. */
 interface ToldJob {
@@ -30,7 +37,6 @@ export type FromWorker =
 const keptStates = 20_000;
 
 const interrupt = new AbortController();
-const prepared = new Set<string>();
 let cache: AutomatonFactory | undefined;
 
 const tell = (answer: FromWorker) => parentPort?.postMessage(answer);
@@ -47,14 +53,13 @@ async function sharedFor([first]: readonly ToldJob[]) {
 parentPort?.on('message', async (message: ToWorker) => {
   if (message.type === 'interrupt') return interrupt.abort();
   const { jobs } = message;
-  const shared = await sharedFor(jobs);
+  let shared: Awaited<ReturnType<typeof sharedFor>>;
   for (const { index, job, settings } of jobs) {
     if (interrupt.signal.aborted) break;
     try {
-      if (job.from === 'module' && !prepared.has(job.path)) {
-        await prepareModule(job.path);
-        prepared.add(job.path);
-      }
+      // A module decides whose xstate everybody uses: it is loaded before the catalogue.
+      await prepareJob(job);
+      shared ??= await sharedFor(jobs);
       const onProgress = (progress: JobProgress) => tell({ type: 'progress', index, progress });
       tell({ type: 'done', index, report: await runJob(job, settings, interrupt.signal, onProgress, shared) });
     } catch (error) {

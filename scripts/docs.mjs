@@ -5,8 +5,9 @@ import { documents } from '../dist/catalogue/documents/index.js';
 import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
 import { differencesFromPins } from '../dist/cli/pinned-differences.js';
 import { processTerminal } from '../dist/cli/terminal.js';
-import { readme } from './readme.mjs';
+import { readme, withOutputs } from './readme.mjs';
 
+const procedures = 'docs/your-procedure.md';
 const root = new URL('..', import.meta.url);
 const runs = await catalogueRuns(processTerminal());
 if (runs === undefined) process.exit(75);
@@ -17,7 +18,11 @@ if (changed.length > 0) {
   );
   process.exit(14);
 }
-const differing = Object.entries({ ...documents(runs), 'README.md': readme(root) }).filter(([path, text]) => {
+const differing = Object.entries({
+  ...documents(runs),
+  'README.md': readme(root),
+  [procedures]: withOutputs(root, procedures),
+}).filter(([path, text]) => {
   const file = new URL(path, root);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 });

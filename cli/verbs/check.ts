@@ -37,6 +37,8 @@ interface Plan {
   readonly items: readonly { readonly job: Job; readonly run: Omit<Run, 'report'> }[];
   /** Null for a module. */
   readonly selection: SelectionDocument | null;
+  /** Modules of procedures, whose verdicts are pinned nowhere. */
+  readonly own: readonly string[];
 }
 
 /**
@@ -47,7 +49,7 @@ interface Plan {
 export async function check(module: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
   if (options.out !== undefined) checkWritable(options.out);
   const plan = module === undefined ? await planCatalogue(options) : await planModule(module, options);
-  const { items, selection } = plan;
+  const { items, selection, own } = plan;
   const signal = onInterrupt();
   const progress = progressLine(terminal, items.length, options.quiet === true);
   const reports = await runJobs(
@@ -67,13 +69,13 @@ export async function check(module: string | undefined, options: CheckOptions, t
   const found = pinned ? await differencesFromPins(runs, selection) : [];
   const status = signal.aborted
     ? exitStatus.unfinished
-    : statusOfRuns(runs, found, { strict: options.strict === true, pinned });
+    : statusOfRuns(runs, found, { strict: options.strict === true, pinned, own });
   const systems = systemCache(items.map(({ job, run }) => [run.id, job]));
   const palette = options.out === undefined ? terminal.palette : plain;
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
-      : pinned
+      : pinned || own.length > 0
         ? await catalogueText(runs, found, systems, { palette, verbose: options.verbose === true })
         : await systemsText(runs, systems, palette);
   if (options.out === undefined) terminal.print(text);
@@ -83,9 +85,9 @@ export async function check(module: string | undefined, options: CheckOptions, t
 }
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
-  const { configurations, total, pinned, whole } = await select(options);
+  const { configurations, total, pinned, whole, own = [] } = await select(options);
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
-    job: { from: 'catalogue' as const, id },
+    job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
   }));
   const selection = {
@@ -100,7 +102,7 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
     total,
     shard: options.shard ?? null,
   };
-  return { items, selection };
+  return { items, selection, own };
 }
 
 async function planModule(path: string, options: CheckOptions): Promise<Plan> {
@@ -113,7 +115,7 @@ async function planModule(path: string, options: CheckOptions): Promise<Plan> {
     job: { from: 'module' as const, path, system: name },
     run: { id: systems.length === 1 ? path : `${path}#${name}`, procedure: null, readings: {}, scenario: null },
   }));
-  return { items, selection: null };
+  return { items, selection: null, own: [] };
 }
 
 function propertiesOf(systems: readonly System[]): string[] {

@@ -1,3 +1,4 @@
+import type { OwnParts } from '../own/own-procedure.js';
 import type { ReadingValues } from '../readings/index.js';
 import type { Order } from '../vocabulary/step.js';
 
@@ -11,7 +12,11 @@ export type Act =
   | 'await acknowledgement'
   | 'acknowledge download'
   | 'provision'
-  | 'tell outcome';
+  | 'tell outcome'
+  | OwnAct;
+
+/** An act of a procedure of one's own: a message that the device sends, or waits for. */
+type OwnAct = `say ${string}` | `await ${string}`;
 
 /** A procedure: what one text says beside what all of them share. */
 export interface Procedure {
@@ -28,6 +33,8 @@ export interface Procedure {
   readonly settles: Partial<ReadingValues>;
   /** Set where the row was reconstructed rather than read: reports say so. */
   readonly reconstructed?: string;
+  /** Set where somebody's own module declares it. */
+  readonly own?: OwnParts;
 }
 
 /**
