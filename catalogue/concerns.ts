@@ -2,11 +2,11 @@ import type { ReadingName } from '../machines/readings/index.js';
 
 /**
  * The scenarios that a reading answers, by its words: where its values can make a difference that the honest scenario does not
- * show. Each reading is varied in these and in the honest one.
+ * show. Each reading is varied in these, else in the honest one.
  */
 const concerns: Readonly<Partial<Record<ReadingName, readonly string[]>>> = {
-  connectivity: ['vanishing-old-sho'],
-  'initial-connectivity': ['power-loss', 'provisioning-fails'],
+  connectivity: ['honest', 'vanishing-old-sho'],
+  'initial-connectivity': ['honest', 'power-loss', 'provisioning-fails'],
   token: ['leaked-old-token'],
   'token-issuer': ['malicious-old-sho'],
   'token-issuing': ['silent-old-sho'],
@@ -27,14 +27,14 @@ const concerns: Readonly<Partial<Record<ReadingName, readonly string[]>>> = {
   sealing: ['rogue-ro'],
   'download-atomicity': ['power-loss'],
   'downloaded-mcim': ['power-loss'],
-  release: ['provisioning-fails', 'loss-old-sho'],
+  release: ['honest', 'provisioning-fails', 'loss-old-sho'],
   'av-end-point': ['visited-insider'],
   'unused-avs': ['visited-insider'],
   'acknowledgement-protection': ['network-attacker'],
   'missing-acknowledgement': ['loss', 'silent-old-sho'],
   'acknowledgement-before-11': ['loss'],
   'repeated-notice': ['loss-old-sho'],
-  retransmission: ['loss', 'power-loss'],
+  retransmission: ['honest', 'loss'],
   discard: ['power-loss'],
   'content-of-11': ['rogue-ro'],
   'voucher-of-11-and-13': ['rogue-ro'],
@@ -53,14 +53,13 @@ const concerns: Readonly<Partial<Record<ReadingName, readonly string[]>>> = {
   'old-sho-takes-back': ['provisioning-fails'],
   'transaction-record': ['power-loss'],
   'boot-without-credentials': ['power-loss'],
-  isolation: ['device-malware'],
   'dormant-steps': ['loss-ro'],
   'dormant-activation': ['thief'],
   'dormant-bearer': ['vanishing-old-sho'],
 };
 
-/** The scenarios in which the default catalogue varies a reading, the honest one first. */
-export const scenariosOf = (name: ReadingName): readonly string[] => ['honest', ...(concerns[name] ?? [])];
+/** The scenarios in which the default catalogue varies a reading: those that it answers, else the honest one. */
+export const scenariosOf = (name: ReadingName): readonly string[] => concerns[name] ?? ['honest'];
 
 /** Readings that say more together than apart, and the scenario in which they do. */
 export const pairs: readonly { readonly readings: readonly [ReadingName, ReadingName]; readonly scenario: string }[] = [

@@ -5,7 +5,7 @@ import { bothPresentReadings } from '../machines/readings/both-present.js';
 import { type ReadingName, type ReadingValues, readingNames, readings } from '../machines/readings/index.js';
 import { pairs, scenariosOf } from './concerns.js';
 import { type Configuration, configuration, readingsOf } from './configuration.js';
-import { catalogueScenarios, comparedScenarios, isLarge } from './scenarios.js';
+import { catalogueScenarios, comparedScenarios, isLarge, isQuiet } from './scenarios.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -26,7 +26,8 @@ function variedFor(procedure: Procedure): readonly ReadingName[] {
 function rowsOf(procedure: Procedure): readonly Configuration[] {
   /** The configuration, unless its values exclude each other. */
   const row = (scenario: string, values: Values = {}): readonly Configuration[] => {
-    const chosen = isLarge(scenario) || values.legs === 'open' ? { retransmission: 'none', ...values } : values;
+    const varied = Object.keys(values).length > 0;
+    const chosen = isLarge(scenario) || (varied && isQuiet(scenario)) ? { retransmission: 'none', ...values } : values;
     const all = { ...readingsOf(procedure), ...chosen } as ReadingValues;
     return exclusionOf(procedure, all) === null
       ? [configuration({ procedure: procedure.name, readings: chosen, scenario })]
@@ -46,7 +47,12 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
         otherValues(procedure, two).flatMap((second) => row(scenario, { [one]: first, [two]: second })),
       ),
     );
-  return [...scenarios.flatMap((scenario) => row(scenario)), ...single, ...paired];
+  // What a varied reading is compared with.
+  const compared = [...new Set(names.flatMap((name) => scenariosOf(name)))]
+    .filter((scenario) => isQuiet(scenario) && !isLarge(scenario))
+    .flatMap((scenario) => row(scenario, { retransmission: 'none' }));
+  const rows = [...scenarios.flatMap((scenario) => row(scenario)), ...compared, ...single, ...paired];
+  return [...new Map(rows.map((each) => [each.id, each])).values()];
 }
 
 /**

@@ -7,8 +7,7 @@ import {
 } from '../machines/scenarios.js';
 
 /**
- * Deviations that say more together than apart: a way out of a failure is only tried after one; an old token is of use where the
- * device comes back; a PVA that lies is of use where there is something to lie about.
+ * Deviations that say more together than apart: a way out of a failure is only tried after one; a PVA that lies is of use where there is something to lie about.
  */
 const together: readonly string[] = [
   'loss+provisioning-fails',
@@ -16,7 +15,6 @@ const together: readonly string[] = [
   'provisioning-fails+pcid-expires',
   'provisioning-fails+silent-old-sho',
   'device-swapped+lying-pva',
-  'leaked-old-token+back-again',
 ];
 
 /**
@@ -49,6 +47,12 @@ const large: readonly DeviationName[] = [
 
 /** Is a scenario too large for the catalogue where messages are repeated? */
 export const isLarge = (scenario: string): boolean => deviationsOf(scenario)!.some((name) => large.includes(name));
+
+/**
+ * Is nothing lost in a scenario? Whether messages are repeated matters little there, and makes ten times the states: the
+ * catalogue varies other readings at retransmission=none.
+ */
+export const isQuiet = (scenario: string): boolean => !deviationsOf(scenario)!.some((name) => name.startsWith('loss-'));
 
 /** Those for a reconstructed procedure: it is there to be compared with its model, and a few tell them apart. */
 export const comparedScenarios: readonly string[] = [

@@ -20,6 +20,8 @@ export interface CheckSettings {
   /** Seconds. */
   readonly time?: number;
   readonly first?: boolean;
+  /** Look whether configurations behave alike before exploring them: worth its time where most do, as in all pairs. */
+  readonly shareAlike?: boolean;
 }
 
 /** How far a search is. */

@@ -41,9 +41,9 @@ let cache: AutomatonFactory | undefined;
 
 const tell = (answer: FromWorker) => parentPort?.postMessage(answer);
 
-/** What the configurations of one unit share; a module's systems stand for themselves. */
+/** What the configurations of one unit share, where many of them behave alike; a module's systems stand for themselves. */
 async function sharedFor([first]: readonly ToldJob[]) {
-  if (first?.job.from !== 'catalogue') return undefined;
+  if (first?.job.from !== 'catalogue' || first.settings.shareAlike !== true) return undefined;
   const { automataCache } = await import('../catalogue/sharing/automata.js');
   const { SharedChecks } = await import('../catalogue/sharing/shared-checks.js');
   cache ??= automataCache(keptStates);

@@ -122,8 +122,9 @@ function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
-function settingsOf({ property, states, depth, time, first }: CheckOptions): CheckSettings {
+function settingsOf({ property, states, depth, time, first, all }: CheckOptions): CheckSettings {
   return {
+    ...(all === true ? { shareAlike: true } : {}),
     ...(property === undefined ? {} : { properties: property }),
     ...(states === undefined ? {} : { states }),
     ...(depth === undefined ? {} : { depth }),
