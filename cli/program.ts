@@ -161,7 +161,6 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--states <n>', 'stop a search after so many states', wholeNumber, 200_000)
     .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
     .option('--json', 'print one JSON document')
-    .option('--write', 'write the data that docs/ladder.md is made from')
     .option('--quiet', 'no progress on standard error')
     .action(async (property: string | undefined, options: AssumptionsOptions) => {
       const { assumptions } = await import('./verbs/assumptions.js');

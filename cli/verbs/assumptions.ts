@@ -1,16 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { LadderEntry } from '../../catalogue/ladder/ladder.js';
 import { assumptionLadder } from '../../reports/assumption-ladder.js';
 import { documentFormat } from '../../reports/json.js';
-import { count, grouped } from '../../reports/layout.js';
-import { InputError } from '../errors.js';
+import { grouped } from '../../reports/layout.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
 import { ladders } from '../ladder-pool.js';
 import { known } from '../nearest.js';
-import { packageRoot, version } from '../package-root.js';
-import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
+import { version } from '../package-root.js';
+import type { Terminal } from '../terminal.js';
 
 /** The options of `rehome assumptions`. */
 export interface AssumptionsOptions {
@@ -19,7 +17,6 @@ export interface AssumptionsOptions {
   readonly states: number;
   readonly workers?: number;
   readonly json?: boolean;
-  readonly write?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -38,12 +35,6 @@ export async function assumptions(
   const asked = options.procedure?.map((name) => known('procedure', name, procedures)) ?? procedures;
   const all = [...propertyNames, 'deadlock'];
   const properties = property === undefined ? all : [known('property', property, all)];
-  const file = join(packageRoot, 'catalogue', 'ladder', 'ladder.json');
-  if (options.write === true) {
-    if (property !== undefined || options.procedure !== undefined)
-      throw new InputError('The file holds the whole ladder: give --write without a property and without --procedure.');
-    checkWritable(file);
-  }
   const budget = { configurations: options.configurations, states: options.states };
   const signal = onInterrupt();
   const progress = ladderProgress(terminal, asked.length, options.quiet === true);
@@ -54,17 +45,9 @@ export async function assumptions(
     onDone: progress.done,
   });
   progress.end();
-  if (options.write === true && !signal.aborted) {
-    const { ladderText } = await import('../../catalogue/ladder/data.js');
-    writeOutput(file, ladderText(budget, entries));
-    terminal.print(`Wrote ${count(entries.length, 'entry', 'entries')} to ${file}.`);
-  } else {
-    print(entries, budget, options, terminal);
-  }
+  print(entries, budget, options, terminal);
   if (!signal.aborted) return exitStatus.expected;
-  terminal.report(
-    options.write === true ? 'Interrupted: nothing is written.' : 'Interrupted: what is not finished says so.',
-  );
+  terminal.report('Interrupted: what is not finished says so.');
   return exitStatus.unfinished;
 }
 

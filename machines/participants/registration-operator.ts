@@ -74,6 +74,7 @@ export const registrationOperator = setup({
     'aid of the RO: none': ({ context }) => context.readings['aid-of-the-ro'] === 'device-alone',
     'outcome: the RO infers it': ({ context }) => context.readings['outcome-report'] === 'ro-infers',
     'steps 6 and 7 fall away': ({ context }) => context.delivers === 'nothing',
+    'the outcome is known': ({ context }) => context.outcome !== null,
     'registration is in order': ({ context, event }) =>
       event.type === 'registration' &&
       (context.readings['ro-checks-success'] === 'no' ||
@@ -234,6 +235,11 @@ export const registrationOperator = setup({
               actions: ['send the download', 'start the retransmission timer'],
               meta: step(7, 'sends the download to the M2ME once more'),
             },
+            // Between 12 and 13: the device's word on the outcome has overtaken its 11.
+            provisioningOutcome: {
+              actions: 'keep the outcome',
+              meta: step(13, 'learns how the provisioning went, before the acknowledgement of the download'),
+            },
             // Step 11: the device acknowledges the download; the RO relays it to the new SHO, filtered.
             downloadAcknowledgement: {
               target: 'relayed',
@@ -245,6 +251,12 @@ export const registrationOperator = setup({
         relayed: {
           on: {
             proceed: [
+              {
+                // Between 12 and 13: the device has told how it went already.
+                guard: 'the outcome is known',
+                target: 'informed',
+                meta: step(13, 'knows how the provisioning went'),
+              },
               {
                 // Step 12: the device provisions by itself.
                 guard: or(['aid of the RO: none', 'steps 6 and 7 fall away']),
