@@ -75,6 +75,11 @@ export const pairs: readonly { readonly readings: readonly [ReadingName, Reading
   { readings: ['token', 'token-freshness'], scenario: 'leaked-old-token' },
   // What the AVs protect is worth what their end point is.
   { readings: ['av-end-point', 'acknowledgement-protection'], scenario: 'visited-insider' },
+  // Who has been released, and still gets in; or asks once more.
+  { readings: ['release', 'unused-avs'], scenario: 'power-loss' },
+  { readings: ['release', 'repeated-notice'], scenario: 'loss-old-sho' },
+  // There is only something to filter where 11 says something.
+  { readings: ['content-of-11', 'privacy-filtering'], scenario: 'rogue-new-sho' },
   // An overwriting discard needs what a power loss may have taken.
   { readings: ['downloaded-mcim', 'discard'], scenario: 'power-loss' },
 ];

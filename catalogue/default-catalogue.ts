@@ -44,7 +44,11 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
     .filter(({ readings: both }) => both.every((name) => names.includes(name)))
     .flatMap(({ readings: [one, two], scenario }) =>
       otherValues(procedure, one).flatMap((first) =>
-        otherValues(procedure, two).flatMap((second) => row(scenario, { [one]: first, [two]: second })),
+        otherValues(procedure, two).flatMap((second) => [
+          ...row(scenario, { [one]: first }),
+          ...row(scenario, { [two]: second }),
+          ...row(scenario, { [one]: first, [two]: second }),
+        ]),
       ),
     );
   // What a varied reading is compared with.

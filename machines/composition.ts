@@ -28,7 +28,8 @@ function pick<T, K extends keyof T>(from: T, ...names: readonly K[]): Pick<T, K>
   return Object.fromEntries(names.map((name) => [name, from[name]])) as unknown as Pick<T, K>;
 }
 
-const tokenReadings = ['token', 'token-issuer', 'token-freshness', 'token-use'] as const;
+/** What a verifier looks at: whose key it is, it is told. */
+const tokenReadings = ['token', 'token-freshness', 'token-use'] as const;
 
 /** One change of a device: from which credentials to which, and the token that authorises it. */
 interface Change {
@@ -198,7 +199,6 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
             'token-check',
             'gba-key',
             'instruction',
-            'step-2-information',
             'mcim-before-instruction',
             'second-change',
             'validation-binding',

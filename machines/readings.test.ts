@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, createMachine } from 'xstate';
-import { type Configuration, configuration, defaultCatalogue, readExpectations, systemOf } from '../catalogue/index.js';
+import { type Configuration, defaultCatalogue, readExpectations, systemOf } from '../catalogue/index.js';
 import type { Message, System } from '../checker/index.js';
 import { canonical } from '../checker/xstate/canonical.js';
 import { closeAutomata } from '../checker/xstate/close.js';
@@ -51,11 +51,13 @@ function differ(a: LocalAutomaton, b: LocalAutomaton, messages: readonly Message
 
 /** The rows of the catalogue that differ in one value of one reading alone, the default on the other side. */
 function variations(name: ReadingName): readonly (readonly [varied: Configuration, compared: Configuration])[] {
-  const byId = new Map(defaultCatalogue.map((row) => [row.id, row]));
   return defaultCatalogue.flatMap((row) => {
     if (!(name in row.readings)) return [];
     const { [name]: _, ...others } = row.readings;
-    const compared = byId.get(configuration({ ...row, readings: others }).id);
+    const compared = defaultCatalogue.find(
+      ({ procedure, scenario, readings: chosen }) =>
+        procedure === row.procedure && scenario === row.scenario && canonical(chosen) === canonical(others),
+    );
     return compared === undefined ? [] : [[row, compared] as const];
   });
 }

@@ -5,7 +5,7 @@ import type { DomainEvent, Information } from '../vocabulary/messages.js';
 import type { Parties } from '../vocabulary/parties.js';
 import { openDownload } from '../vocabulary/protection.js';
 import { type Key, sameTerm, type Term } from '../vocabulary/terms.js';
-import { authorises, type TokenReadings } from '../vocabulary/tokens.js';
+import { authorises, type TokenForm } from '../vocabulary/tokens.js';
 
 /** What the M2ME is told: who is who, what it does after 7, and the readings that it looks at. */
 export interface M2meInput {
@@ -20,7 +20,7 @@ export interface M2meInput {
   readonly verifiedBy: Key;
   /** The token that it issues where it is asked; null: it is not the issuer. */
   readonly issues: Term | null;
-  readonly readings: TokenReadings & Pick<ReadingValues, M2meReading>;
+  readonly readings: TokenForm & Pick<ReadingValues, M2meReading>;
 }
 
 /** The readings that the device looks at, beside those of the token. */
@@ -30,7 +30,6 @@ type M2meReading =
   | 'token-check'
   | 'gba-key'
   | 'instruction'
-  | 'step-2-information'
   | 'mcim-before-instruction'
   | 'second-change'
   | 'validation-binding'

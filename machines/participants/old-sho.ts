@@ -7,7 +7,7 @@ import { acknowledgementProtection, isUnderAvs, noticeReadBy } from '../vocabula
 import { acknowledgementStep, noticeStep, step } from '../vocabulary/step.js';
 import { tell, tellParticipant } from '../vocabulary/tell.js';
 import { type Key, sameTerm, type Term } from '../vocabulary/terms.js';
-import { authorises, noticeAuthorisation, type TokenReadings } from '../vocabulary/tokens.js';
+import { authorises, noticeAuthorisation, type TokenForm } from '../vocabulary/tokens.js';
 
 export interface OldShoInput {
   readonly parties: Parties;
@@ -20,7 +20,7 @@ export interface OldShoInput {
   readonly transactions: readonly number[];
   /** The token that it issues where it is asked; null: it is not the issuer. */
   readonly issues: Term | null;
-  readonly readings: TokenReadings &
+  readonly readings: TokenForm &
     Pick<
       ReadingValues,
       | 'release'

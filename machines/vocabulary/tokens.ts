@@ -5,6 +5,9 @@ import { atom, type Key, list, members, sameTerm, sealed, signed, type Term, und
 /** The readings that decide what a token is. */
 export type TokenReadings = Pick<ReadingValues, 'token' | 'token-issuer' | 'token-freshness' | 'token-use'>;
 
+/** The same without whose key it is: a verifier is told the key. */
+export type TokenForm = Omit<TokenReadings, 'token-issuer'>;
+
 /** What a token is made for. Which of it the token names, its form decides. */
 export interface TokenStatement {
   readonly device: string;
@@ -40,7 +43,7 @@ export const issuerKey = (readings: TokenReadings, parties: IssuerParties, old: 
 
 /** What every form says: this device may change its home operator. One that serves once says which one it is. */
 const statement = (
-  readings: TokenReadings,
+  readings: TokenForm,
   { device, transaction }: Pick<TokenStatement, 'device' | 'transaction'>,
 ): [Term, ...Term[]] => [
   atom('may change its home operator'),
@@ -86,7 +89,7 @@ export interface TokenExpectation {
  * Does the term authorise what its verifier expects? The verifier has the key that the form asks for: it builds what the
  * token should be and compares. What a form does not name, nobody can compare.
  */
-export function authorises(readings: TokenReadings, candidate: Term, { signedBy, about }: TokenExpectation): boolean {
+export function authorises(readings: TokenForm, candidate: Term, { signedBy, about }: TokenExpectation): boolean {
   const { old, device } = about;
   const says = statement(readings, about);
   switch (readings.token) {
@@ -107,7 +110,7 @@ export function authorises(readings: TokenReadings, candidate: Term, { signedBy,
 }
 
 /** What the notice of 8/9 is authorised with: the token again, or a proof, made for it, that its sender is the device. */
-export function noticeAuthorisation(readings: TokenReadings, shown: Term, old: Mcim): Term {
+export function noticeAuthorisation(readings: TokenForm, shown: Term, old: Mcim): Term {
   if (readings['token-use'] === 'bearer') return shown;
   const said = list(atom('deregistration notice'), shown);
   return readings.token === 'gba' ? under(gbaKey(old), said) : signed(platformKey(old.device), said);
