@@ -18,7 +18,10 @@ const builtIn = 'Built in: a helpful action is always possible, or every partici
 const verdictIn = ({ report }: Run, name: string): Verdict | undefined =>
   report.verdicts.find(({ property }) => property === name);
 
-const isDefault = ({ readings }: Run): boolean => Object.keys(readings).length === 0;
+/** Large scenarios stand in the catalogue without the repetition of messages. */
+const unrepeated = 'retransmission';
+
+const isDefault = ({ readings }: Run): boolean => Object.keys(readings).every((name) => name === unrepeated);
 
 /** Some things by a text that several of them have, the most frequent text first. */
 function byText<T>(items: readonly T[], textOf: (item: T) => string): [text: string, items: T[]][] {
@@ -51,15 +54,17 @@ function changesIn(run: Run, base: Run | undefined): string {
 
 /** One row for each choice of readings: what changes, by scenario. */
 function variations(runs: readonly Run[]): string[][] {
-  const base = new Map(runs.filter(isDefault).map((run) => [run.scenario, run]));
+  const key = ({ scenario, readings }: Run) => `${scenario} ${readings[unrepeated] ?? ''}`;
+  const base = new Map(runs.filter(isDefault).map((run) => [key(run), run]));
   const labelOf = ({ readings }: Run) =>
     Object.entries(readings)
+      .filter(([name]) => name !== unrepeated)
       .map(([name, value]) => code(`${name}=${value}`))
       .join(', ');
   const labels = [...new Set(runs.filter((run) => !isDefault(run)).map(labelOf))];
   return labels.map((label) => {
     const some = runs.filter((run) => !isDefault(run) && labelOf(run) === label);
-    const changed = byText(some, (run) => changesIn(run, base.get(run.scenario)));
+    const changed = byText(some, (run) => changesIn(run, base.get(key(run))));
     const cells = changed.map(
       ([text, where]) => `in ${where.map(({ scenario }) => scenario).join(', ')}: ${text || 'nothing'}`,
     );
@@ -69,7 +74,12 @@ function variations(runs: readonly Run[]): string[][] {
 
 function procedureSection({ name, reconstructed }: Procedure, all: readonly Run[]): string[] {
   const runs = all.filter(({ procedure }) => procedure === name);
-  const defaults = runs.filter(isDefault);
+  // One row for each scenario: at its defaults where the catalogue has it so.
+  const whole = runs.filter(isDefault);
+  const defaults = whole.filter(
+    ({ scenario, readings }) =>
+      !(unrepeated in readings) || !whole.some((run) => run.scenario === scenario && !(unrepeated in run.readings)),
+  );
   const rows = variations(runs);
   const sizes = byText(defaults, ({ report }) => grouped(report.states));
   const title = reconstructed === undefined ? name : `${name} (reconstructed: ${reconstructed})`;

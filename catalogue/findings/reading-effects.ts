@@ -1,17 +1,17 @@
 import type { Configuration } from '../configuration.js';
 
-/** What one value of a reading does to a finding, against the defaults of the same procedure and scenario. */
+/** What one value of a reading does to a finding, all else being equal. */
 export interface ReadingEffect {
   /** `release=on-notification` */
   readonly reading: string;
   /** `appears`: not with the defaults, but with this value. `vanishes`: with the defaults, but not with this value. */
   readonly effect: 'appears' | 'vanishes';
-  /** Where, as `procedure,scenario`, in the order of the catalogue. */
+  /** Where: the configurations that it is compared with, in the order of the catalogue. */
   readonly where: readonly string[];
 }
 
 /**
- * Compares, in a catalogue, each configuration that differs from the defaults in one reading with those defaults.
+ * Compares, in a catalogue, each configuration with those that differ from it in having one reading at the default.
  * @param shown the ids of the configurations in which the finding is
  * @param asked the ids of those in which its property is judged
  */
@@ -20,26 +20,25 @@ export function readingEffects(
   shown: ReadonlySet<string>,
   asked: ReadonlySet<string>,
 ): readonly ReadingEffect[] {
-  const defaults = new Map(
-    catalogue
-      .filter(({ id, readings }) => asked.has(id) && Object.keys(readings).length === 0)
-      .map((row) => [rowName(row), shown.has(row.id)]),
-  );
+  const judged = catalogue.filter(({ id }) => asked.has(id));
+  const rows = new Map(judged.map((row) => [rowName(row, row.readings), row]));
   const effects = new Map<string, { reading: string; effect: ReadingEffect['effect']; where: string[] }>();
-  for (const row of catalogue) {
-    const [entry, ...others] = Object.entries(row.readings);
-    const byDefault = defaults.get(rowName(row));
-    const here = shown.has(row.id);
-    if (entry === undefined || others.length > 0 || !asked.has(row.id)) continue;
-    if (byDefault === undefined || byDefault === here) continue;
-    const reading = entry.join('=');
-    const effect = here ? 'appears' : 'vanishes';
-    const key = `${effect} ${reading}`;
-    const known = effects.get(key) ?? { reading, effect, where: [] };
-    known.where.push(rowName(row));
-    effects.set(key, known);
+  for (const row of judged) {
+    for (const [name, value] of Object.entries(row.readings)) {
+      const { [name]: _, ...others } = row.readings;
+      const base = rows.get(rowName(row, others));
+      const here = shown.has(row.id);
+      if (base === undefined || shown.has(base.id) === here) continue;
+      const reading = `${name}=${value}`;
+      const effect = here ? 'appears' : 'vanishes';
+      const key = `${effect} ${reading}`;
+      const known = effects.get(key) ?? { reading, effect, where: [] };
+      known.where.push(base.id);
+      effects.set(key, known);
+    }
   }
   return [...effects.values()];
 }
 
-const rowName = ({ procedure, scenario }: Configuration): string => `${procedure},${scenario}`;
+const rowName = ({ procedure, scenario }: Configuration, readings: Readonly<Record<string, string>>): string =>
+  [procedure, ...Object.entries(readings).map((entry) => entry.join('=')), scenario].join(',');
