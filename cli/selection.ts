@@ -37,9 +37,9 @@ export interface Selection {
  * @throws InputError for an unknown name, with the nearest one, and where nothing is left
  */
 export async function select(options: SelectionOptions): Promise<Selection> {
-  const { configurations, pinned, whole, own = [] } = await selectAll(options);
+  const { configurations, ...rest } = await selectAll(options);
   const all = [...configurations];
-  return { configurations: ofShard(all, options.shard), total: all.length, pinned, whole, own };
+  return { configurations: ofShard(all, options.shard), total: all.length, ...rest };
 }
 
 /** What a selection is before its shard is taken. */
