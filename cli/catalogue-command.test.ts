@@ -107,7 +107,7 @@ describe('rehome run', () => {
   it('prints the messages of the live machines with their steps', async () => {
     const { status, out } = await rehome(['run', '--procedure', 'notify-first'], packageRoot);
     expect(out).toMatch(/^notify-first,honest {2}\d+ messages\n/);
-    expect(out).toMatch(/step 8 +M2ME → old SHO +deregistration notice, protected by the AVs, token/);
+    expect(out).toMatch(/step 8 +M2ME → old SHO +deregistration notice, under the AVs, token/);
     const steps = [...out.matchAll(/step (\d+) +[\w ]+ → /g)].map(([, step]) => Number(step));
     expect(steps.filter((step) => step >= 5)).toEqual([...steps.filter((step) => step >= 5)].sort((a, b) => a - b));
     expect(new Set(steps)).toEqual(new Set([1, 2, 3, 5, 6, 7, 8, 9, 11, 12, 13, 14]));

@@ -69,12 +69,21 @@ describe('the effect of readings', () => {
   ];
   const ids = rows.map(({ id }) => id);
 
-  it('is told against the defaults of the same row, for one reading at a time', () => {
+  it('is told against the rows that differ in it alone', () => {
     expect(readingEffects(rows, new Set([ids[0]!, ids[2]!]), new Set(ids))).toEqual([
-      { reading: 'release=on-notification', effect: 'vanishes', where: ['discard-first,honest'] },
+      {
+        reading: 'release=on-notification',
+        effect: 'vanishes',
+        where: ['discard-first,honest', 'discard-first,connectivity=dies-at-release,honest'],
+      },
     ]);
     expect(readingEffects(rows, new Set([ids[1]!, ids[4]!]), new Set(ids))).toEqual([
       { reading: 'release=on-notification', effect: 'appears', where: ['discard-first,honest'] },
+      {
+        reading: 'connectivity=dies-at-release',
+        effect: 'vanishes',
+        where: ['discard-first,release=on-notification,honest'],
+      },
     ]);
   });
 

@@ -14,9 +14,8 @@ function withoutName({ system: _, seconds: __, ...report }: CheckReport & { read
 }
 
 describe('a shared exploration', () => {
-  // A stride through the whole list, so that neighbours are not all alike.
   const sample = defaultCatalogue.filter(
-    ({ procedure, scenario }, i) => i % 5 === 0 && !procedure.startsWith('both') && !scenario.includes('power'),
+    ({ procedure, scenario }, i) => i % 2 === 0 && procedure === 'notify-first' && !scenario.includes('power'),
   );
 
   it('says of a sample of the catalogue what an exploration of each says', async () => {

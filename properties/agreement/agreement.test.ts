@@ -17,7 +17,7 @@ const refutations = [
   { id: 'notify-first,legs=open,network-attacker', states: 3000, broken: rungsOf('ro-from-m2me'), length: 8 },
   { id: 'notify-first,legs=open,network-attacker', states: 3000, broken: rungsOf('new-sho-from-m2me'), length: 9 },
   // Nothing protects the acknowledgement.
-  { id: 'notify-first,network-attacker', broken: rungsOf('m2me-from-old-sho'), length: 12 },
+  { id: 'notify-first,network-attacker', broken: rungsOf('m2me-from-old-sho'), length: 13 },
   // The subscriber has called the new SHO, and the device accepts before it was instructed.
   { id: 'notify-first,mcim-before-instruction=accepted', broken: rungsOf('m2me-from-subscriber', 1), length: 9 },
   // The RO reports a success that the device has not had yet.
