@@ -1,9 +1,11 @@
 import type { ModelConfiguration } from '../machines/configuration.js';
+import { exclusionOf } from '../machines/exclusions.js';
 import { procedures } from '../machines/procedures/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
-import { defaultReadings, type ReadingName, type ReadingValues, readingNames, readings } from '../machines/readings.js';
-import { faultsOf, scenarioName, scenarioNames } from '../machines/scenarios.js';
+import { defaultReadings, type Reading, type ReadingValues, readings } from '../machines/readings/index.js';
+import { deviationsOf, scenarioName, scenarioNames } from '../machines/scenarios.js';
 import { ExcludedError, UnknownNameError } from './names.js';
+import { ownProcedure, ownReadings, splitConfigurationId } from './own-procedures.js';
 
 /** One cell's row: a procedure under readings in a scenario. */
 export interface Configuration {
@@ -25,10 +27,14 @@ export interface ConfigurationSelection {
 }
 
 /** The readings of a procedure where nobody chooses: the text's own, else the defaults. */
-export const readingsOf = (procedure: Procedure): ReadingValues => ({ ...defaultReadings, ...procedure.settles });
+export const readingsOf = (procedure: Procedure): ReadingValues => ({
+  ...defaultReadings,
+  ...Object.fromEntries(Object.entries(ownReadings(procedure)).map(([name, own]) => [name, own.default])),
+  ...procedure.settles,
+});
 
 function procedureNamed(name: string): Procedure {
-  const found = procedures.find((procedure) => procedure.name === name);
+  const found = ownProcedure(name) ?? procedures.find((procedure) => procedure.name === name);
   if (found === undefined) {
     throw new UnknownNameError(
       'procedure',
@@ -39,10 +45,10 @@ function procedureNamed(name: string): Procedure {
   return found;
 }
 
-function checkReading(name: string, value: string): asserts name is ReadingName {
-  if (!(name in readings)) throw new UnknownNameError('reading', name, readingNames);
-  const { values } = readings[name as ReadingName];
-  if (!(values as readonly string[]).includes(value)) throw new UnknownNameError('value', `${name}=${value}`, values);
+function checkReading(known: Readonly<Record<string, Reading>>, name: string, value: string): void {
+  if (!(name in known)) throw new UnknownNameError('reading', name, Object.keys(known));
+  const { values } = known[name]!;
+  if (!values.includes(value)) throw new UnknownNameError('value', `${name}=${value}`, values);
 }
 
 /**
@@ -52,21 +58,22 @@ function checkReading(name: string, value: string): asserts name is ReadingName 
 export function configuration(selection: ConfigurationSelection): Configuration {
   const procedure = procedureNamed(selection.procedure);
   const defaults = readingsOf(procedure);
+  const known = { ...readings, ...ownReadings(procedure) };
   const chosen: Record<string, string> = {};
   for (const [name, value] of Object.entries(selection.readings ?? {})) {
-    checkReading(name, value);
-    if (defaults[name] !== value) chosen[name] = value;
+    checkReading(known, name, value);
+    if ((defaults as Readonly<Record<string, string>>)[name] !== value) chosen[name] = value;
   }
-  const faults = faultsOf(selection.scenario ?? 'honest');
-  if (faults === null) throw new UnknownNameError('scenario', String(selection.scenario), scenarioNames);
+  const deviations = deviationsOf(selection.scenario ?? 'honest');
+  if (deviations === null) throw new UnknownNameError('scenario', String(selection.scenario), scenarioNames);
   const values = { ...defaults, ...chosen } as ReadingValues;
-  if (values.isolation === 'absent' && procedure.credentials !== 'both-present') {
-    throw new ExcludedError(
-      `isolation=absent says nothing of ${procedure.name}: only one credential set is in the device. Take a both-present procedure.`,
-    );
-  }
-  const sorted = readingNames.filter((name) => name in chosen).map((name) => `${name}=${chosen[name]}`);
-  const scenario = scenarioName(faults);
+  const exclusion = exclusionOf(procedure, values);
+  if (exclusion !== null)
+    throw new ExcludedError(`${procedure.name} cannot have ${exclusion.what}: ${exclusion.reason}.`);
+  const sorted = Object.keys(known)
+    .filter((name) => name in chosen)
+    .map((name) => `${name}=${chosen[name]}`);
+  const scenario = scenarioName(deviations);
   return {
     id: [procedure.name, ...sorted, scenario].join(','),
     procedure: procedure.name,
@@ -81,7 +88,7 @@ export function configuration(selection: ConfigurationSelection): Configuration 
  * @throws as `configuration`
  */
 export function parseConfigurationId(id: string): Configuration {
-  const [procedure, ...parts] = id.split(',');
+  const [procedure, ...parts] = splitConfigurationId(id);
   const chosen = parts.filter((part) => part.includes('='));
   const scenarios = parts.filter((part) => !part.includes('='));
   if (scenarios.length > 1) throw new UnknownNameError('scenario', scenarios.join(','), scenarioNames);
@@ -94,5 +101,5 @@ export function parseConfigurationId(id: string): Configuration {
 
 /** The same for the machines. */
 export function modelOf({ procedure, values, scenario }: Configuration): ModelConfiguration {
-  return { procedure: procedureNamed(procedure), readings: values, faults: faultsOf(scenario)! };
+  return { procedure: procedureNamed(procedure), readings: values, deviations: deviationsOf(scenario)! };
 }

@@ -1,82 +1,66 @@
+import { exclusionOf } from '../machines/exclusions.js';
 import { procedures } from '../machines/procedures/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
-import { type ReadingName, readingNames, readings } from '../machines/readings.js';
-import { scenarioNames } from '../machines/scenarios.js';
+import { bothPresentReadings } from '../machines/readings/both-present.js';
+import { type ReadingName, type ReadingValues, readingNames, readings } from '../machines/readings/index.js';
+import { pairs, scenariosOf } from './concerns.js';
 import { type Configuration, configuration, readingsOf } from './configuration.js';
+import { catalogueScenarios, comparedScenarios, isLarge, isQuiet } from './scenarios.js';
+
+type Values = Readonly<Record<string, string>>;
+
+/** The values of a reading that are not a procedure's own. */
+const otherValues = (procedure: Procedure, name: ReadingName): readonly string[] =>
+  readings[name].values.filter((value) => value !== readingsOf(procedure)[name]);
 
 /**
- * The scenarios in which a procedure stands at its defaults. All faults together are a million states and more: checked
- * on demand (`--scenario all-faults`). A reconstructed row is there to be compared: the small scenarios suffice.
- */
-const defaultsIn = (procedure: Procedure): readonly string[] =>
-  procedure.reconstructed === undefined
-    ? [...scenarioNames.filter((name) => name !== 'all-faults'), 'loss+provisioning-fails']
-    : ['honest', 'loss', 'provisioning-fails'];
-
-/** In which scenarios a reading is varied: those that it answers, and the honest one where it speaks without a fault. */
-const variedIn: Readonly<Record<ReadingName, readonly string[]>> = {
-  connectivity: ['honest'],
-  'initial-connectivity': ['honest', 'provisioning-fails'],
-  release: ['honest', 'provisioning-fails'],
-  'missing-acknowledgement': ['honest', 'loss'],
-  retransmission: ['loss'],
-  failure: ['provisioning-fails'],
-  'serving-start': ['honest', 'provisioning-fails'],
-  registration: ['provisioning-fails'],
-  isolation: ['honest'],
-};
-
-/** The values that answer a power loss; varied for the text that has a rule for what goes wrong. */
-const variedUnderPowerLoss: readonly (readonly [ReadingName, string])[] = [
-  ['initial-connectivity', 'always'],
-  ['retransmission', 'none'],
-];
-
-/** Pairs of readings that say more together: when the bearer dies at the release, it matters when that is, and so on. */
-const pairs: readonly { readonly readings: readonly [ReadingName, ReadingName]; readonly scenario: string }[] = [
-  { readings: ['connectivity', 'release'], scenario: 'honest' },
-  { readings: ['release', 'missing-acknowledgement'], scenario: 'loss' },
-  { readings: ['release', 'registration'], scenario: 'provisioning-fails' },
-];
-
-/**
- * Which readings are varied for a procedure. base-1.5.0 differs from discard-first in the form of the token alone, which
- * no reading here looks at; a both-present procedure differs from its base in 6, 7 and 12.
+ * Which readings are varied for a procedure. A reconstructed one is there to be compared, at its defaults; a both-present one
+ * differs from its base in what happens with two sets in the device.
  */
 function variedFor(procedure: Procedure): readonly ReadingName[] {
   if (procedure.reconstructed !== undefined) return [];
-  return procedure.credentials === 'both-present' ? ['connectivity', 'isolation'] : readingNames;
-}
-
-/** The values of a reading that are not a procedure's own, and that it has not excluded. */
-function otherValues(procedure: Procedure, name: ReadingName): readonly string[] {
-  if (name === 'isolation' && procedure.credentials !== 'both-present') return [];
-  return readings[name].values.filter((value) => value !== readingsOf(procedure)[name]);
+  const ofBothSets = (name: ReadingName) => name in bothPresentReadings;
+  return readingNames.filter((name) => ofBothSets(name) === (procedure.credentials === 'both-present'));
 }
 
 function rowsOf(procedure: Procedure): readonly Configuration[] {
-  const row = (scenario: string, values: Readonly<Record<string, string>> = {}) =>
-    configuration({ procedure: procedure.name, readings: values, scenario });
+  /** The configuration, unless its values exclude each other. */
+  const row = (scenario: string, values: Values = {}): readonly Configuration[] => {
+    const varied = Object.keys(values).length > 0;
+    const chosen = isLarge(scenario) || (varied && isQuiet(scenario)) ? { retransmission: 'none', ...values } : values;
+    const all = { ...readingsOf(procedure), ...chosen } as ReadingValues;
+    return exclusionOf(procedure, all) === null
+      ? [configuration({ procedure: procedure.name, readings: chosen, scenario })]
+      : [];
+  };
   const names = variedFor(procedure);
-  const varied = names.flatMap((name) =>
-    otherValues(procedure, name).flatMap((value) => variedIn[name].map((scenario) => row(scenario, { [name]: value }))),
+  const scenarios = procedure.reconstructed === undefined ? catalogueScenarios : comparedScenarios;
+  const single = names.flatMap((name) =>
+    otherValues(procedure, name).flatMap((value) =>
+      scenariosOf(name).flatMap((scenario) => row(scenario, { [name]: value })),
+    ),
   );
-  const powerless = variedUnderPowerLoss
-    .filter(([name]) => names.includes(name) && procedure.settles.failure !== undefined)
-    .map(([name, value]) => row('power-loss', { [name]: value }));
-  // What a pair says of a procedure it says of its both-present variation too.
-  const paired = (procedure.credentials === 'both-present' ? [] : pairs)
+  const paired = pairs
     .filter(({ readings: both }) => both.every((name) => names.includes(name)))
     .flatMap(({ readings: [one, two], scenario }) =>
       otherValues(procedure, one).flatMap((first) =>
-        otherValues(procedure, two).map((second) => row(scenario, { [one]: first, [two]: second })),
+        otherValues(procedure, two).flatMap((second) => [
+          ...row(scenario, { [one]: first }),
+          ...row(scenario, { [two]: second }),
+          ...row(scenario, { [one]: first, [two]: second }),
+        ]),
       ),
     );
-  return [...defaultsIn(procedure).map((scenario) => row(scenario)), ...varied, ...powerless, ...paired];
+  // What a varied reading is compared with.
+  const compared = [...new Set(names.flatMap((name) => scenariosOf(name)))]
+    .filter((scenario) => isQuiet(scenario) && !isLarge(scenario))
+    .flatMap((scenario) => row(scenario, { retransmission: 'none' }));
+  const rows = [...scenarios.flatMap((scenario) => row(scenario)), ...compared, ...single, ...paired];
+  return [...new Map(rows.map((each) => [each.id, each])).values()];
 }
 
 /**
- * What `rehome check` checks: every procedure at its defaults in every scenario; other values of a reading in the
- * scenarios that concern it; and the pairs of readings that say more together.
+ * What `rehome check` checks: every procedure at its defaults in every scenario; every other value of a reading in the honest
+ * scenario and in those that it answers; and the pairs of readings that say more together.
  */
 export const defaultCatalogue: readonly Configuration[] = procedures.flatMap(rowsOf);

@@ -1,8 +1,9 @@
 import { procedures as declaredProcedures } from '../machines/procedures/index.js';
 import { allProperties } from '../properties/index.js';
 
-export { readingNames, readings } from '../machines/readings.js';
+export { readingNames, readings } from '../machines/readings/index.js';
 export { scenarioNames as scenarios } from '../machines/scenarios.js';
+export { allPairs } from './all-pairs.js';
 export type { Configuration } from './configuration.js';
 export { configuration, parseConfigurationId } from './configuration.js';
 export { defaultCatalogue } from './default-catalogue.js';

@@ -86,7 +86,7 @@ describe('the live run', () => {
   it.each(procedures)('of %s carries out the whole change', (id) => {
     const { ends, messages, taken } = runLive(id);
     expect(ends.m2me).toMatchObject({ value: { on: 'subscribedAnew' }, context: { session: 'new', oldMcim: null } });
-    expect(ends.ro).toMatchObject({ context: { record: 'newSho', success: true } });
+    expect(ends.ro).toMatchObject({ context: { record: 'newSho', outcome: { success: true } } });
     expect(ends.newSho).toMatchObject({ value: { change: 'registered', service: 'serving' } });
     // Every message that was sent was also taken, by whom it was for.
     const arrived = taken.map(({ to, event }) => `${to} ${canonical(event)}`);

@@ -1,4 +1,5 @@
 import type { Message } from '../checker/index.js';
+import { type Act, actsUnder } from '../machines/procedures/procedure.js';
 import { parties } from '../machines/vocabulary/parties.js';
 import { type Configuration, modelOf } from './configuration.js';
 
@@ -21,21 +22,22 @@ export function honestChoices(configuration: Configuration): readonly LiveChoice
     proceed(oldSho),
     ...(readings.release === 'after-acknowledgement-sent' ? [proceed(oldSho)] : []),
   ];
-  const steps8To10 =
-    procedure.order === 'discard-first'
-      ? [proceed(m2me), proceed(m2me), ...acknowledge]
-      : [proceed(m2me), ...acknowledge, proceed(m2me)];
+  const asksTheOldSho = readings['token-issuing'] === 'asked' && readings['token-issuer'] === 'old-sho';
+  const done: Readonly<Record<Act, readonly LiveChoice[]>> = {
+    discard: [proceed(m2me)],
+    notify: [proceed(m2me), ...acknowledge],
+    'await acknowledgement': [],
+    'acknowledge download': [proceed(m2me), proceed(ro)],
+    provision: [{ to: m2me, event: { type: 'provisioning.succeeds' } }],
+    'tell outcome': [proceed(m2me), ...(readings['outcome-report'] === 'ro-infers' ? [proceed(ro)] : []), proceed(ro)],
+  };
   return [
     { to: subscriber, event: { type: 'user.changesOperator' } },
+    ...(asksTheOldSho ? [proceed(oldSho)] : []),
     proceed(subscriber),
     { to: pva, event: { type: 'validation.succeeds' } },
     proceed(newSho),
-    ...steps8To10,
-    proceed(m2me),
-    proceed(ro),
-    { to: m2me, event: { type: 'provisioning.succeeds' } },
-    proceed(m2me),
-    proceed(ro),
+    ...actsUnder(procedure, readings).flatMap((act) => done[act]),
     proceed(newSho),
   ];
 }

@@ -15,3 +15,8 @@ export class UnknownNameError extends Error {
 export class ExcludedError extends Error {
   override readonly name = 'ExcludedError';
 }
+
+/** The file of pinned verdicts cannot be read. */
+export class PinsError extends Error {
+  override readonly name = 'PinsError';
+}

@@ -1,6 +1,7 @@
 import type { Presentation } from '../checker/index.js';
+import { type Mcim, mcimOf } from '../machines/vocabulary/credentials.js';
 import type { DomainEvent } from '../machines/vocabulary/messages.js';
-import { type Parties, parties, roleNames } from '../machines/vocabulary/parties.js';
+import { furtherNames, roleNames } from '../machines/vocabulary/parties.js';
 import {
   acknowledgementStep,
   noticeStep,
@@ -9,23 +10,26 @@ import {
   type StepNumber,
   stepIn,
 } from '../machines/vocabulary/step.js';
-import type { Term } from '../machines/vocabulary/terms.js';
+import { members, type Term } from '../machines/vocabulary/terms.js';
 
-/** What protects a message, in words. */
+/** What protects a term that a message carries, in words. */
 function protectionWords(term: Term | null): string {
   switch (term?.term) {
     case undefined:
       return 'unprotected';
     case 'under':
-      return 'protected by the AVs';
+      return term.context.use.startsWith('AVs') ? 'under the AVs' : 'secured up to the device';
     case 'sealed':
-      return 'sealed for the M2ME';
+      return 'sealed for the TRE';
     case 'signed':
-      return `signed by ${term.by.owner}`;
+      return `signed by ${nameOf(term.by.owner)}`;
     default:
       return 'in clear';
   }
 }
+
+const names: Readonly<Record<string, string>> = { ...roleNames, ...furtherNames };
+const nameOf = (participant: string): string => names[participant] ?? participant;
 
 /** The token in words: its form tells which text it is from. */
 function tokenWords(token: Term): string {
@@ -35,55 +39,107 @@ function tokenWords(token: Term): string {
     case 'sealed':
       return "token (under the M2ME's public key)";
     case 'signed':
-      return "token (signed by the M2ME's private key)";
+      return `token (signed by ${nameOf(token.by.owner)})`;
     default:
       return 'token';
   }
 }
+
+/** The notice's content in words: whether the AVs cover it, and what authorises it. */
+function noticeWords(content: Term): string {
+  const covered = content.term === 'under' && content.context.use.startsWith('AVs');
+  const shown = covered && content.body.term === 'pair' ? content.body.second : content;
+  const proven = shown.term !== 'atom' && shown.term !== 'key' && isProof(shown);
+  return `deregistration notice, ${covered ? 'under the AVs' : 'unprotected'}, ${proven ? 'proof made with the token' : tokenWords(shown)}`;
+}
+
+const isProof = (term: Term): boolean =>
+  (term.term === 'signed' || term.term === 'under') &&
+  term.body.term === 'pair' &&
+  term.body.first.term === 'atom' &&
+  term.body.first.name === 'deregistration notice';
+
+/** One part of the download in words, as its sender knows it. */
+function downloadWords(content: Term): string {
+  const secured = content.term === 'signed' ? content.body : content;
+  const body = secured.term === 'sealed' || secured.term === 'under' ? secured.body : secured;
+  const [part, carried] = members(body, 3);
+  const numbered = part?.term === 'atom' ? part.name : 'part';
+  const inner = carried?.term === 'sealed' ? carried.body : carried;
+  const mcim = inner === undefined ? null : mcimOf(inner);
+  const what = mcim === null ? 'authorisation' : `${mcimWords(mcim)}, ${numbered}`;
+  return `${what}, token, ${protectionWords(secured)}, ${protectionWords(content)}`;
+}
+
+const mcimWords = ({ operator, subscription }: Mcim): string =>
+  `MCIM of ${nameOf(operator)}${subscription === 1 ? '' : `, subscription ${subscription}`}`;
 
 interface Words {
   readonly step?: StepNumber;
   readonly text: string;
 }
 
+const outcome = (success: boolean): string => (success ? 'success' : 'failure');
+
 function wordsOf(event: DomainEvent): Words {
   switch (event.type) {
+    case 'tokenRequest':
+      return { step: 1, text: 'request for the authorisation token' };
+    case 'tokenGrant':
+      return { step: 1, text: tokenWords(event.token) };
     case 'changeRequest':
       return { step: 1, text: `device parameters, ${tokenWords(event.token)}` };
-    case 'instruction':
-      return { step: 2, text: 'instruction to re-provision, with what verifies the token' };
+    case 'instruction': {
+      const { newSho, mcim } = event.information;
+      const told =
+        mcim !== null ? ` and pins the ${mcimWords(mcim)}` : newSho !== null ? ` and names ${nameOf(newSho)}` : '';
+      return { step: 2, text: `instruction to re-provision, with what verifies the token${told}` };
+    }
     case 'validationRequest':
       return { step: 3, text: 'request to validate the M2ME' };
+    case 'attestationRequest':
+      return { step: 4, text: 'request for evidence' };
+    case 'attestation':
+      return { step: 4, text: 'evidence of the TRE' };
     case 'validationSuccess':
-      return { step: 5, text: 'validation successful' };
-    case 'mcimDelivery':
-      return { step: 6, text: event.mcim === null ? tokenWords(event.token) : `new MCIM, ${tokenWords(event.token)}` };
+      return { step: 5, text: `validation${event.device === null ? ' (of no named device)' : ''} successful` };
+    case 'validationRefusal':
+      return { step: 5, text: 'validation refused' };
+    case 'mcimDelivery': {
+      const carried = event.mcim?.term === 'sealed' ? event.mcim.body : event.mcim;
+      const mcim = carried === null ? null : mcimOf(carried);
+      const what =
+        mcim === null ? '' : `${mcimWords(mcim)}${event.mcim?.term === 'sealed' ? ', sealed for the TRE' : ''}, `;
+      return { step: 6, text: `${what}${tokenWords(event.token)}` };
+    }
     case 'download':
-      return {
-        step: 7,
-        text:
-          event.mcim === null
-            ? `authorisation: ${tokenWords(event.token)}, ${protectionWords(event.protection)}`
-            : `new MCIM, part ${event.part} of ${event.parts}, token, ${protectionWords(event.protection)}`,
-      };
+      return { step: 7, text: downloadWords(event.content) };
     case 'deregistrationNotice':
-      return { step: noticeStep, text: `deregistration notice, ${protectionWords(event.protection)}, token` };
+      return { step: noticeStep, text: noticeWords(event.content) };
     case 'noticeAcknowledgement':
-      return { step: acknowledgementStep, text: 'acknowledgement of the notice' };
+      return { step: acknowledgementStep, text: `acknowledgement of the notice, ${protectionWords(event.protection)}` };
     case 'downloadAcknowledgement':
-      return { step: 11, text: 'acknowledgement of the download' };
+      return {
+        step: 11,
+        text: `acknowledgement of the download${event.oldSho === null ? '' : ', naming the old SHO'}`,
+      };
     case 'relayedAcknowledgement':
-      return { step: 11, text: 'acknowledgement of the download, relayed and filtered' };
+      return {
+        step: 11,
+        text: `acknowledgement of the download, relayed${event.oldSho === null ? '' : ', naming the old SHO'}`,
+      };
     case 'provisioningAid':
       return { step: 12, text: 'aid in provisioning the new MCIM into the TRE' };
     case 'provisioningOutcome':
-      return { step: 13, text: `outcome of the provisioning: ${event.success ? 'success' : 'failure'}` };
+      return { step: 13, text: `outcome of the provisioning: ${outcome(event.success)}` };
+    case 'failureMessage':
+      return { step: 13, text: `the provisioning failed, ${protectionWords(event.proof)}` };
     case 'provisioningReport':
-      return { step: 13, text: `report of the provisioning: ${event.success ? 'success' : 'failure'}` };
+      return { step: 13, text: `report of the provisioning: ${outcome(event.success)}` };
     case 'registration':
-      return { step: 14, text: 'registration of the M2ME as subscribing to the new SHO' };
+      return { step: 14, text: `registration of the M2ME as subscribing to ${nameOf(event.operator)}` };
     case 'attachRequest':
-      return { text: 'attach' };
+      return { text: `attach with the ${mcimWords(event.mcim)}` };
     case 'attachAccept':
       return { text: 'attach accepted' };
     case 'bearerReleased':
@@ -98,32 +154,58 @@ function wordsOf(event: DomainEvent): Words {
       return { step: 13, text: 'initial provisioning of the MCIM' };
     case 'changeCompleted':
       return { text: 'the change is complete' };
+    case 'changeSeen':
+      return { text: 'works with its new operator, as its owner sees' };
+    case 'subscriptionEnded':
+      return { text: 'this subscription has ended' };
     case 'foreignCredentials':
       return { text: "the other operator's credentials" };
     case 'user.changesOperator':
       return { step: 1, text: 'decides to change the operator' };
     case 'proceed':
       return { text: 'takes its next step' };
+    case 'issuing.refused':
+      return { step: 1, text: 'refuses the token' };
     case 'validation.succeeds':
       return { step: 4, text: 'finds the M2ME valid' };
     case 'validation.fails':
       return { step: 4, text: 'refuses the M2ME' };
+    case 'validation.lies':
+      return { step: 5, text: 'says valid without having looked' };
+    case 'device.swapped':
+      return { text: 'is replaced by another device' };
     case 'provisioning.succeeds':
       return { step: 12, text: 'provisions the new MCIM into the TRE' };
     case 'provisioning.fails':
       return { step: 12, text: 'fails to provision the new MCIM' };
     case 'reversion':
       return { step: 13, text: 'reverts to pristine' };
+    case 'initialProvisioning.fails':
+      return { step: 13, text: 'fails to be provisioned anew' };
+    case 'pcid.expires':
+      return { text: 'loses its PCID, which expires' };
+    case 'subscription.refused':
+      return { step: 13, text: 'refuses to take the M2ME back' };
+    case 'selection.record':
+      return { step: 13, text: 'turns to the SHO on record' };
+    case 'selection.newSho':
+      return { step: 13, text: 'turns to the new SHO' };
     case 'power.fails':
       return { text: 'loses its power' };
     case 'power.returns':
       return { text: 'has power again' };
+    case 'silence.falls':
+      return { text: event.carries ? 'falls silent' : 'vanishes' };
+    case 'activation.byAnybody':
+      return { text: 'has its dormant set activated by whoever reaches it' };
     case 'isolation.breach':
       return { text: `lets ${roleNames[event.by]} read across` };
     case 'timer.retransmission':
       return { text: 'repeats itself' };
     case 'timer.acknowledgement':
       return { text: 'has waited long enough' };
+    case 'timer.patience':
+      return { text: 'loses patience' };
   }
 }
 
@@ -131,7 +213,7 @@ function wordsOf(event: DomainEvent): Words {
 function valueWords(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if ('term' in value) return termWords(value as Term);
-  if ('operator' in value && 'device' in value) return `MCIM of ${roleNames[value.operator as keyof Parties]}`;
+  if ('operator' in value && 'device' in value && 'subscription' in value) return mcimWords(value as Mcim);
   return undefined;
 }
 
@@ -140,11 +222,11 @@ function termWords(term: Term): string {
     case 'atom':
       return `"${term.name}"`;
     case 'key':
-      return `${term.use}, ${roleNames[term.owner as keyof Parties]}`;
+      return `${term.use}, ${nameOf(term.owner)}`;
     case 'pair':
       return `${termWords(term.first)} ${termWords(term.second)}`;
     case 'signed':
-      return `signed(${termWords(term.body)})`;
+      return `signed by ${nameOf(term.by.owner)}(${termWords(term.body)})`;
     case 'sealed':
       return `sealed(${termWords(term.body)})`;
     case 'under':
@@ -156,11 +238,11 @@ const isStepMeta = (meta: unknown): meta is StepMeta => typeof meta === 'object'
 
 /** How reports name participants, messages and acts; step numbers are those of the procedure's order. */
 export const presentation = (order: Order): Presentation => ({
-  participants: Object.fromEntries(
-    (Object.keys(roleNames) as (keyof typeof roleNames)[]).map((role) => [parties[role], roleNames[role]]),
-  ),
+  participants: names,
   message(event) {
-    const { step, text } = wordsOf(event as unknown as DomainEvent);
+    // A message of somebody's own procedure has no words here.
+    const words: Words | undefined = wordsOf(event as unknown as DomainEvent);
+    const { step, text } = words ?? { text: event.type };
     return step === undefined ? { text } : { step: String(stepIn(order, step)), text };
   },
   value: valueWords,

@@ -134,7 +134,7 @@ describe('a provisioning that fails', () => {
     for (const procedure of ['discard-first', 'notify-first']) {
       const verdict = await judged(`${procedure},provisioning-fails`, 'registration-truth');
       expect(verdict).toMatchObject(violated(28));
-      expect(verdict.ends.at(-1)).toContain('registration of the M2ME as subscribing to the new SHO');
+      expect(verdict.ends.at(-1)).toContain('registration of the M2ME as subscribing to new SHO');
     }
   });
 

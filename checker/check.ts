@@ -38,7 +38,7 @@ export async function check(system: System, options: CheckOptions = {}): Promise
   const clock = new Clock(options);
   const properties = selected(system, options.properties);
   const silences = new SilenceLog();
-  const { automata, graph, views, within } = openGraph(system, {
+  const { automata, knowledge, graph, views, within } = openGraph(system, {
     ...options,
     keepEdges: properties.some(({ form, history }) => form === 'recoverable' || history !== undefined),
     onUnhandled: silences.note,
@@ -51,7 +51,7 @@ export async function check(system: System, options: CheckOptions = {}): Promise
   const deadlock = new DeadlockJudge(graph);
   await search(graph, [...judges, deadlock], options, clock, within);
 
-  const evidence = new Evidence(system, automata);
+  const evidence = new Evidence(system, automata, knowledge);
   const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
   const verdicts = [];
   for (const judge of judges) verdicts.push(verdictOf(judge.property, await judge.finish(clock), limits, evidence));

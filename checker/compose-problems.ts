@@ -1,8 +1,9 @@
+import { adversaryProblems } from './adversary-problems.js';
 import type { System } from './compose.js';
 import { type ActionClass, type ChannelKind, helpfulClasses } from './composition.js';
+import { functionProblem, namesOf, plainProblems, problem, unknownName } from './declaration-problem.js';
 import type { Problem } from './errors.js';
-import { functionProblem, isMachine, problem, propertyProblems } from './property-problems.js';
-import { canonical, NotPlainError } from './xstate/canonical.js';
+import { isMachine, propertyProblems } from './property-problems.js';
 
 const channelKinds: readonly ChannelKind[] = ['mailbox', 'pair', 'bag', 'set'];
 const choiceClasses: readonly ActionClass[] = ['choice', 'repair', 'fault', 'adversary'];
@@ -13,6 +14,7 @@ export function declarationProblems(system: System): Problem[] {
     ...participantProblems(system),
     ...system.channels.flatMap((_, index) => channelProblems(system, index)),
     ...system.choices.flatMap((_, index) => choiceProblems(system, index)),
+    ...adversaryProblems(system),
     ...propertyProblems(system.properties),
     ...(system.within === undefined ? [] : functionProblem(system.within, 'MC610', '`within` of the composition')),
   ];
@@ -131,29 +133,3 @@ function choiceProblems(system: System, index: number): Problem[] {
   }
   return problems;
 }
-
-function unknownName(system: System, place: string, name: string): Problem[] {
-  const known = system.participants.map((participant) => participant.name);
-  if (known.includes(name)) return [];
-  return [
-    problem(
-      'MC601',
-      `${place} names ${JSON.stringify(name)}, which is no participant.`,
-      `Use one of ${known.join(', ')}.`,
-    ),
-  ];
-}
-
-/** An event that could not be told from others by its content could not be checked exactly. */
-function plainProblems(place: string, event: unknown): Problem[] {
-  try {
-    canonical(event);
-    return [];
-  } catch (error) {
-    if (!(error instanceof NotPlainError)) throw error;
-    return [problem(error.code, `${place}.event: ${error.message}.`, 'Give events plain data only.')];
-  }
-}
-
-const namesOf = (names: string | readonly string[] | undefined): readonly string[] =>
-  names === undefined ? [] : typeof names === 'string' ? [names] : names;

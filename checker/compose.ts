@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { declarationProblems } from './compose-problems.js';
 import type {
+  Adversary,
   ChannelRule,
   CompositionDeclaration,
   EnvironmentChoice,
@@ -23,12 +24,14 @@ import {
 } from './property.js';
 import type { TraceStep } from './report.js';
 
-/** What predicates of properties see: every participant's snapshot by name, and the property's own observer. */
-export type PropertyView<P extends ParticipantDeclarations> = ViewOf<P> & { readonly history: AnyMachineSnapshot };
+/** What predicates of properties see: every participant's snapshot by name, the adversary's knowledge, and the property's own observer. */
+export type PropertyView<P extends ParticipantDeclarations, A extends Adversary = never> = ViewOf<P, A> & {
+  readonly history: AnyMachineSnapshot;
+};
 
 /** How reports name what they show; it changes no verdict. */
 export interface Presentation {
-  /** Display names by participant. */
+  /** Display names by participant; the adversary may have one, too. */
   readonly participants?: Readonly<Record<string, string>>;
   /** A message in words, and the step of the specification that it belongs to. */
   message?(event: { readonly type: string; readonly [field: string]: unknown }): {
@@ -37,6 +40,8 @@ export interface Presentation {
   };
   /** A value of a context in words; undefined where it has none of its own. */
   value?(value: unknown): string | undefined;
+  /** A fact that the adversary learns, in words; undefined where it is not worth telling. */
+  fact?(fact: string): string | undefined;
   /** What a participant does by itself (a choice, a timer), in words, where the transitions that it takes say more than the event. */
   act?(transitions: TraceStep['transitions']): { readonly step?: string; readonly text: string } | undefined;
 }
@@ -58,6 +63,8 @@ export interface System {
   readonly participants: readonly Participant[];
   readonly channels: readonly ChannelRule[];
   readonly choices: readonly EnvironmentChoice[];
+  readonly adversary?: Adversary;
+  readonly corrupt: readonly string[];
   readonly within?: Predicate;
   readonly properties: readonly Property[];
   readonly presentation?: Presentation;
@@ -72,22 +79,25 @@ export interface PropertyForms<V> {
 }
 
 /** A composition with what must hold of it and how it is shown. */
-export interface SystemDeclaration<P extends ParticipantDeclarations> extends CompositionDeclaration<P> {
+export interface SystemDeclaration<P extends ParticipantDeclarations, A extends Adversary = never>
+  extends CompositionDeclaration<P, A> {
   /**
    * What must hold: a list, or a function that makes it from the forms typed for these participants:
    * `properties: ({ invariant }) => [invariant({ …, holds: (view) => view.server.matches('idle') })]`.
    */
   readonly properties?:
-    | readonly Property<PropertyView<P>>[]
-    | ((forms: PropertyForms<PropertyView<P>>) => readonly Property<PropertyView<P>>[]);
+    | readonly Property<PropertyView<P, A>>[]
+    | ((forms: PropertyForms<PropertyView<P, A>>) => readonly Property<PropertyView<P, A>>[]);
   readonly presentation?: Presentation;
 }
 
 /**
- * Makes a system of XState machines, channels and environment choices.
+ * Makes a system of XState machines, channels, environment choices, and perhaps an adversary.
  * @throws CheckerError with every problem of the declaration (MC6xx, MC7xx).
  */
-export function compose<const P extends ParticipantDeclarations>(declaration: SystemDeclaration<P>): System {
+export function compose<const P extends ParticipantDeclarations, const A extends Adversary = never>(
+  declaration: SystemDeclaration<P, A>,
+): System {
   const { properties = [] } = declaration;
   const listed =
     typeof properties === 'function' ? properties({ invariant, monitor, reachable, recoverable }) : properties;
@@ -97,6 +107,8 @@ export function compose<const P extends ParticipantDeclarations>(declaration: Sy
     participants: Object.entries(declaration.participants ?? {}).map(([name, given]) => participantOf(name, given)),
     channels: declaration.channels ?? [],
     choices: declaration.choices ?? [],
+    corrupt: declaration.corrupt ?? [],
+    ...(declaration.adversary === undefined ? {} : { adversary: declaration.adversary }),
     // Predicates are written against typed views; the engine hands them the same snapshots under the same names.
     properties: listed as unknown as readonly Property[],
     ...(declaration.within === undefined ? {} : { within: declaration.within as unknown as Predicate }),

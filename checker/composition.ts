@@ -25,14 +25,18 @@ export interface Message {
  */
 export type ChannelKind = 'mailbox' | 'pair' | 'bag' | 'set';
 
-/** One rule for the legs that it matches. The first rule that matches a message (sender, receiver, type) decides. */
-export interface ChannelRule {
+/** Messages by sender, receiver and type. */
+export interface Leg {
   /** Sender by name; absent: any. */
   readonly from?: string | readonly string[];
   /** Receiver by name; absent: any. */
   readonly to?: string | readonly string[];
   /** Message types; absent: any. */
   readonly only?: readonly string[];
+}
+
+/** One rule for the legs that it matches. The first rule that matches a message decides. */
+export interface ChannelRule extends Leg {
   readonly kind: ChannelKind;
   /** Messages may be lost (class fault). Default false. */
   readonly lossy?: boolean;
@@ -55,6 +59,49 @@ export interface EnvironmentChoice {
   readonly helpful?: boolean;
 }
 
+/** Whoever knows all of `from` knows `to`. */
+export interface Derivation {
+  readonly name?: string;
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+/** A message that the adversary may send, if it knows the facts that it takes. */
+export interface Forgery {
+  /** The participant that takes it. */
+  readonly to: string;
+  /** In whose name it comes: a participant's, or any other that reports shall show. */
+  readonly as: string;
+  readonly event: Message;
+  readonly from: readonly string[];
+}
+
+/**
+ * A Dolev-Yao adversary: it reads what is sent on the legs it taps, derives what follows, and sends what its knowledge suffices for.
+ * A fact is a text that stands for what is known (a term in canonical form); what facts mean is the model's affair. The facts of
+ * rules, forgeries and messages are finitely many, so no bound is needed.
+ */
+export interface Adversary {
+  /** Its name in reports, and in the views of predicates. */
+  readonly name: string;
+  /** Facts at the start. */
+  readonly knows?: readonly string[];
+  /** It reads every message sent on these legs, delivered or not. */
+  readonly taps: readonly Leg[];
+  /** What a message says to whoever reads it, as facts. Must depend on the message alone. */
+  facts(message: Message): readonly string[];
+  readonly rules: readonly Derivation[];
+  readonly forgeries: readonly Forgery[];
+  /** Further facts that predicates ask for: secrets. */
+  readonly asks?: readonly string[];
+}
+
+/** What the adversary knows in a state, as predicates see it. */
+export interface Knowledge {
+  /** Does it know the fact? @throws for a fact that no forgery depends on and that `asks` does not list (MC706). */
+  knows(fact: string): boolean;
+}
+
 /** A participant given with its input. */
 export interface ParticipantWithInput<M extends AnyStateMachine = AnyStateMachine> {
   readonly machine: M;
@@ -67,17 +114,32 @@ export type ParticipantDeclarations = Readonly<Record<string, AnyStateMachine | 
 
 type MachineOf<D> = D extends ParticipantWithInput<infer M> ? M : D extends AnyStateMachine ? D : never;
 
-/** Participants by name as predicates see them: each one's current XState snapshot. */
-export type ViewOf<P extends ParticipantDeclarations> = { readonly [K in keyof P]: SnapshotFrom<MachineOf<P[K]>> };
+/** The adversary's member of a view, where its name is known to the compiler. */
+type KnowledgeOf<A extends Adversary> = [A] extends [never]
+  ? unknown
+  : string extends A['name']
+    ? unknown
+    : { readonly [N in A['name']]: Knowledge };
+
+/** Participants by name as predicates see them, each one's current XState snapshot, and under the adversary's name its knowledge. */
+export type ViewOf<P extends ParticipantDeclarations, A extends Adversary = never> = {
+  readonly [K in keyof P]: SnapshotFrom<MachineOf<P[K]>>;
+} & KnowledgeOf<A>;
 
 /** What `compose` takes. */
-export interface CompositionDeclaration<P extends ParticipantDeclarations = ParticipantDeclarations> {
+export interface CompositionDeclaration<
+  P extends ParticipantDeclarations = ParticipantDeclarations,
+  A extends Adversary = never,
+> {
   readonly name: string;
   /** The order is the order of actions in every path. */
   readonly participants: P;
   /** Default for a message that no rule matches: `{ kind: 'bag' }`. */
   readonly channels?: readonly ChannelRule[];
   readonly choices?: readonly EnvironmentChoice[];
+  readonly adversary?: A;
+  /** Participants that owe nobody anything: no delivery to them, no timer and no choice of theirs is helpful. */
+  readonly corrupt?: readonly string[];
   /** States outside are reached but not expanded; every verdict but `violated` is then `bounded`. */
-  within?(view: ViewOf<P>): boolean;
+  within?(view: ViewOf<P, A>): boolean;
 }

@@ -25,6 +25,10 @@ const atLeast: Readonly<Record<string, number>> = {
   redeliver: 20,
   duplicate: 100,
   lose: 150,
+  forge: 250,
+  'forgery after learning': 80,
+  'something learned': 120,
+  'somebody corrupt': 100,
   timer: 700,
   choose: 700,
   deadlock: 500,
@@ -61,9 +65,18 @@ function take(facts: Facts, system: System): void {
   if (facts.silences.some((silence) => silence.includes(' ignored '))) see('ignored message');
   if (facts.silences.some((silence) => silence.includes(' redelivery '))) see('silence on redelivery');
   const graph = facts.graph.join();
-  for (const kind of ['deliver', 'redeliver', 'duplicate', 'lose', 'timer', 'choose']) {
+  for (const kind of ['deliver', 'redeliver', 'duplicate', 'lose', 'forge', 'timer', 'choose']) {
     if (graph.includes(`["${kind}",`)) see(kind);
   }
+  const known = facts.graph.map(
+    (state) => (JSON.parse(state.replaceAll('undefined', 'null')) as unknown[][])[2][1] as string[],
+  );
+  const [atStart] = known;
+  const learned = known.map((now) => now.length > atStart.length);
+  if (learned.includes(true)) see('something learned');
+  if (facts.graph.some((state, number) => learned[number] && state.includes('["forge",')))
+    see('forgery after learning');
+  if (system.corrupt.length > 0) see('somebody corrupt');
   const used = new Set(
     [...graph.matchAll(/\["p\d",(\d+),"p\d"/g)].map(([, rule]) => system.channels[Number(rule)].kind),
   );

@@ -1,4 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import { type KnowledgeFactory, knowledgeOf } from './adversary/knowledge-of.js';
+import type { KnowledgeTable } from './adversary/knowledge-table.js';
+import { knownForgeries } from './adversary/known-forgeries.js';
 import type { Channel } from './channels/channel.js';
 import { isMarked, itemOf } from './channels/content.js';
 import type { System } from './compose.js';
@@ -19,6 +22,8 @@ import type { LocalAutomaton } from './xstate/local-automaton.js';
 export interface ExploreOptions extends Omit<SearchOptions, 'first'> {
   /** For tests of the checker: makes the participants' local automata. */
   readonly createAutomaton?: AutomatonFactory;
+  /** For tests of the checker: makes the table of what the adversary may know. */
+  readonly createKnowledge?: KnowledgeFactory;
   /**
    * How many steps of single participants may be computed ahead of the search; default 5,000. Closed ahead, the widths of all
    * fields are known from the start; where the steps do not suffice, the rest is computed when the search comes to it, with
@@ -45,6 +50,8 @@ export interface DecodedState {
   readonly keys: Readonly<Record<string, string>>;
   /** The channels that are not empty, by receiver, rule and sender. */
   readonly channels: readonly ChannelContent[];
+  /** The relevant facts that the adversary knows, sorted; absent where there is none. */
+  readonly knowledge?: readonly string[];
 }
 
 /** An enabled action. */
@@ -52,6 +59,7 @@ export interface ExploredEdge {
   readonly kind: ActionKind;
   readonly class: ActionClass;
   readonly participant: string;
+  /** The sender, or in whose name a forgery comes. */
   readonly from?: string;
   readonly event: Message;
   /** The state it leads to, or why it leads to none. */
@@ -88,6 +96,7 @@ export async function explore(system: System, options: ExploreOptions = {}): Pro
 /** The graph of a system before its search, with what looks at its states. */
 export interface OpenGraph {
   readonly automata: readonly LocalAutomaton[];
+  readonly knowledge: KnowledgeTable | undefined;
   readonly graph: StateGraph;
   readonly views: Views;
   readonly within: Within | undefined;
@@ -98,28 +107,32 @@ export function openGraph(
   system: System,
   options: {
     readonly createAutomaton?: AutomatonFactory;
+    readonly createKnowledge?: KnowledgeFactory;
     readonly closing?: number;
     readonly keepEdges: boolean;
     readonly onUnhandled?: OnUnhandled;
   },
 ): OpenGraph {
   const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
-  closeAutomata(automata, choicesOf(system), options.closing ?? 5_000);
-  const graph = new StateGraph(new Expander(new Tables(system, automata), options.onUnhandled), options.keepEdges);
-  const views = new Views(automata);
-  if (system.within === undefined) return { automata, graph, views, within: undefined };
+  closeAutomata(automata, inputsOf(system), options.closing ?? 5_000);
+  const knowledge = knowledgeOf(system, options.createKnowledge);
+  const tables = new Tables(system, automata, knowledge);
+  const graph = new StateGraph(new Expander(tables, options.onUnhandled), options.keepEdges);
+  const views = new Views(automata, knowledge);
+  if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };
   const tree = new DecisionTree(views, system.within, '`within` of the composition');
   const within: Within = (values) => {
     const inside = tree.test(values) === TRUE;
     graph.problem ??= tree.problem;
     return inside;
   };
-  return { automata, graph, views, within };
+  return { automata, knowledge, graph, views, within };
 }
 
-function choicesOf({ choices }: System): Record<string, Message[]> {
+/** What the environment and the adversary may do to each participant. */
+function inputsOf({ choices, adversary }: System): Record<string, Message[]> {
   const byName: Record<string, Message[]> = {};
-  for (const { to, event } of choices) {
+  for (const { to, event } of [...choices, ...(adversary === undefined ? [] : knownForgeries(adversary))]) {
     byName[to] ??= [];
     byName[to].push(event);
   }
@@ -153,19 +166,21 @@ export function explorationOf(graph: StateGraph): Exploration {
         participants: Object.fromEntries(locals.map(({ snapshot }, field) => [names[field]!, snapshot])),
         keys: Object.fromEntries(locals.map(({ key }, field) => [names[field]!, key])),
         channels: channels.map((channel) => contentOf(channel, expander.values[channel.field]!, names)),
+        ...(tables.knowledge && { knowledge: tables.knowledge.factsIn(expander.values[tables.knowledgeField]!) }),
       };
     },
     edges(state) {
       if (!graph.isExpanded(state)) return [];
       expander.expand(state);
       return Array.from({ length: expander.count }, (_, choice) => {
-        const { kind, class: cls, participant, from, event } = tables.actions[expander.actions[choice]!]!;
+        const { kind, class: cls, participant, from, as, event } = tables.actions[expander.actions[choice]!]!;
+        const sender = from === undefined ? as : names[from]!;
         const target = expander.targets[choice]!;
         return {
           kind,
           class: cls,
           participant: names[participant]!,
-          ...(from === undefined ? {} : { from: names[from]! }),
+          ...(sender === undefined ? {} : { from: sender }),
           event,
           target: isState(target) ? target : target === OVERFLOWS ? 'overflow' : 'problem',
         };

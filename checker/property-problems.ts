@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import { helpfulClasses } from './composition.js';
+import { functionProblem, problem } from './declaration-problem.js';
 import type { Problem } from './errors.js';
 import type { Property } from './property.js';
 import { timerPlaces } from './xstate/subset.js';
@@ -108,15 +109,6 @@ function predicatesOf(property: Property): [key: string, required: boolean][] {
   }
 }
 
-/** A problem where a predicate should be and is none. */
-export const functionProblem = (value: unknown, code: Problem['code'], what: string): Problem[] =>
-  typeof value === 'function'
-    ? []
-    : [problem(code, `${what} is not a function.`, 'Give a function of the view that returns true or false.')];
-
 /** Does it look like a machine of XState v5, whichever copy made it? */
 export const isMachine = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'root' in value && 'transition' in value && 'config' in value;
-
-/** A problem of the declaration as a whole. */
-export const problem = (code: Problem['code'], message: string, remedy: string): Problem => ({ code, message, remedy });

@@ -1,7 +1,10 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { ActionClass } from './composition.js';
 
-/** Participants' snapshots by name; `history` is the property's own observer, where it has one. */
+/**
+ * Participants' snapshots by name; `history` is the property's own observer, where it has one. Under the adversary's name stands its
+ * `Knowledge`: a composition's own view type says so.
+ */
 export type View = Readonly<Record<string, AnyMachineSnapshot>>;
 
 /** Is this so in this state? Must depend on the view alone. */
@@ -93,6 +96,8 @@ export interface Observation {
   readonly event?: { readonly type: string; readonly [field: string]: unknown };
   /** A later delivery of what was delivered before. */
   readonly redelivery?: boolean;
+  /** The adversary made it; `peer` is in whose name. */
+  readonly forged?: boolean;
   readonly was: Readonly<Record<string, boolean>>;
   readonly is: Readonly<Record<string, boolean>>;
 }

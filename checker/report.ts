@@ -71,12 +71,18 @@ export interface DeadTransition {
 export interface TraceStep {
   /** Its index among the enabled actions of its state. */
   readonly choice: number;
-  readonly kind: 'deliver' | 'redeliver' | 'duplicate' | 'lose' | 'timer' | 'choose';
+  readonly kind: 'deliver' | 'redeliver' | 'duplicate' | 'lose' | 'forge' | 'timer' | 'choose';
   readonly class: ActionClass;
   /** Who acts or receives; for a loss, who will not receive. */
   readonly participant: string;
-  /** Sender, for what travels on a channel. */
+  /** Sender, for what travels on a channel; for a forgery, in whose name it comes. */
   readonly from?: string;
+  /** The adversary's name, for a forgery. */
+  readonly by?: string;
+  /** True: a forgery whose very message somebody had really sent to the receiver before. */
+  readonly replayed?: boolean;
+  /** Facts that the adversary knows from this action on, of those that matter; absent where it learns none. */
+  readonly learns?: readonly string[];
   /** The id of the pending timer, for what a timer does. */
   readonly timer?: string;
   readonly event: { readonly type: string; readonly [field: string]: unknown };

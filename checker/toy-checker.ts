@@ -4,6 +4,8 @@
  */
 import type { System } from './compose.js';
 import { type ChannelRule, helpfulClasses, type Message } from './composition.js';
+import type { View } from './property.js';
+import { toyAdversary } from './toy-adversary.js';
 import type { Action, Item, Kind, ToyNode } from './toy-graph.js';
 import { canonical } from './xstate/canonical.js';
 import { createLocalAutomaton } from './xstate/create-local-automaton.js';
@@ -23,8 +25,11 @@ export function exploreNaively(system: System, create = createLocalAutomaton) {
   const automata = system.participants.map((declared) => create({ ...declared, peers: names }));
   const rules: ChannelRule[] = [...system.channels, { kind: 'bag' }];
   const localState = (locals: number[], who: number) => automata[who].states[locals[who]];
-  const viewOf = ({ locals }: ToyNode) =>
-    Object.fromEntries(names.map((name, who) => [name, localState(locals, who).snapshot]));
+  const adversary = toyAdversary(system);
+  const viewOf = ({ locals, known }: ToyNode): View => {
+    const snapshots = Object.fromEntries(names.map((name, who) => [name, localState(locals, who).snapshot]));
+    return { ...snapshots, ...adversary.viewOf(known) } as View;
+  };
 
   function send(items: Item[] | undefined, from: string, to: string, event: Message): Item[] | undefined {
     const r = rules.findIndex((r) => covers(r.from, from) && covers(r.to, to) && covers(r.only, event.type));
@@ -60,32 +65,37 @@ export function exploreNaively(system: System, create = createLocalAutomaton) {
   }
 
   /** Everything that may happen to a participant; not all of it is enabled. */
-  function offers({ locals, items: left }: ToyNode, who: number): Action[] {
+  function offers({ locals, items: left, known }: ToyNode, who: number): Action[] {
     const places = new Set(left.map(({ place }) => place).filter((place) => Number.parseInt(place, 10) === who));
     const received = [...places].flatMap((place) => receptions(left, who, place));
     const { snapshot, timers } = localState(locals, who);
     if (snapshot.status !== 'active') return received;
     const own = { who, left, class: 'timer', helpful: true } as const;
+    const forged = adversary.forgeriesTo(names[who], known).map(({ event, as }): Action => {
+      return { ...own, kind: 'forge', event, as, class: 'adversary', helpful: false };
+    });
     const fires = timers.map(({ id, event }): Action => ({ ...own, kind: 'timer', event, timer: id }));
     const declared = system.choices.filter(({ to }) => to === names[who]);
     const choices = declared.map(({ event, class: cls = 'choice', helpful = helpfulClasses.includes(cls) }): Action => {
       return { ...own, kind: 'choose', event, class: cls, helpful };
     });
-    return [...received, ...fires, ...choices];
+    return [...received, ...forged, ...fires, ...choices];
   }
 
   const nodes = new Map<string, ToyNode>();
-  function nodeOf(locals: number[], items: Item[], path: number[]): ToyNode {
+  function nodeOf(locals: number[], items: Item[], known: string[], path: number[]): ToyNode {
     const texts = items.map(({ place, from, text, used }) => [place, from, text, used]);
-    const key = canonical([names.map((_, who) => localState(locals, who).key), texts]);
-    const node = nodes.get(key) ?? { key, locals, items, path };
+    const keys = names.map((_, who) => localState(locals, who).key);
+    const key = canonical([keys, texts, adversary.relevantOf(known)]);
+    const node = nodes.get(key) ?? { key, locals, items, known, path };
     nodes.set(key, node);
     return node;
   }
 
   function expand(node: ToyNode): void {
     node.edges = [];
-    for (const action of names.flatMap((_, who) => offers(node, who))) {
+    for (const offer of names.flatMap((_, who) => offers(node, who))) {
+      const action = { ...offer, helpful: offer.helpful && !system.corrupt.includes(names[offer.who]) };
       const { kind, who, event, timer } = action;
       const local = node.locals[who];
       const takes = kind !== 'lose' && localState(node.locals, who).snapshot.status === 'active';
@@ -96,7 +106,8 @@ export function exploreNaively(system: System, create = createLocalAutomaton) {
       if (step.problem) node.edges.push({ action, step, stop: 'problem' });
       else if (!items) node.edges.push({ action, step, stop: 'overflow' });
       else {
-        const to = nodeOf(node.locals.with(who, step.next), items, [...node.path, node.edges.length]);
+        const known = adversary.hear(node.known, names[who], step.sends);
+        const to = nodeOf(node.locals.with(who, step.next), items, known, [...node.path, node.edges.length]);
         if (to !== node) node.edges.push({ action, step, to });
       }
     }
@@ -105,9 +116,10 @@ export function exploreNaively(system: System, create = createLocalAutomaton) {
   nodeOf(
     automata.map(() => 0),
     [],
+    adversary.start,
     [],
   );
   // A Map also yields what is added while it is read: it is the queue of the search.
   for (const node of nodes.values()) if (system.within?.(viewOf(node)) ?? true) expand(node);
-  return { nodes: [...nodes.values()], automata, viewOf };
+  return { nodes: [...nodes.values()], automata, viewOf, relevantOf: adversary.relevantOf };
 }

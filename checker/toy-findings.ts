@@ -29,12 +29,13 @@ export function isAtRest({ edges, locals }: ToyNode): boolean {
   return edges !== undefined && !edges.some(disturbs);
 }
 
-/** The shortest run to a state without helpful actions where somebody is neither final nor tagged `rest`. */
-export function findDeadlock({ nodes, viewOf }: ToyGraph): string | undefined {
+/** The shortest run to a state without helpful actions where somebody honest is neither final nor tagged `rest`. */
+export function findDeadlock({ participants, corrupt }: System, { nodes, viewOf }: ToyGraph): string | undefined {
+  const honest = participants.map(({ name }) => name).filter((name) => !corrupt.includes(name));
   const dead = nodes.find(
     (node) =>
       node.edges?.every(({ action }) => !action.helpful) &&
-      Object.values(viewOf(node)).some((snapshot) => snapshot.status !== 'done' && !snapshot.hasTag('rest')),
+      honest.some((name) => viewOf(node)[name].status !== 'done' && !viewOf(node)[name].hasTag('rest')),
   );
   return dead && writePath(dead.path);
 }

@@ -14,10 +14,18 @@ export type Action = {
   event: Message;
   left: Item[];
 } & Via;
-export type Kind = 'deliver' | 'redeliver' | 'duplicate' | 'lose' | 'timer' | 'choose';
-type Via = { item?: Item; timer?: string };
+export type Kind = 'deliver' | 'redeliver' | 'duplicate' | 'lose' | 'forge' | 'timer' | 'choose';
+type Via = { item?: Item; timer?: string; as?: string };
 /** An enabled action and the state that it leads to, or what stops the run there. */
 export type ToyEdge = { action: Action; step: LocalStep; to?: ToyNode; stop?: 'overflow' | 'problem' };
 /** A reachable state with the least of its shortest paths; without `edges` where it is not expanded. */
-export type ToyNode = { key: string; locals: number[]; items: Item[]; path: number[]; edges?: ToyEdge[] };
+export type ToyNode = {
+  key: string;
+  locals: number[];
+  items: Item[];
+  /** All that the adversary knows. */
+  known: string[];
+  path: number[];
+  edges?: ToyEdge[];
+};
 export type ToyGraph = ReturnType<typeof exploreNaively>;

@@ -17,15 +17,16 @@ const verbs = {
   redeliver: 'receive',
   duplicate: 'receive',
   lose: 'lose',
+  forge: 'receive',
   timer: 'timer',
   choose: 'choose',
 };
 
 /** What an observer is told of one action. */
-function observe(system: System, { action: { who, kind, event, item }, step }: ToyEdge): Told[] {
+function observe(system: System, { action: { who, kind, event, item, as }, step }: ToyEdge): Told[] {
   const participant = system.participants[who].name;
   const about = (verb: string, event: Observation['event'] & {}) => `${verb}.${participant}.${event.type}`;
-  const peer = item && { peer: item.from };
+  const peer = item ? { peer: item.from } : as && { peer: as, forged: true };
   const redelivery = item?.used && kind !== 'lose' && { redelivery: true };
   return [
     { type: about(verbs[kind], event), participant, ...peer, event, ...redelivery },

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { KnowledgeFactory } from './adversary/knowledge-of.js';
+import { KnowledgeTable } from './adversary/knowledge-table.js';
 import { check } from './check.js';
+import type { Adversary } from './composition.js';
 import { alternatingBit } from './models/alternating-bit.js';
 import { diningPhilosophers } from './models/dining-philosophers.js';
+import { needhamSchroeder } from './models/needham-schroeder.js';
 import { peterson } from './models/peterson.js';
 import type { Verdict } from './report.js';
 import type { AutomatonFactory } from './search/automata.js';
@@ -73,6 +77,41 @@ describe('a wrong table is found out before anybody sees a run of it', () => {
     const { verdicts, silences } = await check(peterson(), { createAutomaton, properties: [] });
     expectDistrust(verdicts);
     expect(silences).toEqual([]);
+  });
+
+  describe('where the adversary', () => {
+    /** Its table of another adversary than declared. */
+    const posing =
+      (change: (adversary: Adversary) => Partial<Adversary>): KnowledgeFactory =>
+      (adversary) =>
+        new KnowledgeTable({ ...adversary, ...change(adversary) });
+    const withRule = (from: string[], to: string) => posing(({ rules }) => ({ rules: [...rules, { from, to }] }));
+    const changes: [string, KnowledgeFactory][] = [
+      ['opens what it has no key for', withRule(['{Na, Nb}alice'], 'Nb')],
+      ['seals what it does not know', withRule(['Ni'], '{Nb}bob')],
+      ['knows more at the start', posing(({ knows = [] }) => ({ knows: [...knows, 'Nb'] }))],
+      ['knows less at the start', posing(() => ({ knows: ['alice', 'bob', 'insider'] }))],
+      ['cannot read', posing(({ rules }) => ({ rules: rules.filter(({ name }) => name !== 'open') }))],
+      ['is deaf', posing(() => ({ taps: [] }))],
+      ['hears other things', posing(() => ({ facts: () => ['Na'] }))],
+      [
+        'forges what is not declared',
+        posing(({ forgeries }) => ({ forgeries: [{ ...forgeries[0]!, as: 'carol', from: [] }, ...forgeries] })),
+      ],
+      [
+        'forges what it has not got',
+        posing(({ forgeries }) => ({ forgeries: forgeries.map((f) => ({ ...f, from: [] })) })),
+      ],
+    ];
+
+    it.each(changes)('%s', async (_, createKnowledge) => {
+      expectDistrust((await check(needhamSchroeder(), { createKnowledge })).verdicts);
+    });
+
+    it('but not where it is as declared', async () => {
+      const { verdicts } = await check(needhamSchroeder(), { createKnowledge: posing(() => ({})) });
+      expect(verdicts.map(({ verdict }) => verdict)).toEqual(['violated', 'holds', 'violated', 'holds', 'holds']);
+    });
   });
 
   it('and nothing is distrusted where the table is right', async () => {

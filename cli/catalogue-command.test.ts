@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { exclusions } from '../machines/exclusions.js';
+import { readingNames } from '../machines/readings/index.js';
+import { deviationNames } from '../machines/scenarios.js';
 import { packageRoot } from './package-root.js';
-import { ensureBuilt, rehome } from './testing/command.js';
+import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
 
 beforeAll(ensureBuilt, 200_000);
 
@@ -32,7 +35,7 @@ describe('rehome check of a configuration outside the catalogue', () => {
       ['check', '--procedure', 'discard-first', '--reading', 'isolation=absent'],
       packageRoot,
     );
-    expect(err).toContain('isolation=absent says nothing of discard-first');
+    expect(err).toContain('discard-first cannot have isolation other than present');
     expect(status).toBe(150);
   });
 });
@@ -48,11 +51,63 @@ describe('rehome check of a part of the catalogue', () => {
   });
 });
 
+describe('rehome merge', () => {
+  it('says of the shards of a check what the check says, but for the seconds', async () => {
+    const folder = folderWith({});
+    const part = ['--procedure', 'discard-first', '--scenario', 'silent-old-sho'];
+    const args = ['check', ...part, '--property', 'one-active', '--json', '--quiet'];
+    const files = ['1', '2'].map((i) => `${folder}/${i}.json`);
+    const [whole] = await Promise.all([
+      rehome(args, packageRoot),
+      ...files.map((file, i) => rehome([...args, '--shard', `${i + 1}/2`, '--out', file], packageRoot)),
+    ]);
+    const merged = await rehome(['merge', ...files.reverse(), '--json'], packageRoot);
+    // Whose exploration is shared depends on what is in a shard.
+    const plain = (text: string) => text.replace(/"(seconds|sameAs)": .*/g, '');
+    expect(plain(merged.out)).toBe(plain(whole.out));
+    expect(merged.status).toBe(whole.status);
+    const text = await rehome(['merge', ...files], packageRoot);
+    expect(text.out).toContain('defaults, silent-old-sho');
+    expect((await rehome(['merge', files[0]!], packageRoot)).err).toContain('Part 1/2 is missing');
+    removeFolder(folder);
+  });
+});
+
+describe('rehome readings and scenarios', () => {
+  it('list everything within 100 columns', async () => {
+    const [readings, scenarios] = await Promise.all(
+      ['readings', 'scenarios'].map((verb) => rehome([verb], packageRoot)),
+    );
+    for (const name of readingNames) expect(readings!.out).toMatch(new RegExp(`^${name}$`, 'm'));
+    for (const name of deviationNames) expect(scenarios!.out).toMatch(new RegExp(`^${name}$`, 'm'));
+    for (const { out } of [readings!, scenarios!])
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    for (const { reason } of exclusions) expect(readings!.out.replace(/\s+/g, ' ')).toContain(reason);
+  });
+
+  it('are narrowed by names, and know near ones', async () => {
+    const [one, wrong, scenario, lost] = await Promise.all(
+      [
+        ['readings', 'release', '--json'],
+        ['readings', 'relese'],
+        ['scenarios', 'thief+loss', '--json'],
+        ['scenarios', 'los'],
+      ].map((args) => rehome(args, packageRoot)),
+    );
+    expect(JSON.parse(one!.out).readings).toMatchObject([{ name: 'release', default: 'receipt-only' }]);
+    expect([wrong!.status, wrong!.err.trim()]).toEqual([150, 'Unknown reading relese. Did you mean release?']);
+    expect(JSON.parse(scenario!.out).scenarios).toMatchObject([
+      { name: 'loss+thief', deviations: ['loss-old-sho', 'loss-ro', 'thief'] },
+    ]);
+    expect([lost!.status, lost!.err.trim()]).toEqual([150, 'Unknown scenario los. Did you mean loss?']);
+  });
+});
+
 describe('rehome run', () => {
   it('prints the messages of the live machines with their steps', async () => {
     const { status, out } = await rehome(['run', '--procedure', 'notify-first'], packageRoot);
     expect(out).toMatch(/^notify-first,honest {2}\d+ messages\n/);
-    expect(out).toMatch(/step 8 +M2ME → old SHO +deregistration notice, protected by the AVs, token/);
+    expect(out).toMatch(/step 8 +M2ME → old SHO +deregistration notice, under the AVs, token/);
     const steps = [...out.matchAll(/step (\d+) +[\w ]+ → /g)].map(([, step]) => Number(step));
     expect(steps.filter((step) => step >= 5)).toEqual([...steps.filter((step) => step >= 5)].sort((a, b) => a - b));
     expect(new Set(steps)).toEqual(new Set([1, 2, 3, 5, 6, 7, 8, 9, 11, 12, 13, 14]));

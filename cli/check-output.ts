@@ -3,6 +3,7 @@ import { catalogueSilencesText, neverTakenText } from '../reports/catalogue-sile
 import { type Difference, differencesText } from '../reports/difference.js';
 import { type Finding, findingsOf, findingText } from '../reports/findings.js';
 import { type Palette, plain } from '../reports/palette.js';
+import { propertySummary } from '../reports/property-summary.js';
 import type { Run } from '../reports/run.js';
 import { summary } from '../reports/summary.js';
 import {
@@ -14,25 +15,50 @@ import {
   verdictList,
 } from '../reports/system-report.js';
 import { verdictTable } from '../reports/verdict-table.js';
+import { type Job, systemOfJob } from './job.js';
 import { replayed } from './replayed.js';
 
 /** Makes a run's system in this thread: reports need its words, and to replay its runs. */
 export type SystemOf = (run: Run) => Promise<System>;
 
-/** The result of checking (a part of) the catalogue: table, findings, changed pins, one line of summary. */
+/** Systems are made in this thread only where reports need them, and once. */
+export function systemCache(jobs: Iterable<readonly [id: string, job: Job]>): SystemOf {
+  const systems = new Map<string, Promise<System>>();
+  const known = new Map(jobs);
+  return ({ id }) => {
+    const system = systems.get(id) ?? systemOfJob(known.get(id)!);
+    systems.set(id, system);
+    return system;
+  };
+}
+
+/** So many rows can be read at a glance; of more, those at the defaults are shown. */
+const mostRows = 40;
+
+/**
+ * The result of checking (a part of) the catalogue: what became of each property, the table of verdicts, findings, changed pins,
+ * one line of summary. Verbose: the whole table, and what lists only count otherwise.
+ */
 export async function catalogueText(
   runs: readonly Run[],
   differences: readonly Difference[],
   systemOf: SystemOf,
-  palette: Palette,
+  { palette, verbose }: { readonly palette: Palette; readonly verbose: boolean },
 ): Promise<string> {
   const findings = await findingsSections(runs, systemOf, palette);
   const presentation = runs.length === 0 ? {} : ((await systemOf(runs[0])).presentation ?? {});
-  return sections([
-    verdictTable(runs, palette),
-    ...findings,
+  const many = runs.length > mostRows;
+  const rows = many && !verbose ? runs.filter(({ readings }) => Object.keys(readings).length === 0) : runs;
+  const lists = [
     catalogueSilencesText(runs, presentation, palette),
     neverTakenText(runs, presentation, palette),
+  ].filter((text) => text !== '');
+  return sections([
+    many ? propertySummary(runs, palette) : '',
+    rows.length === 0 ? '' : verdictTable(rows, palette),
+    rows.length === runs.length ? '' : `At their defaults: --verbose shows all ${runs.length} configurations.`,
+    ...findings,
+    ...(verbose ? lists : [lists.map((text) => `${text.split('\n')[0]} (--verbose lists them)`).join('\n')]),
     differencesText(differences, palette),
     summary(runs),
   ]);

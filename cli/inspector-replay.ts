@@ -38,7 +38,9 @@ export function replayToInspector(inspector: InspectorPort, system: System, step
   let told = actors.size + 1;
   for (const step of steps.filter(takesEvent)) {
     const actor = actors.get(step.participant)!;
-    const source = actors.get(step.from ?? (step.kind === 'timer' ? step.participant : ''));
+    // What an adversary forges comes from none of them.
+    const source =
+      step.kind === 'forge' ? undefined : actors.get(step.from ?? (step.kind === 'timer' ? step.participant : ''));
     inspector.event(actor, step.event, source === undefined ? {} : { source });
     inspector.snapshot(actor, { status: 'active', ...step.after }, { event: step.event });
     told += 2;

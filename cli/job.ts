@@ -1,11 +1,15 @@
+import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
 import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
-import type { CheckReport } from '../checker/report.js';
+import type { RunReport } from '../reports/run.js';
 import { InputError, isCheckerError, messageOf } from './errors.js';
+import { loadSystems, pickSystem, prepareModule } from './load-module.js';
+import { loadProcedures } from './own-procedure.js';
 
 /** One system to check, named so that any thread can make it. */
 export type Job =
-  | { readonly from: 'catalogue'; readonly id: string }
+  /** `procedures`: those of modules that this thread needs, in the order of their loading. */
+  | { readonly from: 'catalogue'; readonly id: string; readonly procedures?: readonly string[] }
   | { readonly from: 'module'; readonly path: string; readonly system: string };
 
 /** What the user asked of every check. */
@@ -16,6 +20,8 @@ export interface CheckSettings {
   /** Seconds. */
   readonly time?: number;
   readonly first?: boolean;
+  /** Look whether configurations behave alike before exploring them: worth its time where most do, as in all pairs. */
+  readonly shareAlike?: boolean;
 }
 
 /** How far a search is. */
@@ -25,34 +31,47 @@ export interface JobProgress {
   readonly depth: number;
 }
 
-/** Makes a job's system. The module of a job must be prepared in this thread. */
+/**
+ * Sets this thread up for a job: its modules say which copies of xstate and of the checker everybody uses.
+ * @throws InputError where a module does not load
+ */
+export async function prepareJob(job: Job): Promise<void> {
+  if (job.from === 'catalogue') await loadProcedures(job.procedures ?? []);
+  else await prepareModule(job.path);
+}
+
+/** Makes a job's system, in a thread that is prepared for it. */
 export async function systemOfJob(job: Job): Promise<System> {
   if (job.from === 'catalogue') {
     const { parseConfigurationId, systemOf } = await import('../catalogue/index.js');
     return systemOf(parseConfigurationId(job.id));
   }
-  const { loadSystems, pickSystem } = await import('./load-module.js');
   return pickSystem(await loadSystems(job.path), job.system, job.path);
 }
 
-/** Checks a job's system in this thread. */
+/**
+ * Checks a job's system in this thread.
+ * @param shared what was explored before with the same settings, so that what behaves alike is not explored again
+ */
 export async function runJob(
   job: Job,
   settings: CheckSettings,
   signal: AbortSignal,
   onProgress: (progress: JobProgress) => void,
-): Promise<CheckReport> {
+  shared?: SharedChecks,
+): Promise<RunReport> {
   const system = await systemOfJob(job);
   const { check } = await import('../checker/index.js');
   const { properties } = settings;
   const own = new Set(system.properties.map(({ name }) => name));
-  return check(system, {
+  const options = {
     ...settings,
     // Of several systems not every one has every property that was asked for.
     ...(properties === undefined ? {} : { properties: properties.filter((name) => own.has(name)) }),
     signal,
     onProgress,
-  });
+  };
+  return shared === undefined ? check(system, options) : shared.check(system, options);
 }
 
 /** A thrown error as plain data that can cross threads. */

@@ -3,13 +3,17 @@ import { register } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { System } from '../checker/compose.js';
+import type { ProcedureError } from '../machines/own/procedure-error.js';
 import { codeOf, InputError, isCheckerError, messageOf } from './errors.js';
 import { findCopies } from './module-copies.js';
-import { known } from './nearest.js';
+import { known, unknownNameText } from './nearest.js';
+
+/** Has a module of the user said which copies this thread uses? */
+let prepared = false;
 
 /**
  * Sets this thread up so that a user's module and the checker share their imports. Nothing that imports xstate may be
- * loaded before, so that one copy serves all.
+ * loaded before, so that one copy serves all; of several modules the first decides which.
  * @returns the module's absolute path
  * @throws InputError where there is no such file, or its xstate is not ours
  */
@@ -17,6 +21,8 @@ export async function prepareModule(path: string): Promise<string> {
   const file = resolve(path);
   if (!existsSync(file) || !statSync(file).isFile()) throw new InputError(`There is no module ${path}.`);
   const copies = findCopies(file);
+  if (prepared) return file;
+  prepared = true;
   const tsx = await import('tsx/esm/api');
   tsx.register();
   register(new URL('./module-hooks.js', import.meta.url), { data: copies });
@@ -29,20 +35,31 @@ export async function prepareModule(path: string): Promise<string> {
  * @throws InputError where it does not load or exports no system; CheckerError where composing them fails
  */
 export async function loadSystems(path: string): Promise<System[]> {
-  const file = resolve(path);
-  let exports: Record<string, unknown>;
-  try {
-    exports = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
-  } catch (error) {
-    if (isCheckerError(error)) throw error;
-    throw new InputError(`Cannot load ${path}: ${loadFailure(error, file)}`);
-  }
+  const exports = await importModule(path);
   const { isSystem } = await import('../checker/compose.js');
   const exported = [exports.default, exports.system, exports.systems].find((value) => value !== undefined);
   const systems = Array.isArray(exported) ? exported : [exported];
   if (systems.length > 0 && systems.every(isSystem)) return systems;
+  const { isOwnProcedure } = await import('../machines/own/own-procedure.js');
+  if (isOwnProcedure(exports.default ?? exports.procedure)) {
+    throw new InputError(`${path} exports a procedure, no system. Write: rehome check --procedure ${path}`);
+  }
   const found = Object.keys(exports).length === 0 ? 'nothing' : Object.keys(exports).join(', ');
   throw new InputError(`${path} exports no system (it exports ${found}). Write: export default compose({ … })`);
+}
+
+/**
+ * Imports a prepared module.
+ * @throws InputError where it does not load; CheckerError where composing a system in it fails
+ */
+export async function importModule(path: string): Promise<Record<string, unknown>> {
+  const file = resolve(path);
+  try {
+    return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  } catch (error) {
+    if (isCheckerError(error)) throw error;
+    throw new InputError(`Cannot load ${path}: ${loadFailure(error, file)}`);
+  }
 }
 
 /** One system of a module by its name; without a name, the only one. */
@@ -60,7 +77,15 @@ function loadFailure(error: unknown, file: string): string {
   if (codeOf(error)?.startsWith('ERR_') === true || error instanceof SyntaxError) return text.split('\n')[0];
   const name = error instanceof Error ? error.name : 'something that is no Error';
   const place = error instanceof Error ? placeOf(error, file) : undefined;
-  return `it throws ${name}: ${text.split('\n')[0]}${place === undefined ? '' : ` (line ${place})`}`;
+  const line = place === undefined ? '' : ` (line ${place})`;
+  return `${procedureProblem(error) ?? `it throws ${name}: ${text.split('\n')[0]}`}${line}`;
+}
+
+/** What is wrong with a procedure of the user's own. */
+function procedureProblem(error: unknown): string | undefined {
+  if (!(error instanceof Error && error.name === 'ProcedureError')) return undefined;
+  const { message, unknown } = error as ProcedureError;
+  return unknown === undefined ? message : unknownNameText(unknown.kind, unknown.name, unknown.known);
 }
 
 /** The line of the module in which an error arose. */

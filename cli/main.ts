@@ -33,9 +33,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-/** The argument that names a module, alone or in a trace id. */
+/** The argument that names a module, alone, in a trace id, or as the procedure. */
 function moduleArgument(args: readonly string[]): string | undefined {
-  return args.map((arg) => /^([^-].*\.[cm]?[jt]sx?)(?:[#:].*)?$/.exec(arg)?.[1]).find((path) => path !== undefined);
+  return args
+    .map((arg) => /^(?:--procedure=)?([^-].*\.[cm]?[jt]sx?)(?:[#:,].*)?$/.exec(arg)?.[1])
+    .find((path) => path !== undefined);
 }
 
 function statusOfError(error: unknown, terminal: Terminal): number {
@@ -58,10 +60,10 @@ function statusOfError(error: unknown, terminal: Terminal): number {
   return exitStatus.internal;
 }
 
-/** The catalogue's own errors: a name in a configuration id that it does not know, or values that exclude each other. */
+/** The catalogue's own errors: a name in a configuration id that it does not know, values that exclude each other, unreadable pins. */
 function catalogueErrorText(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'ExcludedError') return error.message;
+  if (error.name === 'ExcludedError' || error.name === 'PinsError') return error.message;
   return isUnknownName(error) ? unknownNameText(error.kind, error.unknown, error.known) : undefined;
 }
 

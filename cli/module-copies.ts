@@ -10,6 +10,8 @@ export interface Copies {
   readonly xstateFrom: string;
   /** The entry point that `rehome-checker` means. */
   readonly checker: string;
+  /** The entry point that `rehome-checker/procedures` means. */
+  readonly procedures: string;
 }
 
 /**
@@ -30,6 +32,7 @@ export function findCopies(file: string): Copies {
   return {
     xstateFrom: pathToFileURL(users === undefined ? join(packageRoot, 'package.json') : file).href,
     checker: pathToFileURL(join(packageRoot, 'dist', 'checker', 'index.js')).href,
+    procedures: pathToFileURL(join(packageRoot, 'dist', 'machines', 'own', 'index.js')).href,
   };
 }
 

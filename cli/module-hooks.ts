@@ -18,6 +18,9 @@ export const initialize: InitializeHook<Copies> = (data) => {
  */
 export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
   if (specifier === 'rehome-checker') return { url: copies.checker, format: 'module', shortCircuit: true };
+  if (specifier === 'rehome-checker/procedures') {
+    return { url: copies.procedures, format: 'module', shortCircuit: true };
+  }
   if (/^(xstate|@xstate\/graph)(\/|$)/.test(specifier)) return resolveXState(specifier, context, nextResolve);
   const resolved = await nextResolve(specifier, context);
   // tsx marks what it takes for CommonJS by a query of its own.

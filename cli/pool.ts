@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckReport } from '../checker/report.js';
+import type { RunReport } from '../reports/run.js';
 import { codeOf, InputError } from './errors.js';
 import { exitStatus } from './exit-status.js';
 import { type CheckSettings, type Failure, type Job, type JobProgress, packFailure, unpackFailure } from './job.js';
+import { unitsOf } from './units.js';
 import type { FromWorker, ToWorker } from './worker.js';
 
 /** How to run jobs. */
@@ -19,53 +20,62 @@ const graceMilliseconds = 3000;
 
 /**
  * Runs jobs on worker threads, so that this thread can always answer Ctrl-C.
+ * @param settings the same for all jobs, or by a job's index
  * @returns the reports in the order of the jobs; undefined for those that an interrupt left without one
  * @throws the failure of the first job, in their order, that fails
  */
 export async function runJobs(
   jobs: readonly Job[],
-  settings: CheckSettings,
+  settings: CheckSettings | ((index: number) => CheckSettings),
   options: PoolOptions,
-): Promise<(CheckReport | undefined)[]> {
-  const reports = new Array<CheckReport | undefined>(jobs.length).fill(undefined);
+): Promise<(RunReport | undefined)[]> {
+  const reports = new Array<RunReport | undefined>(jobs.length).fill(undefined);
   const failures = new Map<number, Failure>();
+  const units = unitsOf(jobs);
   let next = 0;
 
   const runWorker = () =>
     new Promise<void>((finished) => {
       const worker = new Worker(new URL('./worker.js', import.meta.url));
-      let running: number | undefined;
+      /** The jobs that the worker has and has not answered, in its order. */
+      let running: number[] = [];
       const end = () => {
         options.signal.removeEventListener('abort', interrupt);
         void worker.terminate().then(() => finished());
       };
       const startNext = () => {
-        running = undefined;
-        if (next >= jobs.length || options.signal.aborted) return end();
-        running = next++;
-        worker.postMessage({ type: 'run', index: running, job: jobs[running], settings } satisfies ToWorker);
+        if (next >= units.length || options.signal.aborted) return end();
+        running = [...units[next++]];
+        const told = running.map((index) => ({
+          index,
+          job: jobs[index],
+          settings: typeof settings === 'function' ? settings(index) : settings,
+        }));
+        worker.postMessage({ type: 'run', jobs: told } satisfies ToWorker);
       };
       const interrupt = () => {
-        if (running === undefined) return end();
+        if (running.length === 0) return end();
         worker.postMessage({ type: 'interrupt' } satisfies ToWorker);
         setTimeout(end, graceMilliseconds).unref();
       };
       worker.on('message', (message: FromWorker) => {
+        if (message.type === 'idle') return startNext();
         if (message.type === 'progress') return options.onProgress(message.index, message.progress);
         if (message.type === 'done') reports[message.index] = message.report;
         else failures.set(message.index, message.failure);
+        running = running.filter((index) => index !== message.index);
         options.onDone(message.index);
-        startNext();
       });
       worker.on('error', (error) => {
-        if (running !== undefined) failures.set(running, workerFailure(error, jobs[running]));
+        const [current] = running;
+        if (current !== undefined) failures.set(current, workerFailure(error, jobs[current]));
         end();
       });
       options.signal.addEventListener('abort', interrupt);
       startNext();
     });
 
-  await Promise.all(Array.from({ length: Math.min(options.workers, jobs.length) }, runWorker));
+  await Promise.all(Array.from({ length: Math.min(options.workers, units.length) }, runWorker));
   const [first] = [...failures].sort(([a], [b]) => a - b);
   if (first !== undefined) throw await unpackFailure(first[1]);
   return reports;

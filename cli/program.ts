@@ -1,11 +1,16 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { exitStatusHelp } from './exit-status.js';
 import { version } from './package-root.js';
+import { parseShard, type Shard } from './shard.js';
 import type { Terminal } from './terminal.js';
+import type { AssumptionsOptions } from './verbs/assumptions.js';
 import type { CheckOptions } from './verbs/check.js';
 import { type ExplainOptions, explainFormats } from './verbs/explain.js';
+import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
+import type { MergeOptions } from './verbs/merge.js';
+import type { ListOptions } from './verbs/readings.js';
 import type { RunOptions } from './verbs/run.js';
 
 /**
@@ -29,13 +34,15 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'check',
     'Check the catalogue, or the systems that a module exports, and print the verdicts.',
-    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check ./my-system.ts --states 1000000',
+    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check ./my-system.ts --states 1000000\n  rehome check --procedure ./my-procedure.ts --procedure notify-first',
   )
     .argument('[module]', 'a module that exports a system made by compose, .ts or .js')
-    .addOption(list('--procedure <name>', 'only this procedure'))
+    .addOption(list('--procedure <name>', 'only this procedure, or a module of your own that exports one'))
     .addOption(list('--reading <name=value>', 'only this value of a reading'))
     .addOption(list('--scenario <name>', 'only this scenario'))
     .addOption(list('--property <name>', 'only this property'))
+    .option('--all', 'every pair of values of readings in every scenario, and not the default catalogue')
+    .addOption(new Option('--shard <i/n>', 'only the i-th of n parts of about one size').argParser(shard))
     .option('--json', 'print one JSON document')
     .option('--states <n>', 'stop a search after so many states', wholeNumber)
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
@@ -45,9 +52,48 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
     .option('--out <file>', 'write the result to a file')
     .option('--quiet', 'no progress on standard error')
+    .option('--verbose', 'the table of all configurations, and lists of what is only counted otherwise')
     .action(async (module: string | undefined, options: CheckOptions) => {
       const { check } = await import('./verbs/check.js');
       end(await check(module, options, terminal));
+    });
+
+  verb(
+    'merge',
+    'Join what the shards of one check wrote with --json, and print what the whole check would have printed.',
+    'Example:\n  rehome check --shard 1/2 --json --out a.json; rehome check --shard 2/2 --json --out b.json\n  rehome merge a.json b.json',
+  )
+    .argument('<files...>', 'the documents of all shards, in any order')
+    .option('--json', 'print one JSON document')
+    .option('--out <file>', 'write the result to a file')
+    .option('--verbose', 'the table of all configurations, and lists of what is only counted otherwise')
+    .action(async (files: readonly string[], options: MergeOptions) => {
+      const { merge } = await import('./verbs/merge.js');
+      end(await merge(files, options, terminal));
+    });
+
+  verb(
+    'readings',
+    'List the readings: what the texts leave open, with values, defaults and reasons; then the values that exclude each other.',
+    'Examples:\n  rehome readings\n  rehome readings release token',
+  )
+    .argument('[names...]', 'only these readings')
+    .option('--json', 'print one JSON document')
+    .action(async (names: readonly string[], options: ListOptions) => {
+      const { listReadings } = await import('./verbs/readings.js');
+      end(await listReadings(names, options, terminal));
+    });
+
+  verb(
+    'scenarios',
+    'List the scenarios: what may go wrong, and who may misbehave.',
+    'Examples:\n  rehome scenarios\n  rehome scenarios loss thief',
+  )
+    .argument('[names...]', 'only these scenarios')
+    .option('--json', 'print one JSON document')
+    .action(async (names: readonly string[], options: ListOptions) => {
+      const { listScenarios } = await import('./verbs/scenarios.js');
+      end(await listScenarios(names, options, terminal));
     });
 
   verb(
@@ -55,7 +101,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     'Run a procedure live, as one XState actor system, and print its messages.',
     'Example:\n  rehome run --procedure notify-first',
   )
-    .requiredOption('--procedure <name>', 'the procedure')
+    .requiredOption('--procedure <name>', 'the procedure, or a module of your own that exports one')
     .addOption(list('--reading <name=value>', 'a reading that is not at its default'))
     .option('--scenario <name>', 'the scenario (default: honest)')
     .action(async (options: RunOptions) => {
@@ -87,6 +133,38 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (trace: string, options: InspectOptions) => {
       const { inspect } = await import('./verbs/inspect.js');
       await inspect(trace, options, terminal);
+    });
+
+  verb(
+    'findings',
+    'Check the catalogue and print its distinct findings, ranked.',
+    'Examples:\n  rehome findings\n  rehome findings --property registration-truth --json',
+  )
+    .addOption(list('--procedure <name>', 'only findings of this procedure'))
+    .addOption(list('--property <name>', 'only findings about this property'))
+    .option('--json', 'print one JSON document')
+    .option('--write', 'write the data that docs/findings.md is made from')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (options: FindingsOptions) => {
+      const { findings } = await import('./verbs/findings.js');
+      end(await findings(options, terminal));
+    });
+
+  verb(
+    'assumptions',
+    'Print the minimal sets of assumptions under which a property holds, and the runs that appear when one is dropped.',
+    'Examples:\n  rehome assumptions registration-truth\n  rehome assumptions never-stranded --procedure notify-first --configurations 5000',
+  )
+    .argument('[property]', 'the property (default: each)')
+    .addOption(list('--procedure <name>', 'only this procedure'))
+    .option('--configurations <n>', 'explore so many configurations for a property at most', wholeNumber, 300)
+    .option('--states <n>', 'stop a search after so many states', wholeNumber, 200_000)
+    .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
+    .option('--json', 'print one JSON document')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (property: string | undefined, options: AssumptionsOptions) => {
+      const { assumptions } = await import('./verbs/assumptions.js');
+      end(await assumptions(property, options, terminal));
     });
 
   verb(
@@ -124,6 +202,12 @@ function list(flags: string, description: string): Option {
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
   return Number(text);
+}
+
+function shard(text: string): Shard {
+  const parsed = parseShard(text);
+  if (parsed === undefined) throw new InvalidArgumentError('Write 2/5 for the second of five parts.');
+  return parsed;
 }
 
 function positiveNumber(text: string): number {

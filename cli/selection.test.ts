@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultCatalogue } from '../catalogue/index.js';
+import { configuration, defaultCatalogue, readingNames, readings } from '../catalogue/index.js';
 import { knownProperties, knownScenario, parseReadings, products, select } from './selection.js';
+import { joinShards, ofShard, parseShard, sizeOfShard } from './shard.js';
 
 describe('select', () => {
   it('takes the whole catalogue where nothing is named', async () => {
-    expect(await select({})).toEqual({ configurations: defaultCatalogue, pinned: true, whole: true });
+    expect(await select({})).toEqual({
+      configurations: defaultCatalogue,
+      total: defaultCatalogue.length,
+      pinned: true,
+      whole: true,
+    });
   });
 
   it('leaves those that every option leaves, a default value included', async () => {
@@ -29,7 +35,74 @@ describe('select', () => {
     expect(pinned).toBe(false);
     expect(configurations.length).toBeGreaterThan(0);
     for (const { procedure } of configurations) expect(procedure).toMatch(/^both-present/);
-    await expect(select({ reading, procedure: ['discard-first'] })).rejects.toThrow('isolation=absent says nothing');
+    await expect(select({ reading, procedure: ['discard-first'] })).rejects.toThrow(
+      'discard-first cannot have isolation',
+    );
+  });
+});
+
+describe('a shard', () => {
+  const shards = fc
+    .integer({ min: 1, max: 9 })
+    .chain((of) => fc.record({ index: fc.integer({ min: 1, max: of }), of: fc.constant(of) }));
+
+  it('and the others are the whole, in its order, each item once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (items, of) => {
+        const parts = Array.from({ length: of }, (_, i) => ofShard(items, { index: i + 1, of }));
+        expect(joinShards(parts)).toEqual(items);
+      }),
+    );
+  });
+
+  it('has as many items as it says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), shards, (items, shard) => {
+        expect(ofShard(items, shard)).toHaveLength(sizeOfShard(items.length, shard));
+        expect(parseShard(`${shard.index}/${shard.of}`)).toEqual(shard);
+      }),
+    );
+    expect(['3/2', '0/2', '1', '1/2/3', 'a/b'].map(parseShard)).toEqual(Array(5).fill(undefined));
+  });
+
+  it('is taken of any selection', async () => {
+    const whole = await select({ procedure: ['notify-first'] });
+    const parts = await Promise.all(
+      [1, 2, 3].map((index) => select({ procedure: ['notify-first'], shard: { index, of: 3 } })),
+    );
+    expect(joinShards(parts.map(({ configurations }) => configurations))).toEqual(whole.configurations);
+    expect(parts.map(({ total }) => total)).toEqual(Array(3).fill(whole.total));
+  });
+});
+
+describe('all pairs', () => {
+  it('has every pair of values of two readings once, and the options narrow it', async () => {
+    const options = { all: true, procedure: ['notify-first'], scenario: ['honest'] };
+    const { configurations, pinned, whole } = await select(options);
+    const ids = new Set(configurations.map(({ id }) => id));
+    expect([pinned, whole, ids.size]).toEqual([true, false, configurations.length]);
+    const pairs = readingNames.flatMap((one, i) =>
+      readingNames
+        .slice(i + 1)
+        .flatMap((two) =>
+          readings[one].values.flatMap((first) =>
+            readings[two].values.map((second) => ({ [one]: first, [two]: second })),
+          ),
+        ),
+    );
+    const possible = pairs.flatMap((values) => {
+      try {
+        return [configuration({ procedure: 'notify-first', readings: values }).id];
+      } catch {
+        return [];
+      }
+    });
+    expect(new Set(possible)).toEqual(ids);
+    const narrowed = await select({ ...options, reading: ['release=on-notification'] });
+    expect(narrowed.configurations.map(({ id }) => id)).toEqual(
+      configurations.filter(({ values }) => values.release === 'on-notification').map(({ id }) => id),
+    );
+    await expect(select({ ...options, reading: ['isolation=absent'] })).rejects.toThrow('No pair of readings');
   });
 });
 

@@ -2,46 +2,73 @@ import type { Configuration } from '../catalogue/index.js';
 import { builtInVerdicts } from '../checker/property-problems.js';
 import { InputError } from './errors.js';
 import { known } from './nearest.js';
+import { isPath } from './own-procedure.js';
+import { ofShard, type Shard } from './shard.js';
 
-/** The options that narrow the catalogue, as given. */
+/** The options that choose among the configurations, as given. */
 export interface SelectionOptions {
   readonly procedure?: readonly string[];
   /** `name=value`. */
   readonly reading?: readonly string[];
   readonly scenario?: readonly string[];
   readonly property?: readonly string[];
+  /** Every pair of values of readings in every scenario, and not the default catalogue. */
+  readonly all?: boolean;
+  readonly shard?: Shard;
 }
 
 /** What is to be checked. */
 export interface Selection {
+  /** Those of the shard, in the order of the selection. */
   readonly configurations: readonly Configuration[];
-  /** True where all of them are in the default catalogue, so that pins exist. */
+  /** How many the selection has with all shards. */
+  readonly total: number;
+  /** True where they are judged by the pins that exist; false where each is judged by itself. */
   readonly pinned: boolean;
-  /** True where nothing was narrowed. */
+  /** True where it is the whole default catalogue, so that a pin of anything else is one too many. */
   readonly whole: boolean;
+  /** The modules whose procedures are among them: their verdicts are pinned nowhere. Absent: none. */
+  readonly own?: readonly string[];
 }
 
 /**
- * The configurations that the options mean: those of the default catalogue that they leave, or, where they leave none, the
- * ones that they describe.
- * @throws InputError for an unknown name, with the nearest one
+ * The configurations that the options mean: those of the default catalogue, or with `all` of all pairs, that they leave; or,
+ * where they leave none of the default catalogue, the ones that they describe. Of these the ones of the shard.
+ * @throws InputError for an unknown name, with the nearest one, and where nothing is left
  */
 export async function select(options: SelectionOptions): Promise<Selection> {
+  const { configurations, ...rest } = await selectAll(options);
+  const all = [...configurations];
+  return { configurations: ofShard(all, options.shard), total: all.length, ...rest };
+}
+
+/** What a selection is before its shard is taken. */
+export type WholeSelection = Omit<Selection, 'total' | 'configurations'> & {
+  readonly configurations: Iterable<Configuration>;
+};
+
+/** The same before the shard is taken. @throws as `select` */
+export async function selectAll(options: SelectionOptions): Promise<WholeSelection> {
+  if (options.procedure?.some(isPath)) return (await import('./own-selection.js')).selectWithOwn(options);
   const catalogue = await import('../catalogue/index.js');
   const procedures = (options.procedure ?? []).map((name) => known('procedure', name, catalogue.procedures));
-  const scenarios = options.scenario ?? [];
-  for (const name of scenarios) knownScenario(name, catalogue.scenarios);
+  const scenarios = (options.scenario ?? []).map((name) => knownScenario(name, catalogue.scenarios));
   const readings = parseReadings(options.reading ?? [], catalogue.readings);
   knownProperties(options.property, catalogue.propertyNames);
 
-  const chosen = catalogue.defaultCatalogue.filter(
-    (configuration) =>
-      (procedures.length === 0 || procedures.includes(configuration.procedure)) &&
-      (scenarios.length === 0 || scenarios.includes(configuration.scenario)) &&
-      [...readings].every(([name, values]) =>
-        values.includes(configuration.values[name as keyof typeof configuration.values]),
-      ),
-  );
+  if (options.all === true) {
+    const narrowing = {
+      readings,
+      ...(procedures.length > 0 ? { procedures } : {}),
+      ...(scenarios.length > 0 ? { scenarios } : {}),
+    };
+    const configurations = [...catalogue.allPairs(narrowing)];
+    if (configurations.length > 0) return { configurations, pinned: true, whole: false };
+    throw new InputError(
+      'No pair of readings has all of these values. `rehome readings` says which exclude each other.',
+    );
+  }
+  const chosen = catalogue.defaultCatalogue.filter(narrowed({ procedures, scenarios, readings }));
   const whole = procedures.length + scenarios.length + readings.size === 0;
   if (chosen.length > 0) return { configurations: chosen, pinned: true, whole };
 
@@ -58,6 +85,18 @@ export async function select(options: SelectionOptions): Promise<Selection> {
   const ids = new Set(catalogue.defaultCatalogue.map(({ id }) => id));
   return { configurations, pinned: configurations.every(({ id }) => ids.has(id)), whole: false };
 }
+
+/** Is a configuration among those that names leave? None of a kind: all of it. */
+export const narrowed =
+  (names: {
+    readonly procedures: readonly string[];
+    readonly scenarios: readonly string[];
+    readonly readings: ReadonlyMap<string, readonly string[]>;
+  }) =>
+  ({ procedure, scenario, values }: Configuration): boolean =>
+    (names.procedures.length === 0 || names.procedures.includes(procedure)) &&
+    (names.scenarios.length === 0 || names.scenarios.includes(scenario)) &&
+    [...names.readings].every(([name, wanted]) => wanted.includes(values[name as keyof typeof values]));
 
 /**
  * The names of properties that were asked for are declared ones, or `deadlock` and `overflow`, which are always judged.
@@ -77,7 +116,7 @@ export function knownScenario(name: string, names: readonly string[]): string {
  * The configurations without those whose values exclude each other.
  * @throws the reason, where all do
  */
-function possible<S>(selections: readonly S[], configuration: (selection: S) => Configuration): Configuration[] {
+export function possible<S>(selections: readonly S[], configuration: (selection: S) => Configuration): Configuration[] {
   const configurations: Configuration[] = [];
   const reasons: unknown[] = [];
   for (const selection of selections) {

@@ -1,4 +1,6 @@
 import type { CheckReport, Verdict } from '../checker/report.js';
+import type { Difference } from '../reports/difference.js';
+import type { Run } from '../reports/run.js';
 import { exitStatus } from './exit-status.js';
 
 /**
@@ -13,8 +15,36 @@ export function statusOf(report: CheckReport, strict: boolean): number {
   ]);
 }
 
+/**
+ * The exit status for several runs: where they are compared with pins, 14 for any difference and 75 for a budget that left a
+ * verdict open; else the smallest of each run's own.
+ */
+export function statusOfRuns(
+  runs: readonly Run[],
+  differences: readonly Difference[],
+  {
+    strict,
+    pinned,
+    own = [],
+  }: { readonly strict: boolean; readonly pinned: boolean; readonly own?: readonly string[] },
+): number {
+  if (!pinned) return smallest(runs.map(({ report }) => statusOf(report, strict)));
+  const ofOwn = runs.filter(({ procedure }) => procedure !== null && own.includes(procedure));
+  return smallest([
+    ...ofOwn.map(({ report }) => statusOf(report, strict)),
+    ...(strict && runs.some(({ report }) => isWanting(report)) ? [exitStatus.assumption] : []),
+    ...(differences.length > 0 ? [exitStatus.changed] : []),
+    ...(runs.some(({ report }) => endedEarly(report)) ? [exitStatus.unfinished] : []),
+  ]);
+}
+
+/** Did a budget of this invocation leave a verdict open? `first` leaves them open by the user's wish. */
+function endedEarly({ verdicts }: CheckReport): boolean {
+  return verdicts.some(({ reason }) => reason === 'states' || reason === 'depth' || reason === 'time');
+}
+
 /** Did a message arrive where a machine is silent, or is there a transition that no run takes? */
-export function isWanting({ silences, deadTransitions }: CheckReport): boolean {
+function isWanting({ silences, deadTransitions }: CheckReport): boolean {
   return silences.some(({ kind }) => kind !== 'ignored') || deadTransitions.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import type { System } from '../checker/compose.js';
 import { systemOfJob } from './job.js';
 import { loadSystems, pickSystem, prepareModule } from './load-module.js';
+import { loadProcedure, pathOfId } from './own-procedure.js';
 import { parseTraceId, type TraceTarget } from './trace-id.js';
 
 /** A trace id with the system that it is about. */
@@ -15,7 +16,11 @@ export interface TraceSystem {
  */
 export async function traceSystem(id: string): Promise<TraceSystem> {
   const target = parseTraceId(id);
-  if (target.from === 'catalogue') return { target, system: await systemOfJob(target) };
+  if (target.from === 'catalogue') {
+    const module = pathOfId(target.id);
+    if (module !== undefined) await loadProcedure(module);
+    return { target, system: await systemOfJob(target) };
+  }
   await prepareModule(target.module);
   return { target, system: pickSystem(await loadSystems(target.module), target.system, target.module) };
 }

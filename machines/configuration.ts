@@ -1,10 +1,10 @@
 import type { Procedure } from './procedures/procedure.js';
-import type { ReadingValues } from './readings.js';
-import type { Fault } from './scenarios.js';
+import type { ReadingValues } from './readings/index.js';
+import type { DeviationName } from './scenarios.js';
 
-/** What one composition is made from: a procedure, one value for each reading, and what may go wrong. */
+/** What one composition is made from: a procedure, one value for each reading, and what may go wrong or who may misbehave. */
 export interface ModelConfiguration {
   readonly procedure: Procedure;
   readonly readings: ReadingValues;
-  readonly faults: readonly Fault[];
+  readonly deviations: readonly DeviationName[];
 }

@@ -1,68 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyStateMachine, createMachine } from 'xstate';
-import { parseConfigurationId, systemOf } from '../catalogue/index.js';
-import type { Message } from '../checker/index.js';
+import { type Configuration, defaultCatalogue, readExpectations, systemOf } from '../catalogue/index.js';
+import type { Message, System } from '../checker/index.js';
 import { canonical } from '../checker/xstate/canonical.js';
 import { closeAutomata } from '../checker/xstate/close.js';
 import { createLocalAutomaton } from '../checker/xstate/create-local-automaton.js';
 import type { LocalAutomaton, LocalStep } from '../checker/xstate/local-automaton.js';
-import { type ReadingName, readingNames, readings } from './readings.js';
-import { parties } from './vocabulary/parties.js';
+import { type ReadingName, readingNames, readings } from './readings/index.js';
 
-type Values = Readonly<Record<string, string>>;
-
-/** A participant as the composition declares it: each takes exactly the readings that it looks at. */
-interface Declared {
-  readonly machine: AnyStateMachine;
-  readonly input: { readonly readings?: Values };
-}
-
-const peers = Object.values(parties);
-const valuesOf = (name: string): readonly string[] => readings[name as ReadingName].values;
-
-/** Where behaviours are compared: both orders, a download and both sets in the device, everything that may go wrong. */
-const bases = ['both-present-notify-first', 'discard-first'].map((procedure) => {
-  const system = systemOf(parseConfigurationId(`${procedure},all-faults`));
-  const declared = Object.fromEntries(
-    system.participants.map(({ name, machine, input }) => [name, { machine, input } as Declared]),
+/** The participants' automata of a system, with the messages that may reach each. */
+function closed({ participants, choices, adversary }: System) {
+  const peers = participants.map(({ name }) => name);
+  const automata = participants.map((declared) => createLocalAutomaton({ ...declared, peers }));
+  const { messages } = closeAutomata(
+    automata,
+    Object.fromEntries(
+      peers.map((name) => [
+        name,
+        [...choices, ...(adversary?.forgeries ?? [])].filter(({ to }) => to === name).map(({ event }) => event),
+      ]),
+    ),
   );
-  return { declared, messages: messagesFor(declared) };
-});
-
-/** What may reach each participant, under any values of its readings. */
-function messagesFor(declared: Readonly<Record<string, Declared>>): Readonly<Record<string, readonly Message[]>> {
-  const choices = systemOf(parseConfigurationId('both-present-discard-first,isolation=absent,all-faults')).choices;
-  const all = new Map(peers.map((name) => [name, new Map<string, Message>()]));
-  const kinds: Values[] = [
-    {},
-    { release: 'on-completion', connectivity: 'dies-at-release' },
-    { failure: 'pristine-and-reprovision', isolation: 'absent' },
-  ];
-  for (const kind of kinds) {
-    const automata = Object.entries(declared).map(([name, participant]) => automatonOf(name, participant, kind));
-    const { messages, closed } = closeAutomata(
-      automata,
-      Object.fromEntries(
-        peers.map((name) => [name, choices.filter(({ to }) => to === name).map(({ event }) => event)]),
-      ),
-    );
-    expect(closed).not.toContain(false);
-    for (const [index, { name }] of automata.entries()) {
-      for (const message of messages[index]!) all.get(name)!.set(canonical(message), message);
-    }
-  }
-  return Object.fromEntries([...all].map(([name, messages]) => [name, [...messages.values()]]));
-}
-
-/** The participant's automaton under other values of the readings that it takes. */
-function automatonOf(name: string, { machine, input }: Declared, other: Values): LocalAutomaton {
-  const own = Object.fromEntries(Object.entries(other).filter(([reading]) => reading in (input.readings ?? {})));
-  return createLocalAutomaton({
-    name,
-    machine,
-    input: input.readings === undefined ? input : { ...input, readings: { ...input.readings, ...own } },
-    peers,
-  });
+  return automata.map((automaton, index) => ({ automaton, messages: messages[index]! }));
 }
 
 const visible = ({ sends, emits, fired, reception, problem }: LocalStep): string =>
@@ -90,75 +49,76 @@ function differ(a: LocalAutomaton, b: LocalAutomaton, messages: readonly Message
   return false;
 }
 
-/** The other readings of a participant at the values that they have, and each at each of its other values. */
-function surroundings(name: string, taken: Values): Values[] {
-  const others = Object.keys(taken).filter((other) => other !== name);
-  return [{}, ...others.flatMap((other) => valuesOf(other).map((value) => ({ [other]: value })))];
+/** The rows of the catalogue that differ in one value of one reading alone, the default on the other side. */
+function variations(name: ReadingName): readonly (readonly [varied: Configuration, compared: Configuration])[] {
+  return defaultCatalogue.flatMap((row) => {
+    if (!(name in row.readings)) return [];
+    const { [name]: _, ...others } = row.readings;
+    const compared = defaultCatalogue.find(
+      ({ procedure, scenario, readings: chosen }) =>
+        procedure === row.procedure && scenario === row.scenario && canonical(chosen) === canonical(others),
+    );
+    return compared === undefined ? [] : [[row, compared] as const];
+  });
 }
 
-/** Does some base, under some values of the participant's other readings, tell two values of a reading apart? */
-const tellsApart = (participant: string, reading: string, one: string, two: string): boolean =>
-  bases.some(({ declared, messages }) =>
-    surroundings(reading, declared[participant]!.input.readings ?? {}).some((around) => {
-      const [a, b] = [one, two].map((value) =>
-        automatonOf(participant, declared[participant]!, { ...around, [reading]: value }),
-      );
-      return differ(a!, b!, messages[participant]!);
-    }),
+/** The readings that a participant takes. */
+const taken = (system: System): Map<string, readonly string[]> =>
+  new Map(
+    system.participants.map(({ name, input }) => [
+      name,
+      Object.keys((input as { readonly readings?: object } | undefined)?.readings ?? {}),
+    ]),
   );
 
-const taken = Object.entries(bases[0]!.declared).flatMap(([participant, { input }]) =>
-  Object.keys(input.readings ?? {}).map((reading) => ({ participant, reading })),
-);
-
-describe('a machine that takes a reading', () => {
-  it.each(taken)('$participant behaves differently for two values of $reading', ({ participant, reading }) => {
-    const [first, ...others] = valuesOf(reading);
-    expect(others.some((value) => tellsApart(participant, reading, first!, value))).toBe(true);
-  });
-
-  it('is found out where it never looks at it', () => {
-    const deaf = createMachine({
-      context: ({ input }) => input as object,
-      initial: 'idle',
-      states: { idle: { on: { proceed: 'busy' } }, busy: { on: { proceed: 'idle' } } },
-    });
-    const [a, b] = ['none', 'repeat'].map((retransmission) =>
-      createLocalAutomaton({ name: 'ro', machine: deaf, input: { readings: { retransmission } }, peers }),
-    );
-    expect(differ(a!, b!, [{ type: 'proceed' }, { type: 'reversion' }])).toBe(false);
-  });
-});
-
-describe('a reading', () => {
-  it.each(readingNames.map((name) => ({ name })))('$name has no two values that no machine tells apart', ({ name }) => {
-    // The device's machine is the largest, and it stands in front.
-    const takers = taken.filter(({ reading }) => reading === name).reverse();
-    const { values } = readings[name];
-    const same = values.flatMap((one, index) =>
-      values
-        .slice(index + 1)
-        .filter((two) => !takers.some(({ participant }) => tellsApart(participant, name, one, two)))
-        .map((two) => `${one} = ${two}`),
-    );
-    expect(takers).not.toEqual([]);
-    expect(same).toEqual([]);
-  });
-
-  it.each(readingNames.map((name) => ({ name })))('$name has a default among its values, and says why', ({ name }) => {
-    const { values, default: byDefault, reason, leftOpenBy } = readings[name];
+describe.each(readingNames.map((name) => ({ name })))('$name', ({ name }) => {
+  it('has a default among its values, and says why', () => {
+    const { values, default: byDefault, reason, leftOpenBy, step, means } = readings[name];
     expect(values).toContain(byDefault);
-    expect(new Set(values).size).toBe(values.length);
-    expect([reason, leftOpenBy]).not.toContain('');
+    expect(new Set(Object.values(means)).size).toBe(values.length);
+    expect([reason, leftOpenBy, step]).not.toContain('');
+  });
+
+  it('decides something in the catalogue with every value', () => {
+    const pins = readExpectations().runs;
+    const different = variations(name).filter(([one, two]) => canonical(pins[one.id]) !== canonical(pins[two.id]));
+    const defaults = new Set(variations(name).map(([, compared]) => compared.values[name]));
+    const deciding = new Set<string>([...different.map(([row]) => row.values[name]), ...defaults]);
+    expect(readings[name].values.filter((value) => !deciding.has(value))).toEqual([]);
+  });
+
+  it('changes what each machine does that takes it', () => {
+    const takers = new Set<string>();
+    const changed = new Set<string>();
+    for (const [varied, compared] of variations(name)) {
+      const system = systemOf(varied);
+      const takes = [...taken(system)].filter(([, names]) => names.includes(name)).map(([participant]) => participant);
+      for (const participant of takes) takers.add(participant);
+      if (takes.every((participant) => changed.has(participant))) continue;
+      const [one, two] = [closed(system), closed(systemOf(compared))];
+      for (const [index, { automaton, messages }] of one.entries()) {
+        if (!takes.includes(automaton.name) || changed.has(automaton.name)) continue;
+        const all = new Map([...messages, ...two[index]!.messages].map((message) => [canonical(message), message]));
+        if (differ(automaton, two[index]!.automaton, [...all.values()])) changed.add(automaton.name);
+      }
+    }
+    expect([...takers].filter((participant) => !changed.has(participant))).toEqual([]);
   });
 });
 
-it('is constant in the context of every machine that takes it', () => {
-  for (const { declared } of bases) {
-    for (const [name, participant] of Object.entries(declared)) {
-      const { states } = automatonOf(name, participant, {});
-      expect(states[0]!.snapshot.context.readings, name).toEqual(participant.input.readings);
-    }
-  }
-  expect(taken.filter(({ reading }) => !readingNames.includes(reading as ReadingName))).toEqual([]);
+it('is found out where a machine takes a reading that it never looks at', () => {
+  const deaf = createMachine({
+    context: ({ input }) => input as object,
+    initial: 'idle',
+    states: { idle: { on: { proceed: 'busy' } }, busy: { on: { proceed: 'idle' } } },
+  });
+  const [a, b] = ['none', 'repeat'].map((retransmission) =>
+    createLocalAutomaton({
+      name: 'ro',
+      machine: deaf as AnyStateMachine,
+      input: { readings: { retransmission } },
+      peers: ['ro'],
+    }),
+  );
+  expect(differ(a!, b!, [{ type: 'proceed' }, { type: 'reversion' }])).toBe(false);
 });

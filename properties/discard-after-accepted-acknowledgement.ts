@@ -20,7 +20,7 @@ export const discardAfterAcceptedAcknowledgement = monitor<World>({
           ],
         },
       },
-      accepted: {},
+      accepted: { on: { state: { guard: 'a further change begins', target: 'notAccepted' } } },
       violated: { tags: 'violated' },
     },
   }),

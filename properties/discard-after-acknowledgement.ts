@@ -1,8 +1,32 @@
-import { monitor } from '../checker/index.js';
+import { monitor, type Observation } from '../checker/index.js';
 import { observer } from './observer.js';
 import { holdsOld, reachableDevice, type World } from './world.js';
 
-/** Genuine: sent by the old SHO in this run, and it arrived at a device that could take it. */
+type Seen = { readonly event: Observation };
+const violation = { guard: 'old credentials go', target: '#history.violated' } as const;
+
+/**
+ * Until one acknowledgement of this old SHO was sent, and then received by a device that could take it. An attacker that
+ * sends the very same message after it had been sent is a duplicate, which stays genuine; another old SHO's is stale.
+ */
+const acknowledgedBy = (oldSho: string) => ({
+  initial: 'notSent',
+  states: {
+    notSent: { on: { [`send.${oldSho}.noticeAcknowledgement`]: 'sent', state: violation } },
+    sent: {
+      on: {
+        'receive.m2me.noticeAcknowledgement': {
+          guard: ({ event }: Seen) => event.was.reachable === true && (event.peer === oldSho || event.forged === true),
+          target: 'received',
+        },
+        state: violation,
+      },
+    },
+    received: {},
+  },
+});
+
+/** Genuine: sent by the old SHO of this change, and it arrived at a device that could take it. */
 export const discardAfterAcknowledgement = monitor<World>({
   name: 'discard-after-acknowledgement',
   sentence:
@@ -11,21 +35,14 @@ export const discardAfterAcknowledgement = monitor<World>({
   watch: { holdsOld, reachable: reachableDevice },
   about: (world) => !holdsOld(world),
   history: observer.createMachine({
-    initial: 'notSent',
+    id: 'history',
+    initial: 'first',
     states: {
-      notSent: {
-        on: {
-          'send.oldSho.noticeAcknowledgement': 'sent',
-          state: { guard: 'old credentials go', target: 'violated' },
-        },
+      first: {
+        ...acknowledgedBy('oldSho'),
+        on: { state: { guard: 'a further change begins', target: 'further' } },
       },
-      sent: {
-        on: {
-          'receive.m2me.noticeAcknowledgement': { guard: 'the device is reachable', target: 'received' },
-          state: { guard: 'old credentials go', target: 'violated' },
-        },
-      },
-      received: {},
+      further: acknowledgedBy('leavingSho'),
       violated: { tags: 'violated' },
     },
   }),

@@ -1,13 +1,19 @@
 import { assign, setup } from 'xstate';
 import { monitor, type Observation } from '../checker/index.js';
+import { openDownload } from '../machines/vocabulary/protection.js';
+import type { Term } from '../machines/vocabulary/terms.js';
 import { holdsOld, reachableDevice, type World } from './world.js';
 
 interface Received {
   readonly parts: readonly number[];
 }
 
+/** What the part says, as the device can open it. */
+const partOf = (event: Observation) =>
+  openDownload(event.event?.content as Term, { ro: 'ro', device: 'm2me' }) ?? { part: 0, parts: Number.NaN };
+
 const received = (context: Received, event: Observation): readonly number[] =>
-  [...new Set([...context.parts, Number(event.event?.part)])].sort();
+  [...new Set([...context.parts, partOf(event).part])].sort();
 
 /** The parts that arrived at a reachable device and were not lost with its power, counted by the history itself. */
 const history = setup({
@@ -15,7 +21,7 @@ const history = setup({
   guards: {
     'a part arrives': ({ event }) => event.was.reachable === true,
     'the last part arrives': ({ context, event }) =>
-      event.was.reachable === true && received(context, event).length === event.event?.parts,
+      event.was.reachable === true && received(context, event).length === partOf(event).parts,
     'its token is validated': ({ event }) => event.is.validated === true,
     'old credentials go': ({ event }) => event.was.holdsOld === true && event.is.holdsOld === false,
   },

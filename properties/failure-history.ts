@@ -1,8 +1,8 @@
 import { observer } from './observer.js';
-import { connected, pristine } from './world.js';
+import { connected, hasFailed, pristine } from './world.js';
 
 /** What the history is told. */
-export const failureWatch = { pristine, connected };
+export const failureWatch = { pristine, connected, failed: hasFailed };
 
 /**
  * What happened since a failure. A failure: the TRE did not complete 12 in this transaction, whatever anybody reports.
@@ -12,7 +12,7 @@ export const failureWatch = { pristine, connected };
 export const failureHistory = observer.createMachine({
   initial: 'noFailure',
   states: {
-    noFailure: { on: { 'choose.m2me.provisioning.fails': 'failed' } },
+    noFailure: { on: { state: { guard: ({ event }) => event.is.failed === true, target: 'failed' } } },
     failed: { on: { state: { guard: ({ event }) => event.is.pristine === true, target: 'pristine' } } },
     pristine: { on: { 'send.m2me.initialProvisioningRequest': 'started' } },
     started: { on: { state: { guard: ({ event }) => event.is.connected === true, target: 'completed' } } },

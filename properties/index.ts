@@ -1,10 +1,20 @@
 import type { Property } from '../checker/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
+import { agreement } from './agreement/agreement.js';
+import { authorisedDiscard } from './authorised-discard.js';
+import { authorisedInstall } from './authorised-install.js';
+import { deliveredAsValidated } from './delivered-as-validated.js';
 import { discardAfterAcceptedAcknowledgement } from './discard-after-accepted-acknowledgement.js';
 import { discardAfterAcknowledgement } from './discard-after-acknowledgement.js';
+import { discoveryTruth } from './discovery-truth.js';
+import { downloadAllOrNothing } from './download-all-or-nothing.js';
 import { downloadCompleteFirst } from './download-complete-first.js';
 import { endsConnected } from './ends-connected.js';
 import { endsWithCredentials } from './ends-with-credentials.js';
+import { everyNotificationAnswered } from './every-notification-answered.js';
+import { exclusiveTransaction } from './exclusive-transaction.js';
+import { genuineDeregistration } from './genuine-deregistration.js';
+import { genuineReversion } from './genuine-reversion.js';
 import { neverStranded } from './never-stranded.js';
 import { neverWithoutCredentials } from './never-without-credentials.js';
 import { noGhostSubscription } from './no-ghost-subscription.js';
@@ -12,8 +22,13 @@ import { oneActive } from './one-active.js';
 import { outcomeAgreement } from './outcome-agreement.js';
 import { pristineAfterFailure } from './pristine-after-failure.js';
 import { pristineFirst } from './pristine-first.js';
+import { noVetoes, progress } from './progress.js';
+import { promiseKept } from './promise-kept.js';
 import { provisionsAnewCompleted, provisionsAnewStarted } from './provisions-anew.js';
 import { registrationTruth } from './registration-truth.js';
+import { rejectedLeavesNoTrace } from './rejected-leaves-no-trace.js';
+import { keySecrecy } from './secrecy/key-secrecy.js';
+import { privacy } from './secrecy/privacy.js';
 import { strictSeparation } from './strict-separation.js';
 import { truthfulDeregistration } from './truthful-deregistration.js';
 import { validatedBeforeRelease } from './validated-before-release.js';
@@ -23,21 +38,37 @@ import type { World } from './world.js';
 const everywhere: readonly Property<World>[] = [
   discardAfterAcknowledgement,
   discardAfterAcceptedAcknowledgement,
+  authorisedDiscard,
+  genuineReversion,
+  ...authorisedInstall,
+  ...genuineDeregistration,
   truthfulDeregistration,
+  promiseKept,
   noGhostSubscription,
+  everyNotificationAnswered,
+  validatedBeforeRelease,
+  deliveredAsValidated,
+  downloadCompleteFirst,
+  downloadAllOrNothing,
+  rejectedLeavesNoTrace,
+  exclusiveTransaction,
   neverWithoutCredentials,
   endsWithCredentials,
   neverStranded,
   endsConnected,
+  progress,
+  ...noVetoes,
   pristineFirst,
   pristineAfterFailure,
   provisionsAnewStarted,
   provisionsAnewCompleted,
-  validatedBeforeRelease,
-  downloadCompleteFirst,
   registrationTruth,
+  discoveryTruth,
   outcomeAgreement,
   oneActive,
+  ...agreement,
+  ...keySecrecy,
+  ...privacy,
 ];
 
 /** What must hold of a procedure: strict-separation is about devices that hold both sets. */

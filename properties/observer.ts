@@ -9,6 +9,7 @@ export const observer = setup({
   types: { events: {} as Observation, tags: {} as 'violated' },
   guards: {
     'old credentials go': ({ event }) => event.was.holdsOld === true && event.is.holdsOld === false,
+    'a further change begins': ({ event }) => event.was.holdsOld === false && event.is.holdsOld === true,
     'the device is reachable': ({ event }) => event.was.reachable === true,
   },
 });

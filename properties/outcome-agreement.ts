@@ -1,5 +1,5 @@
 import { invariant } from '../checker/index.js';
-import { activeOperator, changeBegun, servingOperators, type World } from './world.js';
+import { changeBegun, partiesAgree, type World } from './world.js';
 
 /** The RO's record always names an operator here, so a device without credentials agrees with nobody. */
 export const outcomeAgreement = invariant<World>({
@@ -9,10 +9,5 @@ export const outcomeAgreement = invariant<World>({
   source: '13, 14',
   at: 'rest',
   about: changeBegun,
-  holds: (world) => {
-    const operator = activeOperator(world);
-    const serving = servingOperators(world);
-    const agreed = operator === null ? serving.length === 0 : serving.length === 1 && serving[0] === operator;
-    return agreed && world.ro.context.record === operator;
-  },
+  holds: partiesAgree,
 });

@@ -1,9 +1,9 @@
 import { monitor, type Observation } from '../checker/index.js';
 import { observer } from './observer.js';
-import { holdsOld, newIsActive, pristine, type World } from './world.js';
+import { hasFailed, holdsOld, newIsActive, pristine, type World } from './world.js';
 
 const changed = (event: Observation): boolean =>
-  Object.keys(event.is).some((flag) => event.is[flag] !== event.was[flag]);
+  Object.keys(event.is).some((flag) => flag !== 'failed' && event.is[flag] !== event.was[flag]);
 
 /** The words that decide it: "firstly reverts to the pristine state and then". */
 export const pristineFirst = monitor<World>({
@@ -16,15 +16,16 @@ export const pristineFirst = monitor<World>({
     newIsActive,
     newIsStored: ({ m2me }) => m2me.context.newMcim !== null,
     pristine,
+    failed: hasFailed,
   },
   about: ({ history }) => history.matches('failed'),
   history: observer.createMachine({
     initial: 'noFailure',
     states: {
-      noFailure: { on: { 'choose.m2me.provisioning.fails': 'failed' } },
+      noFailure: { on: { state: { guard: ({ event }) => event.is.failed === true, target: 'failed' } } },
       failed: {
         on: {
-          'send.m2me.attachRequest': { guard: ({ event }) => event.peer === 'newSho', target: 'violated' },
+          'send.m2me.attachRequest': { guard: ({ event }) => event.peer !== 'oldSho', target: 'violated' },
           'send.m2me.initialProvisioningRequest': 'violated',
           'choose.m2me.provisioning.*': 'violated',
           state: [

@@ -1,5 +1,5 @@
 import type { CheckReport } from '../checker/report.js';
-import { left } from './layout.js';
+import { pageWidth, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import { type PinnedRun, pinRun } from './pins.js';
 import { type Run, traceId } from './run.js';
@@ -63,20 +63,42 @@ export function unusedPins(ids: readonly string[], pinned: Readonly<Record<strin
     .map((id) => ({ id, what: 'configuration', pinned: 'pinned', found: null }));
 }
 
-/** Differences as text, grouped by configuration, with what to do about them. Empty text where there are none. */
+const sizes: readonly string[] = ['states', 'transitions', 'depth'];
+
+/**
+ * Differences as text, with what to do about them: each change of a verdict once, with the configurations that it is in and a run
+ * that shows it; then the changed sizes, one line a configuration. Empty text where there are none.
+ */
 export function differencesText(all: readonly Difference[], palette: Palette = plain): string {
   if (all.length === 0) return '';
-  const width = Math.max(...all.map(({ what }) => what.length));
-  const groups = new Map<string, Difference[]>();
-  for (const difference of all) groups.set(difference.id, [...(groups.get(difference.id) ?? []), difference]);
-  const lines = [...groups].flatMap(([id, group]) => [
-    `  ${id}`,
-    ...group.map(({ what, pinned, found, trace }) => {
-      const line = `    ${left(what, width)}  pinned ${pinned ?? 'nothing'}, found ${found ?? 'nothing'}`;
-      return trace === undefined ? line : `${line}  ${palette.dim(`rehome explain ${trace}`)}`;
-    }),
-  ]);
+  const verdicts = grouped(
+    all.filter(({ what }) => !sizes.includes(what)),
+    ({ what, pinned, found }) => `${what}: pinned ${pinned ?? 'nothing'}, found ${found ?? 'nothing'}`,
+  );
+  const counts = grouped(
+    all.filter(({ what }) => sizes.includes(what)),
+    ({ id }) => id,
+  );
+  const lines = [
+    ...verdicts.flatMap(([change, some]) => [
+      `  ${change}${some.length === 1 ? '' : ` (${some.length} configurations)`}`,
+      ...wrap(some.map(({ id }) => id).join('; '), pageWidth - 4).map((line) => `    ${line}`),
+      ...some
+        .slice(0, 1)
+        .flatMap(({ trace }) => (trace === undefined ? [] : [palette.dim(`    rehome explain ${trace}`)])),
+    ]),
+    ...counts.map(
+      ([id, some]) => `  ${id}: ${some.map(({ what, pinned, found }) => `${what} ${pinned} → ${found}`).join(', ')}`,
+    ),
+  ];
   const total = `${all.length} pinned ${all.length === 1 ? 'expectation' : 'expectations'} changed`;
   const remedy = '  If this is meant, run `rehome pin` and commit catalogue/expected.json.';
   return [palette.red(palette.bold(total)), ...lines, remedy].join('\n');
+}
+
+/** Items by a text, in the order of the first of each. */
+function grouped<T>(items: readonly T[], textOf: (item: T) => string): [text: string, items: T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(textOf(item), [...(groups.get(textOf(item)) ?? []), item]);
+  return [...groups];
 }

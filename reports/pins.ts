@@ -11,7 +11,6 @@ export interface PinnedRun {
 
 /** The pinned expectations, by configuration id. */
 export interface Pins {
-  readonly format: 1;
   readonly runs: Readonly<Record<string, PinnedRun>>;
 }
 
@@ -38,9 +37,69 @@ export function pinRun(report: CheckReport): PinnedRun {
   return { states, transitions, depth, verdicts: Object.fromEntries(verdicts.sort(byName)) };
 }
 
-/** Pins as the text of their file: sorted, one fact a line, so that a change reads well in a diff. */
+/** The format of the file. Raised on a change that an older version cannot read. */
+const pinsFormat = 2;
+
+/** The file: what is pinned of a configuration is grouped by verdict, names sorted: `"violated 12": "deadlock one-active"`. */
+interface PinsFile {
+  readonly format: typeof pinsFormat;
+  readonly runs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/**
+ * Pins as the text of their file: configurations sorted, of each its size and then one line for each verdict that it has, so
+ * that a change reads well in a diff.
+ */
 export function pinsText(runs: Readonly<Record<string, PinnedRun>>): string {
-  return `${JSON.stringify({ format: 1, runs: Object.fromEntries(Object.entries(runs).sort(byName)) }, null, 2)}\n`;
+  const sorted = Object.entries(runs).sort(byName);
+  const file: PinsFile = {
+    format: pinsFormat,
+    runs: Object.fromEntries(sorted.map(([id, run]) => [id, { size: sizeText(run), ...namesByPin(run.verdicts) }])),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/**
+ * The pins that a file's text holds.
+ * @throws Error for a text that is no pins of this format
+ */
+export function parsePins(text: string): Pins {
+  const file = JSON.parse(text) as PinsFile;
+  if (file.format !== pinsFormat) throw new Error(`has format ${file.format}, and not ${pinsFormat}`);
+  return { runs: Object.fromEntries(Object.entries(file.runs).map(([id, run]) => [id, pinnedRun(id, run)])) };
+}
+
+const sizeText = ({ states, transitions, depth }: PinnedRun): string =>
+  `${states} states, ${transitions} transitions, depth ${depth}`;
+
+/** The names that have each verdict; verdicts in the order of severity, shorter runs first. */
+function namesByPin(verdicts: PinnedRun['verdicts']): Record<string, string> {
+  const names = new Map<string, string[]>();
+  for (const [name, pin] of Object.entries(verdicts).sort(byName)) names.set(pin, [...(names.get(pin) ?? []), name]);
+  const sorted = [...names].sort(
+    ([a], [b]) => rank(a) - rank(b) || lengthIn(a) - lengthIn(b) || byName([a, 0], [b, 0]),
+  );
+  return Object.fromEntries(sorted.map(([pin, some]) => [pin, some.join(' ')]));
+}
+
+const words = ['violated', 'undecided', 'holds'];
+const rank = (pin: string): number => words.indexOf(pin.split(' ')[0]!);
+
+/** The length of the run in a pin of a violation. */
+const lengthIn = (pin: string): number => Number(/^violated (\d+)$/.exec(pin)?.[1] ?? 0);
+
+function pinnedRun(id: string, { size = '', ...byPin }: Readonly<Record<string, string>>): PinnedRun {
+  const [, states, transitions, depth] = /^(\d+) states, (\d+) transitions, depth (\d+)$/.exec(size) ?? [];
+  if (depth === undefined) throw new Error(`has no size for ${id}`);
+  const verdicts = Object.entries(byPin).flatMap(([pin, names]) =>
+    names.split(' ').map((name) => [name, pin] as const),
+  );
+  return {
+    states: Number(states),
+    transitions: Number(transitions),
+    depth: Number(depth),
+    verdicts: Object.fromEntries(verdicts.sort(byName)),
+  };
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -2,6 +2,12 @@ import type { Presentation } from '../checker/compose.js';
 import type { Property } from '../checker/property.js';
 import type { CheckReport, TraceStep } from '../checker/report.js';
 
+/** A report that may rest on another configuration's exploration. */
+export interface RunReport extends CheckReport {
+  /** The configuration that behaves alike and whose exploration decided the verdicts; absent: its own. */
+  readonly sameAs?: string;
+}
+
 /** One checked system with what reports need to know about it: plain data, so that it can come from a worker thread. */
 export interface Run {
   /** What stands before the colon of a trace id: a configuration's id, or a module's path. */
@@ -11,7 +17,7 @@ export interface Run {
   /** Readings that differ from their defaults. */
   readonly readings: Readonly<Record<string, string>>;
   readonly scenario: string | null;
-  readonly report: CheckReport;
+  readonly report: RunReport;
 }
 
 /** What of a property reports print. */

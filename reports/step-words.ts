@@ -6,11 +6,11 @@ import { actOf, messageText, nameOf, stepOf } from './words.js';
 export interface StepWords {
   /** `step 8`, or empty where the text has no such step. */
   readonly step: string;
-  /** Who does it to whom: `M2ME → old SHO`, or the participant alone. */
+  /** Who does it to whom: `M2ME → old SHO`, `attacker → M2ME (as old SHO)`, or the participant alone. */
   readonly actors: string;
   /** The message, timer or choice. */
   readonly text: string;
-  /** What went wrong or who made it happen: `lost`, `delivered again`, `fault`, `timer`, … Empty for a plain delivery. */
+  /** What went wrong or who made it happen: `lost`, `delivered again`, `forged`, `fault`, `timer`, … Empty for a plain delivery. */
   readonly note: string;
 }
 
@@ -23,12 +23,18 @@ export function describeStep(step: TraceStep, presentation: Presentation): StepW
   const to = receiver ?? step.participant;
   return {
     step: place === undefined ? '' : `step ${place}`,
-    actors: from === undefined ? name(to) : `${name(from)} → ${name(to)}`,
+    actors: from === undefined ? name(to) : actors(step, name(from), name(to), name),
     text:
       actOf(presentation, step)?.text ??
       (step.kind === 'timer' ? timerText(step, presentation) : messageText(presentation, step.event)),
     note: [kindNote(step), receptionNote(step)].filter((part) => part !== '').join(', '),
   };
+}
+
+function actors({ by }: TraceStep, from: string, to: string, name: (participant: string) => string): string {
+  if (by === undefined) return `${from} → ${to}`;
+  const adversary = name(by);
+  return from === adversary ? `${adversary} → ${to}` : `${adversary} → ${to} (as ${from})`;
 }
 
 /** A timer that sends to a peer: the peer. */
@@ -52,6 +58,8 @@ function kindNote(step: TraceStep): string {
       return 'duplicated';
     case 'lose':
       return 'lost';
+    case 'forge':
+      return step.replayed ? 'replayed' : 'forged';
     case 'timer':
       return 'timer';
     case 'choose':

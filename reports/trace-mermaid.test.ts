@@ -22,6 +22,21 @@ describe('traceMermaid', () => {
     );
   });
 
+  it('draws what the adversary forges as dashed arrows from a figure of its own', () => {
+    const forged = step({ kind: 'forge', class: 'adversary', by: 'eve' });
+    const unchanged = { ...forged, after: forged.before };
+    const chart = traceMermaid([unchanged, { ...unchanged, from: 'eve', replayed: true }], ['device', 'server'], {
+      participants: { server: 'old SHO', eve: 'attacker' },
+    });
+    expect(chart.split('\n').slice(1)).toEqual([
+      '  participant p1 as device',
+      '  participant p2 as old SHO',
+      '  actor p3 as attacker',
+      '  p3-->>p1: as old SHO, ack (forged)',
+      '  p3-->>p1: ack (replayed)',
+    ]);
+  });
+
   it('leaves nothing in a text that ends a statement or starts markup', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

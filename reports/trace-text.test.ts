@@ -36,6 +36,30 @@ describe('traceText', () => {
     expect(traceText([choice({ sends }), arrives, arrives], presentation)).not.toContain('not received');
   });
 
+  it('says what the adversary forges, in whose name, and what was really sent before', () => {
+    const forged = step({ kind: 'forge', class: 'adversary', by: 'eve' });
+    const steps = [forged, { ...forged, replayed: true }, { ...forged, from: 'eve' }];
+    const named = { ...presentation, participants: { ...presentation.participants, eve: 'attacker' } };
+    expect(traceText(steps, named).split('\n')).toEqual([
+      '  1  step 9  attacker → M2ME (as old SHO)  acknowledgement (forged)',
+      '  2  step 9  attacker → M2ME (as old SHO)  acknowledgement (replayed)',
+      '  3  step 9  attacker → M2ME               acknowledgement (forged)',
+    ]);
+  });
+
+  it('with details tells what the adversary learns, in the words of the composition where it has some', () => {
+    const learned = (learns: string[], words = {}) =>
+      traceText([step({ learns })], words, { details: true })
+        .split('\n')
+        .at(-1)
+        ?.trim();
+    expect(learned(['k', 'n'])).toBe('the adversary learns: k, n');
+    expect(learned(['a', 'b', 'c', 'd', 'e', 'f'])).toBe('the adversary learns: a, b, c, d, and 2 more facts');
+    const fact = (text: string) => (text === 'k' ? 'the key' : undefined);
+    expect(learned(['a', 'k'], { fact })).toBe('the adversary learns: the key');
+    expect(learned(['a'], { fact })).toBe('device: waiting → done');
+  });
+
   it('shows a delayed message as going to its receiver', () => {
     const sends = [{ to: 'server', event: { type: 'ping' } }];
     const fired = choice({ kind: 'timer', class: 'timer', event: { type: 'ping' }, transitions: [], sends });

@@ -3,7 +3,7 @@ import type { TraceStep } from '../checker/report.js';
 import { hanging, left, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import { describeStep } from './step-words.js';
-import { changes, messageText, nameOf } from './words.js';
+import { changes, factTexts, messageText, nameOf } from './words.js';
 
 /** How much of each action to print. */
 export interface TraceTextOptions {
@@ -57,7 +57,14 @@ function detailLines(step: TraceStep, presentation: Presentation): string[] {
       ({ to, event }) => `${name(step.participant)} sends to ${name(to)}: ${messageText(presentation, event)}`,
     ),
     ...step.emits.map((event) => `${name(step.participant)} emits: ${messageText(presentation, event)}`),
+    ...learnedText(step, presentation),
   ];
+}
+
+/** What the adversary learns, in one line; none where it learns nothing worth telling. */
+function learnedText({ learns = [] }: TraceStep, presentation: Presentation): string[] {
+  const facts = factTexts(presentation, learns);
+  return facts.length === 0 ? [] : [`the adversary learns: ${facts.join(', ')}`];
 }
 
 function strayLines(sends: TraceStep['sends'], step: TraceStep, presentation: Presentation): string[] {

@@ -31,12 +31,13 @@ describe('verdictTable', () => {
     expect(table).toContain('2 b-fails');
   });
 
-  it('writes the verdicts of equal neighbours once, and names each of them', () => {
-    const runs = ['x', 'y', 'z'].map((value) => run('first', [ok, bad], { readings: { link: value } }));
-    const table = verdictTable(runs);
-    expect(table.match(/✗7/g)?.length).toBe(2); // the row and the legend
-    expect(table.match(/the same/g)).toHaveLength(2);
-    for (const value of ['x', 'y', 'z']) expect(table).toContain(`link=${value}`);
+  it('writes equal verdicts of a procedure once, and names whose they are', () => {
+    const at = (value: string, scenario: string, verdicts = [ok, bad]) =>
+      run('first', verdicts, { readings: value === '' ? {} : { link: value }, scenario });
+    const table = verdictTable([at('', 'honest'), at('x', 'loss', [ok, ok]), at('', 'loss'), at('y', 'loss')]);
+    expect(table.match(/✗7/g)).toHaveLength(2); // the row and the legend
+    expect(table).toMatch(/^ {2}3 configurations +✓ ✗7\n {4}defaults, honest, loss\n {4}link=y, loss$/m);
+    expect(table).toMatch(/^ {2}link=x, loss +✓/m);
   });
 
   it('stays within 100 columns with 40 properties and long readings', () => {

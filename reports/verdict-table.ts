@@ -1,6 +1,6 @@
 import type { Verdict } from '../checker/report.js';
 import { cellLegend, cellText, colourOf } from './cell.js';
-import { left, pageWidth, right, wrap } from './layout.js';
+import { count, left, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import type { Run } from './run.js';
 
@@ -9,8 +9,8 @@ const labelWidth = 28;
 
 /**
  * Procedures × (readings, scenario) × properties. Properties are numbered columns with a legend below; rows are grouped by
- * procedure, and of neighbours with equal verdicts only the first one's are written out. At most 100 columns wide: where the
- * properties need more, the table comes in parts.
+ * procedure, and those with equal verdicts share a row. At most 100 columns wide: where the properties need more, the table
+ * comes in parts.
  */
 export function verdictTable(runs: readonly Run[], palette: Palette = plain): string {
   const properties = [...new Set(runs.flatMap(({ report }) => report.verdicts.map(({ property }) => property)))];
@@ -51,33 +51,42 @@ function tablePart(runs: readonly Run[], columns: readonly Column[], palette: Pa
       const verdict = verdictOf(group[0], property);
       return colourOf(verdict, palette)(right(cellText(verdict), width));
     });
-    for (const run of group) {
-      const label = wrap(rowLabel(run), room - 2);
-      const row = run === group[0] ? cells.join('') : palette.dim('  the same');
-      lines.push(...label.slice(0, -1).map((line) => `  ${line}`), `  ${left(label.at(-1)!, room - 2)}${row}`);
-    }
+    const [label, ...others] = rowLabels(group);
+    const fits = others.length === 0 && label!.length <= room - 2;
+    lines.push(`  ${left(fits ? label! : count(group.length, 'configuration'), room - 2)}${cells.join('')}`);
+    const below = fits ? [] : [label!, ...others].flatMap((text) => wrap(text, pageWidth - 4));
+    lines.push(...below.map((line) => palette.dim(`    ${line}`)));
   }
   return lines.join('\n');
 }
 
-/** Neighbouring runs of one procedure whose verdicts all look the same. */
+/** The runs of one procedure whose verdicts all look the same, in the order of the first of each. */
 function groupEqual(runs: readonly Run[], columns: readonly Column[]): Run[][] {
   const look = (run: Run) =>
     JSON.stringify([run.procedure, columns.map(({ property }) => cellText(verdictOf(run, property)))]);
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const last = groups.at(-1);
-    if (last !== undefined && look(last[0]) === look(run)) last.push(run);
-    else groups.push([run]);
-  }
-  return groups;
+  const procedures = [...new Set(runs.map(({ procedure }) => procedure))];
+  return procedures.flatMap((procedure) => {
+    const groups = new Map<string, Run[]>();
+    for (const run of runs.filter((each) => each.procedure === procedure)) {
+      const known = groups.get(look(run));
+      if (known === undefined) groups.set(look(run), [run]);
+      else known.push(run);
+    }
+    return [...groups.values()];
+  });
 }
 
-/** Readings and scenario of a run as they stand in its id: `defaults, honest`. */
-function rowLabel(run: Run): string {
-  const readings = Object.entries(run.readings).map(([name, value]) => `${name}=${value}`);
-  return [...(readings.length === 0 ? ['defaults'] : readings), ...(run.scenario === null ? [] : [run.scenario])].join(
-    ', ',
+/** Readings, and all scenarios under which they share a row: `defaults, honest, loss`. */
+function rowLabels(group: readonly Run[]): string[] {
+  const byReadings = new Map<string, string[]>();
+  for (const { readings, scenario } of group) {
+    const label = Object.entries(readings)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(', ');
+    byReadings.set(label, [...(byReadings.get(label) ?? []), ...(scenario === null ? [] : [scenario])]);
+  }
+  return [...byReadings].map(([label, scenarios]) =>
+    [label || 'defaults', ...(scenarios.length === 0 ? [] : [scenarios.join(', ')])].join(', '),
   );
 }
 

@@ -16,6 +16,19 @@ export function messageText(presentation: Presentation, event: Event): string {
   return [type, ...Object.entries(fields).map(([name, value]) => `${name}=${valueText(value)}`)].join(' ');
 }
 
+/** More facts than this are counted, not told, where the composition has no words for them. */
+const mostFacts = 4;
+
+/** Facts that the adversary learns: in the composition's own words those worth telling, or else the first of them as they are. */
+export function factTexts(presentation: Presentation, facts: readonly string[]): string[] {
+  if (presentation.fact !== undefined) {
+    const texts = facts.map((fact) => presentation.fact?.(fact)).filter((text) => text !== undefined);
+    return [...new Set(texts)];
+  }
+  const rest = facts.length - mostFacts;
+  return rest <= 1 ? [...facts] : [...facts.slice(0, mostFacts), `and ${rest} more facts`];
+}
+
 /**
  * The step of the text that an action belongs to: what the composition says of its message, or else the `step` in the
  * `meta` of a transition that fired. Undefined where neither says.

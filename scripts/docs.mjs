@@ -1,15 +1,28 @@
-// Writes the generated documents in docs/, and the outputs in README.md, from dist/ and catalogue/expected.json. With --check it writes nothing, names the files that
-// differ, and ends with status 14 if any does.
+// Writes the generated documents in docs/, and the outputs in README.md, from dist/ and one check of the default catalogue.
+// With --check it writes nothing, names the files that differ, and ends with status 14 if any does.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { documents } from '../dist/catalogue/documents/index.js';
-import { readme } from './readme.mjs';
+import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
+import { differencesFromPins } from '../dist/cli/pinned-differences.js';
+import { processTerminal } from '../dist/cli/terminal.js';
+import { readme, withOutputs } from './readme.mjs';
 
+const procedures = 'docs/your-procedure.md';
 const root = new URL('..', import.meta.url);
-const written = await documents().catch((error) => {
-  console.error(error.message);
+const runs = await catalogueRuns(processTerminal());
+if (runs === undefined) process.exit(75);
+const changed = await differencesFromPins(runs, { properties: [], whole: true, shard: null });
+if (changed.length > 0) {
+  console.error(
+    `${changed.length} verdicts are not as pinned: \`npx rehome check\` names them. Run \`npx rehome pin\` first.`,
+  );
   process.exit(14);
-});
-const differing = Object.entries({ ...written, 'README.md': readme(root) }).filter(([path, text]) => {
+}
+const differing = Object.entries({
+  ...documents(runs),
+  'README.md': readme(root),
+  [procedures]: withOutputs(root, procedures),
+}).filter(([path, text]) => {
   const file = new URL(path, root);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 });

@@ -1,16 +1,24 @@
+import type { Run } from '../../reports/run.js';
 import { readExpectations } from '../expectations.js';
+import { readFindings } from '../findings/data.js';
+import { assumptionsDocument } from './assumptions.js';
+import { findingsDocument } from './findings.js';
 import { machinesDocument } from './machines.js';
+import { readingsDocument } from './readings.js';
+import { scenariosDocument } from './scenarios.js';
 import { specification } from './specification.js';
 import { verdictsDocument } from './verdicts.js';
 
 /**
  * The generated documents by their path from the root of the package.
- * @throws Error where the pinned verdicts are out of date
+ * @param runs the default catalogue, checked
  */
-export async function documents(): Promise<Readonly<Record<string, string>>> {
-  return {
-    'docs/specification.md': specification(),
-    'docs/machines.md': machinesDocument(),
-    'docs/verdicts.md': await verdictsDocument(readExpectations()),
-  };
-}
+export const documents = (runs: readonly Run[]): Readonly<Record<string, string>> => ({
+  'docs/specification.md': specification(),
+  'docs/readings.md': readingsDocument(),
+  'docs/scenarios.md': scenariosDocument(),
+  'docs/assumptions.md': assumptionsDocument(),
+  'docs/machines.md': machinesDocument(),
+  'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
+  'docs/verdicts.md': verdictsDocument(runs),
+});

@@ -1,7 +1,5 @@
 import { procedures } from '../../machines/procedures/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
-import { fixedReadings, readingNames, readings } from '../../machines/readings.js';
-import { faultNames, faults } from '../../machines/scenarios.js';
 import { type MessageEntry, messageTable } from '../../machines/vocabulary/message-table.js';
 import type { DomainEvent } from '../../machines/vocabulary/messages.js';
 import { type Parties, parties, roleNames } from '../../machines/vocabulary/parties.js';
@@ -84,35 +82,16 @@ function stepSections(): string[] {
 
 const proceduresTable = (): string =>
   markdownTable(
-    ['procedure', '8, 9, 10', 'token of step 1', 'credentials', 'settles', 'reconstructed'],
-    procedures.map(({ name, order, tokenForm, credentials, settles, reconstructed = '' }: Procedure) => [
+    ['procedure', "the device's acts after 7", 'credentials', 'settles', 'reconstructed'],
+    procedures.map(({ name, acts, credentials, settles, reconstructed = '' }: Procedure) => [
       code(name),
-      order === 'discard-first' ? 'discard, notice, acknowledgement' : 'notice, acknowledgement, discard',
-      tokenForm,
+      acts.join(', '),
       credentials === 'both-present' ? 'both sets in the device; 6, 7, 12 carry only the authorisation' : 'downloaded',
       Object.entries(settles)
         .map(([reading, value]) => code(`${reading}=${value}`))
         .join(', '),
       reconstructed,
     ]),
-  );
-
-const readingsTable = (): string =>
-  markdownTable(
-    ['reading', 'values', 'default', 'why this default', 'left open by'],
-    readingNames.map((name) => [
-      code(name),
-      readings[name].values.map(code).join(', '),
-      code(readings[name].default),
-      readings[name].reason,
-      readings[name].leftOpenBy,
-    ]),
-  );
-
-const fixedTable = (): string =>
-  markdownTable(
-    ['reading', 'stands at', 'left open by'],
-    fixedReadings.map(({ name, value, leftOpenBy }) => [name, value, leftOpenBy]),
   );
 
 /** What the environment may do, with every fault and without isolation. */
@@ -164,18 +143,8 @@ export const specification = (): string =>
     '## Procedures',
     'One base and deltas: what is not in this table is the same in all of them.',
     proceduresTable(),
-    '## Readings',
-    'What the texts leave open. A reading is input to a machine, never a copy of it. The default is the literal value where the text has words for it, else the value kindest to the text, so that a finding under the defaults is the strongest there is.',
-    readingsTable(),
-    '## Readings that stand still',
-    'These are left open as well, and every verdict holds for this one value only.',
-    fixedTable(),
-    '## Scenarios',
-    `What may go wrong; without budgets, a fault may happen as often as it can. \`honest\` is none of them, \`all-faults\` all, and any combination is a scenario too: \`loss+power-loss\`.`,
-    markdownTable(
-      ['scenario', 'what may go wrong'],
-      faultNames.map((name) => [code(name), faults[name]]),
-    ),
+    '## Readings, scenarios, assumptions',
+    'What the texts leave open: [readings.md](readings.md). What may go wrong, and who may misbehave: [scenarios.md](scenarios.md). What the model takes for granted, and the modality of the words behind it: [assumptions.md](assumptions.md).',
     '## What the environment may do',
     'XState has no non-determinism of its own: who decides is named here. No fault and no adversary ever rescues a run.',
     choicesTable(),

@@ -1,134 +1,143 @@
-import { check, type Property, runOf, type System } from '../../checker/index.js';
+import { runOf, type Verdict } from '../../checker/index.js';
 import { procedures } from '../../machines/procedures/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
 import { allProperties } from '../../properties/index.js';
-import { code, details, markdownTable, paragraphs } from '../../reports/markdown.js';
-import type { Pins } from '../../reports/pins.js';
-import { traceId } from '../../reports/run.js';
+import { cellText } from '../../reports/cell.js';
+import { type Finding, findingsOf } from '../../reports/findings.js';
+import { grouped } from '../../reports/layout.js';
+import { code, markdownTable, paragraphs } from '../../reports/markdown.js';
+import { type Run, traceId } from '../../reports/run.js';
 import { traceText } from '../../reports/trace-text.js';
-import type { Configuration } from '../configuration.js';
-import { defaultCatalogue } from '../default-catalogue.js';
+import { parseConfigurationId } from '../configuration.js';
 import { systemOf } from '../system.js';
 import { generatedNote } from './note.js';
-
-/** One pinned verdict with where it was reached. */
-interface Pinned {
-  readonly configuration: Configuration;
-  readonly pin: string;
-}
 
 const judgements = [...allProperties.map(({ name }) => name), 'deadlock'];
 const builtIn = 'Built in: a helpful action is always possible, or every participant is final or at rest.';
 
-/** `✓`, `✓°`, `✗7`, `?`, and a dot where it is not asked. */
-function mark(pin: string | undefined): string {
-  if (pin === undefined) return '·';
-  const [word, ...rest] = pin.split(' ');
-  if (word === 'violated') return `**✗**${rest.join('')}`;
-  return word === 'holds' ? `✓${rest.map((each) => (each === 'vacuous' ? '°' : '*')).join('')}` : '?';
+const verdictIn = ({ report }: Run, name: string): Verdict | undefined =>
+  report.verdicts.find(({ property }) => property === name);
+
+/** Large scenarios stand in the catalogue without the repetition of messages. */
+const unrepeated = 'retransmission';
+
+const isDefault = ({ readings }: Run): boolean => Object.keys(readings).every((name) => name === unrepeated);
+
+/** Some things by a text that several of them have, the most frequent text first. */
+function byText<T>(items: readonly T[], textOf: (item: T) => string): [text: string, items: T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(textOf(item), [...(groups.get(textOf(item)) ?? []), item]);
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 
-function rowOf(configuration: Configuration, pins: Pins): string[] {
-  const { states, verdicts } = pins.runs[configuration.id]!;
-  const readings = Object.entries(configuration.readings).map(([name, value]) => `${name}=${value}`);
-  return [
-    readings.length === 0 ? 'defaults' : readings.join(', '),
-    configuration.scenario,
-    String(states),
-    ...judgements.map((name) => mark(verdicts[name])),
-  ];
+/** `✓ but ✗17 in power-loss, thief; ✓° in pva-refuses`: a verdict in all scenarios, the most frequent one without its names. */
+function acrossScenarios(runs: readonly Run[], name: string): string {
+  const asked = runs.filter((run) => verdictIn(run, name) !== undefined);
+  const [most, ...others] = byText(asked, (run) => cellText(verdictIn(run, name)));
+  if (most === undefined) return 'not asked';
+  if (others.length === 0) return most[0];
+  const rest = others.map(([cell, some]) => `${cell} in ${some.map(({ scenario }) => scenario).join(', ')}`);
+  return `${most[0]} but ${rest.join('; ')}`;
 }
 
-function tableOf({ name, reconstructed }: Procedure, pins: Pins): string[] {
+/** What a reading changes against the same procedure at its defaults in the same scenario. */
+function changesIn(run: Run, base: Run | undefined): string {
+  if (base === undefined) throw new Error(`${run.id} has no row at the defaults beside it.`);
+  const changes = judgements.flatMap((name) => {
+    const [before, after] = [base, run].map((each) => cellText(verdictIn(each, name)));
+    return before === after ? [] : [[name, `${before} → ${after}`] as const];
+  });
+  return byText(changes, ([, change]) => change)
+    .map(([change, some]) => `${change} ${some.map(([name]) => code(name)).join(', ')}`)
+    .join('; ');
+}
+
+/** One row for each choice of readings: what changes, by scenario. */
+function variations(runs: readonly Run[]): string[][] {
+  const key = ({ scenario, readings }: Run) => `${scenario} ${readings[unrepeated] ?? ''}`;
+  const base = new Map(runs.filter(isDefault).map((run) => [key(run), run]));
+  const labelOf = ({ readings }: Run) =>
+    Object.entries(readings)
+      .filter(([name]) => name !== unrepeated)
+      .map(([name, value]) => code(`${name}=${value}`))
+      .join(', ');
+  const labels = [...new Set(runs.filter((run) => !isDefault(run)).map(labelOf))];
+  return labels.map((label) => {
+    const some = runs.filter((run) => !isDefault(run) && labelOf(run) === label);
+    const changed = byText(some, (run) => changesIn(run, base.get(key(run))));
+    const cells = changed.map(
+      ([text, where]) => `in ${where.map(({ scenario }) => scenario).join(', ')}: ${text || 'nothing'}`,
+    );
+    return [label, cells.join('<br>')];
+  });
+}
+
+function procedureSection({ name, reconstructed }: Procedure, all: readonly Run[]): string[] {
+  const runs = all.filter(({ procedure }) => procedure === name);
+  // One row for each scenario: at its defaults where the catalogue has it so.
+  const whole = runs.filter(isDefault);
+  const defaults = whole.filter(
+    ({ scenario, readings }) =>
+      !(unrepeated in readings) || !whole.some((run) => run.scenario === scenario && !(unrepeated in run.readings)),
+  );
+  const rows = variations(runs);
+  const sizes = byText(defaults, ({ report }) => grouped(report.states));
   const title = reconstructed === undefined ? name : `${name} (reconstructed: ${reconstructed})`;
-  const head = ['readings', 'scenario', 'states', ...judgements.map((_, index) => String(index + 1))];
-  const rows = defaultCatalogue.filter(({ procedure }) => procedure === name);
   return [
     `### ${title}`,
+    `At its defaults, in ${defaults.length} scenarios. States: ${sizes.map(([states, some]) => `${states} in ${some.map(({ scenario }) => scenario).join(', ')}`).join('; ')}.`,
     markdownTable(
-      head,
-      rows.map((row) => rowOf(row, pins)),
+      ['property', 'verdict'],
+      judgements.map((property) => [code(property), acrossScenarios(defaults, property)]),
     ),
+    ...(rows.length === 0
+      ? []
+      : [
+          'What other readings change against the defaults in the same scenario:',
+          markdownTable(['reading', 'changes'], rows),
+        ]),
   ];
 }
 
-/** Where, by procedure, without repeating its name. */
-function places(some: readonly Pinned[], all: readonly Pinned[]): string {
-  const of = (pinned: readonly Pinned[], name: string) =>
-    pinned.filter((each) => each.configuration.procedure === name);
-  const lines = procedures.flatMap(({ name }) => {
-    const [here, asked] = [of(some, name), of(all, name)];
-    if (here.length === 0) return [];
-    if (here.length === asked.length) return [`- ${name}: everywhere`];
-    const rows = here.map(({ configuration }) => code(configuration.id.slice(name.length + 1)));
-    return [`- ${name}, ${here.length} of ${asked.length}: ${rows.join(' · ')}`];
-  });
-  return lines.join('\n');
-}
-
-const lengthOf = ({ pin }: Pinned): number => Number(pin.split(' ')[1] ?? Number.POSITIVE_INFINITY);
-
-/**
- * The run that refutes a property in a configuration, in words.
- * @throws Error where the checker does not find what is pinned
- */
-async function runText({ configuration, pin }: Pinned, name: string): Promise<string> {
-  const system: System = systemOf(configuration);
-  const { verdicts } = await check(system, { properties: name === 'deadlock' ? [] : [name], first: true });
-  const verdict = verdicts.find(({ property }) => property === name);
-  if (verdict?.trace === undefined || pin !== `violated ${verdict.length}`) {
-    throw new Error(`${configuration.id} is pinned as "${name}: ${pin}", and is not. Run \`npx rehome pin\` first.`);
-  }
+/** The run that refutes a property, in words. */
+function runText({ run, verdict }: Finding): string {
+  if (verdict.trace === undefined) return `No run does it: ${code(run.id)}.`;
+  const system = systemOf(parseConfigurationId(run.id));
   const text = traceText(runOf(system, verdict.trace).steps, system.presentation ?? {});
-  const id = traceId(configuration, verdict.trace);
-  return ['```text', text, '', `npx rehome explain ${id}`, '```'].join('\n');
+  return ['```text', text, '', `npx rehome explain ${traceId(run, verdict.trace)}`, '```'].join('\n');
 }
 
-async function section(name: string, pins: Pins): Promise<string[]> {
-  const pinned = defaultCatalogue.flatMap((configuration): Pinned[] => {
-    const pin = pins.runs[configuration.id]!.verdicts[name];
-    return pin === undefined ? [] : [{ configuration, pin }];
-  });
-  const violated = pinned.filter(({ pin }) => pin.startsWith('violated'));
-  const [shortest] = [...violated].sort((one, two) => lengthOf(one) - lengthOf(two));
-  if (shortest === undefined) return [];
-  const holding = pinned.filter(({ pin }) => pin.startsWith('holds') && !pin.includes('vacuous'));
-  const property: Property | undefined = (allProperties as readonly Property[]).find((each) => each.name === name);
+function findingSection(finding: Finding): string[] {
+  const name = finding.verdict.property;
+  const property = allProperties.find((each) => each.name === name);
   const source = property?.source === undefined ? '' : ` (${property.source})`;
   return [
     `### ${name}`,
-    `${property?.sentence ?? builtIn}${source} Refuted in ${violated.length} of ${pinned.length} configurations; the shortest run:`,
-    await runText(shortest, name),
-    details(`Refuted: ${violated.length}`, places(violated, pinned)),
-    ...(holding.length === 0 ? [] : [details(`Holds, not vacuously: ${holding.length}`, places(holding, pinned))]),
+    `${property?.sentence ?? builtIn}${source} Refuted in ${finding.refutedIn} of ${finding.of} configurations; the shortest run:`,
+    runText(finding),
   ];
 }
 
 /**
- * The verdicts of the default catalogue, by its pinned expectations, with the shortest run of each refuted property.
- * @throws Error where a configuration is not pinned, or a run is not found as it is pinned
+ * The verdicts of the default catalogue, with the shortest run of each refuted property.
+ * @param runs the default catalogue, checked, in its order
  */
-export async function verdictsDocument(pins: Pins): Promise<string> {
-  const missing = defaultCatalogue.find(({ id }) => !(id in pins.runs));
-  if (missing !== undefined) throw new Error(`${missing.id} is not pinned. Run \`npx rehome pin\` first.`);
-  const sections = [];
-  for (const name of judgements) sections.push(...(await section(name, pins)));
+export function verdictsDocument(runs: readonly Run[]): string {
   return paragraphs(
     '# The verdicts',
     generatedNote,
-    `The default catalogue: ${defaultCatalogue.length} configurations, each explored exhaustively. \`npx rehome check\` checks them all again and compares; \`npx rehome check --procedure notify-first --scenario power-loss\` checks some. The words of each property, and what each reading means, are in [specification.md](specification.md).`,
+    `The default catalogue: ${runs.length} configurations, each explored exhaustively. \`npx rehome check\` checks them all again and compares; \`npx rehome check --procedure notify-first --scenario power-loss\` checks some, with \`--verbose\` as one table. What each reading and scenario means is in [readings.md](readings.md) and [scenarios.md](scenarios.md).`,
     '✓ holds · ✓° holds vacuously: what it speaks about never happens · ✓* holds within a bound · ✗7 is refuted, by a run of 7 actions at least · ? undecided · a dot: not asked',
     markdownTable(
-      ['', 'property', 'what must hold'],
-      judgements.map((name, index) => [
-        String(index + 1),
+      ['property', 'what must hold'],
+      judgements.map((name) => [
         code(name),
         allProperties.find((property) => property.name === name)?.sentence ?? builtIn,
       ]),
     ),
     '## By configuration',
-    ...procedures.flatMap((procedure) => tableOf(procedure, pins)),
+    ...procedures.flatMap((procedure) => procedureSection(procedure, runs)),
     '## What is refuted, and by which run',
-    ...sections,
+    ...findingsOf(runs).flatMap(findingSection),
   );
 }

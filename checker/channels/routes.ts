@@ -1,5 +1,6 @@
 import type { ChannelRule, Message } from '../composition.js';
 import { Channel } from './channel.js';
+import { onLeg } from './leg.js';
 
 /** Messages that no rule matches travel by this one, behind the declared ones. */
 const defaultRule: ChannelRule = { kind: 'bag' };
@@ -28,12 +29,7 @@ export class Routes {
 
   /** The channel for a message: the first rule that matches decides. */
   channelFor(from: number, to: number, event: Message): Channel {
-    const ruleIndex = this.rules.findIndex(
-      (rule) =>
-        covers(rule.from, this.names[from]!) &&
-        covers(rule.to, this.names[to]!) &&
-        (rule.only === undefined || rule.only.includes(event.type)),
-    );
+    const ruleIndex = this.rules.findIndex((rule) => onLeg(rule, this.names[from]!, this.names[to]!, event));
     const rule = this.rules[ruleIndex]!;
     const sender = rule.kind === 'mailbox' ? undefined : from;
     const key = `${to} ${ruleIndex} ${sender}`;
@@ -48,6 +44,3 @@ export class Routes {
     return channel;
   }
 }
-
-const covers = (wanted: string | readonly string[] | undefined, name: string): boolean =>
-  wanted === undefined || (typeof wanted === 'string' ? wanted === name : wanted.includes(name));

@@ -1,7 +1,7 @@
 import type { Judge } from '../search/search.js';
 import type { StateGraph } from '../search/state-graph.js';
 
-/** Finds the first state without an enabled helpful action where somebody is neither final nor in a state tagged `rest`. */
+/** Finds the first state without an enabled helpful action where somebody honest is neither final nor in a state tagged `rest`. */
 export class DeadlockJudge implements Judge {
   state: number | undefined;
 
@@ -17,7 +17,7 @@ export class DeadlockJudge implements Judge {
     if (helpful) return;
     const waiting = tables.automata.some(({ states }, participant) => {
       const { snapshot } = states[values[participant]!]!;
-      return snapshot.status !== 'done' && !snapshot.hasTag('rest');
+      return !tables.corrupt[participant] && snapshot.status !== 'done' && !snapshot.hasTag('rest');
     });
     if (waiting) this.state = state;
   }

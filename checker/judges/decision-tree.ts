@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.js';
+import { CheckerError, type Problem } from '../errors.js';
 import type { View } from '../property.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { OBSERVER, type Views } from './views.js';
@@ -56,6 +56,11 @@ export class DecisionTree {
     const { result } = evaluation;
     if (result === true) return TRUE;
     if (result === false) return FALSE;
+    if (evaluation.thrown instanceof CheckerError) {
+      const { problems } = evaluation.thrown;
+      this.problem ??= { ...problems[0]!, message: `in ${this.what}, ${problems[0]!.message}` };
+      return FAILED;
+    }
     if ('thrown' in evaluation) {
       this.problem ??= this.failure(
         'MC703',

@@ -9,6 +9,7 @@ const verbs = {
   redeliver: 'receive',
   duplicate: 'receive',
   lose: 'lose',
+  forge: 'receive',
   timer: 'timer',
   choose: 'choose',
 } as const satisfies Record<Action['kind'], string>;
@@ -25,6 +26,7 @@ export function observationsOf(action: Action, names: readonly string[]): Told[]
       type: about(verbs[action.kind], action.event),
       participant,
       ...(action.from === undefined ? {} : { peer: names[action.from]! }),
+      ...(action.kind === 'forge' ? { peer: action.as!, forged: true } : {}),
       event: action.event,
       ...(action.redelivery ? { redelivery: true } : {}),
     },

@@ -1,5 +1,7 @@
+import type { Message } from '../composition.js';
 import type { Problem } from '../errors.js';
 import type { Action } from '../search/action.js';
+import { canonical, deepFreeze } from '../xstate/canonical.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { observationsOf, start, type Told } from './observe.js';
 
@@ -16,12 +18,39 @@ export interface Advance {
 const MOST_IN_TABLE = 4;
 const TABLE_BITS = 20;
 
+/** An observation as an observer hears it: with the watched predicates, one event for each of their truths. */
+class Heard {
+  private readonly events = new Map<number, Message>();
+
+  constructor(
+    private readonly told: Told,
+    private readonly watched: readonly string[],
+  ) {}
+
+  /** Frozen, so that its canonical text is written once. */
+  event(was: number, is: number): Message {
+    const key = was * 2 ** this.watched.length + is;
+    const event = this.events.get(key) ?? deepFreeze({ ...this.told, was: this.named(was), is: this.named(is) });
+    this.events.set(key, event);
+    return event;
+  }
+
+  private named(truths: number): Record<string, boolean> {
+    return Object.fromEntries(this.watched.map((name, bit) => [name, ((truths >>> bit) & 1) === 1]));
+  }
+}
+
 /** A property's observer as an automaton over actions: what it is told of an action is worked out once. */
 export class Observer {
   private readonly advances: Advance[] = [];
   /** By observer state, then by action and truths: the index of the advance, plus one. */
   private readonly known: Int32Array[] = [];
   private readonly seldom = new Map<string, Advance>();
+  /** By action: what the observer listens to of what it is told. */
+  private readonly heardOf: (readonly Heard[])[] = [];
+  /** By canonical content: many actions are observed alike. */
+  private readonly heard = new Map<string, Heard>();
+  private readonly start: readonly Heard[];
   /** Bits of a truths argument. */
   private readonly width: number;
   /** Actions from this number on have no place in a table. */
@@ -39,6 +68,7 @@ export class Observer {
     private readonly actions: readonly Action[],
     private readonly names: readonly string[],
   ) {
+    this.start = this.listened(start);
     this.width = watched.length;
     // A table has a place for each pair of truths; where many predicates are watched, most pairs never come up.
     this.tabled = this.width > MOST_IN_TABLE ? 0 : 2 ** (TABLE_BITS - 2 * this.width);
@@ -48,7 +78,7 @@ export class Observer {
   begin(truths: number): Advance {
     const problem = this.timerProblem(0);
     if (problem !== undefined) return { next: 0, violated: false, problem };
-    const advance = this.tell(0, start, truths, truths);
+    const advance = this.tell(0, this.start, truths, truths);
     return { ...advance, violated: advance.violated || this.has(0, 'violated') };
   }
 
@@ -69,7 +99,19 @@ export class Observer {
   }
 
   private work(state: number, action: number, was: number, is: number): Advance {
-    return this.tell(state, observationsOf(this.actions[action]!, this.names), was, is);
+    this.heardOf[action] ??= this.listened(observationsOf(this.actions[action]!, this.names));
+    return this.tell(state, this.heardOf[action], was, is);
+  }
+
+  private listened(told: readonly Told[]): Heard[] {
+    return told.filter(({ type }) => this.listens(type)).map((observation) => this.intern(observation));
+  }
+
+  private intern(observation: Told): Heard {
+    const text = canonical(observation);
+    const heard = this.heard.get(text) ?? new Heard(observation, this.watched);
+    this.heard.set(text, heard);
+    return heard;
   }
 
   private grow(state: number, key: number): Int32Array {
@@ -79,15 +121,13 @@ export class Observer {
     return grown;
   }
 
-  private tell(from: number, told: readonly Told[], was: number, is: number): Advance {
-    const flags = { was: this.named(was), is: this.named(is) };
+  private tell(from: number, told: readonly Heard[], was: number, is: number): Advance {
     let next = from;
     let violated = false;
-    for (const observation of told) {
-      if (!this.listens(observation.type)) continue;
+    for (const heard of told) {
       // What is final takes nothing more.
       if (this.automaton.states[next]!.snapshot.status !== 'active') break;
-      const step = this.automaton.step(next, { ...observation, ...flags });
+      const step = this.automaton.step(next, heard.event(was, is));
       const problem = step.problem ?? this.timerProblem(step.next);
       if (problem !== undefined) return { next, violated, problem };
       next = step.next;
@@ -106,10 +146,6 @@ export class Observer {
       message: `the observer starts a timer on its way to ${JSON.stringify(snapshot.value)}, which would never fire.`,
       remedy: 'Let it move on what it is told: a timer of a participant is `timer.<participant>.<event>`.',
     };
-  }
-
-  private named(truths: number): Record<string, boolean> {
-    return Object.fromEntries(this.watched.map((name, bit) => [name, ((truths >>> bit) & 1) === 1]));
   }
 
   private has(state: number, tag: string): boolean {

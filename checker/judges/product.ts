@@ -20,7 +20,8 @@ export class Product implements Places {
   violation: { readonly place: number; readonly choice?: number } | undefined;
   /** The product's own edges, kept where a judge needs them. */
   edges: Edges | undefined;
-  private readonly finders: FirstPlace[] = [];
+  /** Those that have not found yet. */
+  private finders: FirstPlace[] = [];
   private readonly index = new PlaceIndex();
   /** The composition's state in each place, and the observer's. */
   private readonly states = new ChunkedNumbers();
@@ -45,7 +46,7 @@ export class Product implements Places {
     private readonly mostStates: number,
   ) {
     this.watch();
-    const { next, violated, problem } = observer.begin(this.truths.get(0));
+    const { next, violated, problem } = observer.begin(this.truthsIn(0));
     this.problem = problem;
     if (violated) this.violation = { place: 0 };
     this.place(0, next, 0);
@@ -104,20 +105,30 @@ export class Product implements Places {
   }
 
   private look(place: number): void {
-    const { graph } = this;
     const state = this.states.get(place);
     const observed = this.observed.get(place);
-    if (this.finders.some(({ looking }) => looking)) graph.expander.load(state);
-    for (const finder of this.finders) finder.look(place, graph.expander.values, observed, graph.isAtRest(state));
+    if (this.finders.length > 0) this.find(place, state, observed);
     if (this.cut !== undefined) this.expandedEnd = Math.min(this.expandedEnd, place);
     else this.expand(place, state, observed);
     this.edges?.close();
   }
 
+  private find(place: number, state: number, observed: number): void {
+    const { graph } = this;
+    const atRest = graph.isAtRest(state);
+    graph.expander.load(state);
+    let found = false;
+    for (const finder of this.finders) {
+      finder.look(place, graph.expander.values, observed, atRest);
+      found ||= !finder.looking;
+    }
+    if (found) this.finders = this.finders.filter(({ looking }) => looking);
+  }
+
   private expand(place: number, state: number, observed: number): void {
     const edges = this.graph.edges!;
     const end = edges.end(state);
-    const was = this.truths.get(state);
+    const was = this.truthsIn(state);
     this.transitions += end - edges.start(state);
     for (let edge = edges.start(state); edge < end; edge++) {
       const target = edges.targets.get(edge);
@@ -126,7 +137,7 @@ export class Product implements Places {
         this.edges?.add(target, action);
         continue;
       }
-      const { next, violated, problem } = this.observer.advance(observed, action, was, this.truths.get(target));
+      const { next, violated, problem } = this.observer.advance(observed, action, was, this.truthsIn(target));
       if (violated) this.violation ??= { place, choice: edge - edges.start(state) };
       this.problem ??= problem;
       const reached = problem === undefined ? this.place(target, next, place) : CANNOT_BE_COMPUTED;
@@ -149,25 +160,28 @@ export class Product implements Places {
     const edges = this.graph.edges!;
     const state = this.states.get(parent);
     const observed = this.observed.get(parent);
-    const was = this.truths.get(state);
+    const was = this.truthsIn(state);
     const start = edges.start(state);
     for (let edge = start; ; edge++) {
       const target = edges.targets.get(edge);
       if (!isState(target)) continue;
-      const { next, problem } = this.observer.advance(observed, edges.actions.get(edge), was, this.truths.get(target));
+      const { next, problem } = this.observer.advance(observed, edges.actions.get(edge), was, this.truthsIn(target));
       if (problem === undefined && this.place(target, next, parent) === child) return edge - start;
     }
+  }
+
+  private truthsIn(state: number): number {
+    return this.watched.length === 0 ? 0 : this.truths.get(state);
   }
 
   /** Evaluates the watched predicates in the states that came up since. */
   private watch(): void {
     const { graph, truths, watched } = this;
+    if (watched.length === 0) return;
     for (let state = truths.length; state < graph.states; state++) {
       let bits = 0;
-      if (watched.length > 0) {
-        graph.expander.load(state);
-        for (const [bit, tree] of watched.entries()) if (tree.test(graph.expander.values) === TRUE) bits |= 1 << bit;
-      }
+      graph.expander.load(state);
+      for (const [bit, tree] of watched.entries()) if (tree.test(graph.expander.values) === TRUE) bits |= 1 << bit;
       truths.push(bits);
     }
   }

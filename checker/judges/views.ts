@@ -1,4 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import type { KnowledgeTable } from '../adversary/knowledge-table.js';
 import type { View } from '../property.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 
@@ -15,8 +16,11 @@ export class Views {
   private observed: AnyMachineSnapshot | undefined;
   private reads: number[] = [];
 
-  /** @param automata the participants' automata, in order */
-  constructor(automata: readonly LocalAutomaton[]) {
+  /**
+   * @param automata the participants' automata, in order
+   * @param knowledge the adversary's, whose field in a global state is behind the participants'
+   */
+  constructor(automata: readonly LocalAutomaton[], knowledge?: KnowledgeTable) {
     const view = {};
     for (const [field, automaton] of automata.entries()) {
       Object.defineProperty(view, automaton.name, {
@@ -24,6 +28,14 @@ export class Views {
         get: () => {
           this.note(field);
           return automaton.states[this.values[field]!]!.snapshot;
+        },
+      });
+    }
+    if (knowledge !== undefined) {
+      Object.defineProperty(view, knowledge.adversary.name, {
+        get: () => {
+          this.note(automata.length);
+          return knowledge.view(this.values[automata.length]!);
         },
       });
     }

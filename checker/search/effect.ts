@@ -24,12 +24,14 @@ export class Effect {
    * @param local the local state it starts from
    * @param channels where the step's messages go, in order
    * @param items each message's number on its channel
+   * @param lesson what the messages teach the adversary
    */
   constructor(
     readonly step: LocalStep,
     local: number,
     readonly channels: readonly Channel[],
     readonly items: readonly number[],
+    readonly lesson: number,
   ) {
     this.next = step.next;
     this.sends = items.length;
@@ -46,9 +48,18 @@ export class Move extends Effect {
     local: number,
     channels: readonly Channel[],
     items: readonly number[],
+    lesson: number,
     readonly helpful: boolean,
     readonly action: number,
   ) {
-    super(step, local, channels, items);
+    super(step, local, channels, items, lesson);
   }
+}
+
+/** A forgery that may change something in a local state. */
+export interface Forge {
+  /** Its number in the adversary's knowledge table. */
+  readonly forgery: number;
+  readonly effect: Effect;
+  readonly action: number;
 }

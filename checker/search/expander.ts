@@ -1,3 +1,4 @@
+import { type KnowledgeTable, NOTHING } from '../adversary/knowledge-table.js';
 import type { Channel, ChannelOption } from '../channels/channel.js';
 import { OVERFLOW } from '../channels/channel.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
@@ -30,7 +31,7 @@ export type OnUnhandled = (
  */
 export class Expander {
   readonly store: StateStore;
-  /** The loaded state: participants' local states, then channels' contents. */
+  /** The loaded state: participants' local states, the adversary's knowledge, then channels' contents. */
   values: Int32Array;
   /** The enabled actions of the expanded state: how many, where they lead, and their numbers in `tables.actions`. */
   count = 0;
@@ -94,6 +95,7 @@ export class Expander {
         for (let number = 0; number < options.length; number++)
           this.transmit(participant, local, channel, options[number]!);
       }
+      if (tables.knowledge !== undefined) this.forge(participant, local, tables.knowledge);
       const moves = tables.moves(participant, local);
       for (let index = 0; index < moves.length; index++) {
         const move = moves[index]!;
@@ -111,10 +113,18 @@ export class Expander {
     }
     const effect = tables.effect(participant, local, option.item.symbol);
     if (!this.take(participant, local, effect, tables.delivery(participant, option, effect))) return;
-    this.note(effect, option.kind === 'deliver');
+    this.note(effect, option.kind === 'deliver' && !tables.corrupt[participant]);
     if (effect.step.reception !== 'handled' && (effect.noted & (option.repeated ? 2 : 1)) === 0) {
       effect.noted |= option.repeated ? 2 : 1;
       this.onUnhandled?.(tables.automata[participant]!, local, option, effect, this.count - 1, this.state);
+    }
+  }
+
+  private forge(participant: number, local: number, knowledge: KnowledgeTable): void {
+    const content = this.values[this.tables.knowledgeField]!;
+    for (const { forgery, effect, action } of this.tables.forges(participant, local)) {
+      if (knowledge.permits(content, forgery) && this.take(participant, local, effect, action))
+        this.note(effect, false);
     }
   }
 
@@ -136,7 +146,14 @@ export class Expander {
       if (content === OVERFLOW) return this.stop(OVERFLOWS, action);
       this.change(channel.field, content);
     }
+    if (effect.lesson !== NOTHING) this.learn(this.tables, effect.lesson);
     return this.settle(action);
+  }
+
+  private learn({ knowledge, knowledgeField }: Tables, lesson: number): void {
+    const content = this.values[knowledgeField]!;
+    const next = knowledge!.learn(content, lesson);
+    if (next !== content) this.change(knowledgeField, next);
   }
 
   private change(field: number, value: number): void {

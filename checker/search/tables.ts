@@ -1,11 +1,13 @@
+import { type KnowledgeTable, NOTHING } from '../adversary/knowledge-table.js';
 import type { Channel, ChannelOption } from '../channels/channel.js';
 import { Routes } from '../channels/routes.js';
 import type { System } from '../compose.js';
 import { type ActionClass, helpfulClasses, type Message } from '../composition.js';
+import { CheckerError } from '../errors.js';
 import { canonical } from '../xstate/canonical.js';
 import type { LocalAutomaton, LocalStep } from '../xstate/local-automaton.js';
 import type { Action } from './action.js';
-import { Effect, Move } from './effect.js';
+import { Effect, type Forge, Move } from './effect.js';
 
 /** Everything about one participant that the search looks up by local state. */
 class Participant {
@@ -13,6 +15,7 @@ class Participant {
   readonly events: Message[] = [];
   readonly effects: Effect[][] = [];
   readonly moves: (readonly Move[])[] = [];
+  readonly forges: (readonly Forge[])[] = [];
   readonly tags = new Map<string, number>();
   readonly losses: number[] = [];
 
@@ -33,14 +36,18 @@ class Participant {
 
 /**
  * A system as tables over small numbers, filled as the search asks: effects of events on local states, moves of local
- * states, channels. XState is asked once for each entry.
+ * states, channels, forgeries. XState is asked once for each entry.
  */
 export class Tables {
   readonly names: readonly string[];
   readonly routes: Routes;
   /** Actions by number, as edges name them. */
   readonly actions: Action[] = [];
-  /** How many values each field of a global state has so far: participants' local states, then channels' contents. */
+  /** By participant: does it owe nobody anything? */
+  readonly corrupt: readonly boolean[];
+  /** Where the adversary's knowledge stands in a global state, if there is one. */
+  readonly knowledgeField: number;
+  /** How many values each field of a global state has so far: participants' local states, the knowledge, then channels' contents. */
   readonly sizes: (() => number)[];
   private readonly participants: readonly Participant[];
   private readonly numbers: ReadonlyMap<string, number>;
@@ -48,11 +55,14 @@ export class Tables {
   constructor(
     readonly system: System,
     readonly automata: readonly LocalAutomaton[],
+    readonly knowledge: KnowledgeTable | undefined,
   ) {
     this.names = system.participants.map(({ name }) => name);
     this.numbers = new Map(this.names.map((name, number) => [name, number]));
     this.participants = this.names.map(() => new Participant());
+    this.corrupt = this.names.map((name) => system.corrupt.includes(name));
     this.sizes = automata.map((automaton) => () => automaton.states.length);
+    this.knowledgeField = knowledge === undefined ? -1 : this.sizes.push(() => knowledge.size) - 1;
     this.routes = new Routes(
       this.names,
       system.channels,
@@ -71,11 +81,17 @@ export class Tables {
     return this.participants[participant]!.moves[local] ?? this.computeMoves(participant, local);
   }
 
+  /** Forgeries that may change something in a local state, in the order of paths, whatever the adversary knows. */
+  forges(participant: number, local: number): readonly Forge[] {
+    return this.participants[participant]!.forges[local] ?? this.computeForges(participant, local);
+  }
+
   /** The number of the action that takes a message from a channel with this effect. */
   delivery(participant: number, option: ChannelOption, effect: Effect): number {
     const known = effect.actionByTag[option.tag];
     if (known !== undefined) return known;
-    const number = this.actions.push({ ...transmission(participant, option), step: effect.step }) - 1;
+    const helpful = option.kind === 'deliver' && !this.corrupt[participant];
+    const number = this.actions.push({ ...transmission(participant, option), helpful, step: effect.step }) - 1;
     effect.actionByTag[option.tag] = number;
     return number;
   }
@@ -102,8 +118,8 @@ export class Tables {
   private computeEffect(participant: number, local: number, symbol: number): Effect {
     const { effects, events } = this.participants[participant]!;
     const step = this.automata[participant]!.step(local, events[symbol]!);
-    const { channels, items } = this.resolve(participant, step);
-    const effect = new Effect(step, local, channels, items);
+    const resolved = this.resolve(participant, step);
+    const effect = new Effect(resolved.step, local, resolved.channels, resolved.items, resolved.lesson);
     effects[local] ??= [];
     effects[local][symbol] = effect;
     return effect;
@@ -134,19 +150,45 @@ export class Tables {
     return possible;
   }
 
+  private computeForges(participant: number, local: number): readonly Forge[] {
+    const forges: Forge[] = [];
+    for (const [forgery, { to, as, event, text }] of (this.knowledge?.forgeries ?? []).entries()) {
+      if (this.numbers.get(to) !== participant) continue;
+      const effect = this.effect(participant, local, this.participants[participant]!.symbol(event, text));
+      if (!effect.restless) continue;
+      const common = { kind: 'forge', class: 'adversary', helpful: false, redelivery: false } as const;
+      const action = this.actions.push({ ...common, participant, as, event, step: effect.step }) - 1;
+      forges.push({ forgery, effect, action });
+    }
+    this.participants[participant]!.forges[local] = forges;
+    return forges;
+  }
+
   private move(
     participant: number,
     local: number,
     action: Omit<Action, 'participant' | 'redelivery' | 'helpful'> & { readonly step: LocalStep },
     helpful: boolean,
   ): Move {
-    const { channels, items } = this.resolve(participant, action.step);
-    const number = this.actions.push({ ...action, participant, redelivery: false, helpful }) - 1;
-    return new Move(action.step, local, channels, items, helpful, number);
+    const { step, channels, items, lesson } = this.resolve(participant, action.step);
+    const helps = helpful && !this.corrupt[participant];
+    const number = this.actions.push({ ...action, step, participant, redelivery: false, helpful: helps }) - 1;
+    return new Move(step, local, channels, items, lesson, helps, number);
   }
 
-  /** The channels that a step's messages take, and their numbers there. */
-  private resolve(participant: number, step: LocalStep): Pick<Effect, 'channels' | 'items'> {
+  /**
+   * The channels that a step's messages take, their numbers there, and what they teach the adversary. Where that cannot be told, the step
+   * cannot be computed.
+   */
+  private resolve(participant: number, step: LocalStep): Pick<Effect, 'step' | 'channels' | 'items' | 'lesson'> {
+    let lesson = NOTHING;
+    try {
+      lesson = this.knowledge?.lessonOf(this.names[participant]!, step.sends) ?? NOTHING;
+    } catch (error) {
+      if (!(error instanceof CheckerError)) throw error;
+      const problem = { ...error.problems[0]!, participant: this.names[participant]! };
+      return { step: { ...step, sends: [], emits: [], fired: [], problem }, channels: [], items: [], lesson };
+    }
     const channels: Channel[] = [];
     const items: number[] = [];
     for (const { to, event } of step.sends) {
@@ -157,16 +199,15 @@ export class Tables {
       channels.push(channel);
       items.push(channel.item(participant, event, text, this.participants[receiver]!.symbol(event, text)));
     }
-    return { channels, items };
+    return { step, channels, items, lesson };
   }
 }
 
 function transmission(participant: number, option: ChannelOption): Action {
-  const delivers = option.kind === 'deliver';
   return {
     kind: option.kind,
-    class: delivers ? 'delivery' : 'fault',
-    helpful: delivers,
+    class: option.kind === 'deliver' ? 'delivery' : 'fault',
+    helpful: false,
     participant,
     event: option.item.event,
     from: option.item.from,

@@ -16,6 +16,8 @@ export interface CompositionBlueprint {
   readonly participants: readonly number[];
   readonly channels: readonly RuleBlueprint[];
   readonly choices: readonly ChoiceBlueprint[];
+  readonly adversary?: AdversaryBlueprint | undefined;
+  readonly corrupt: readonly number[];
   readonly within?: PredicateBlueprint | undefined;
   readonly properties: readonly PropertyBlueprint[];
 }
@@ -38,7 +40,25 @@ export interface ChoiceBlueprint {
   readonly unhelpful?: true;
 }
 
+/** Facts are numbers, taken modulo `facts.length`. */
+export interface AdversaryBlueprint {
+  readonly knows: readonly number[];
+  readonly taps: readonly Pick<RuleBlueprint, 'from' | 'to' | 'only'>[];
+  /** What messages say: one list for each, found by type and payload. */
+  readonly facts: readonly (readonly number[])[];
+  readonly rules: readonly { readonly from: readonly number[]; readonly to: number }[];
+  readonly forgeries: readonly {
+    readonly to: number;
+    readonly as: number;
+    readonly type: (typeof messageTypes | typeof choiceTypes)[number];
+    readonly n: number;
+    readonly from: readonly number[];
+  }[];
+  readonly asks: readonly number[];
+}
+
 export type PredicateBlueprint =
+  | { readonly kind: 'knows'; readonly fact: number }
   | { readonly kind: 'counter'; readonly who: number; readonly counter: number; readonly atLeast: number }
   | { readonly kind: 'tag'; readonly who: number; readonly tag: 'rest' | 'red' | 'blue' }
   | { readonly kind: 'in'; readonly who: number; readonly state: number }
@@ -75,7 +95,10 @@ export interface ObservedBlueprint {
   readonly who?: number;
   readonly type?: string;
   /** Only if this watched predicate, before or after, is true; or only on a redelivery. */
-  readonly guard?: { readonly kind: 'was' | 'is'; readonly watch: number } | { readonly kind: 'redelivery' };
+  readonly guard?:
+    | { readonly kind: 'was' | 'is'; readonly watch: number }
+    | { readonly kind: 'redelivery' }
+    | { readonly kind: 'forged' };
   readonly target: number;
 }
 
@@ -100,6 +123,7 @@ const simplePredicate: fc.Arbitrary<PredicateBlueprint> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('in' as const), who, state: fc.integer({ min: 1, max: 9 }) }),
   fc.record({ kind: fc.constant('done' as const), who }),
+  fc.record({ kind: fc.constant('knows' as const), fact: number }),
   fc.record({ kind: fc.constant('history' as const), tag: fc.constantFrom(...observerTags) }),
 );
 
@@ -139,6 +163,36 @@ const choice: fc.Arbitrary<ChoiceBlueprint> = fc.record(
   { requiredKeys: ['to', 'type', 'n'] },
 );
 
+const facts = (minLength: number, maxLength: number) => fc.array(number, { minLength, maxLength });
+
+const adversary: fc.Arbitrary<AdversaryBlueprint> = fc.record({
+  knows: facts(0, 1),
+  taps: fc.array(
+    fc.record(
+      {
+        from: fc.array(who, { minLength: 1, maxLength: 2 }),
+        to: fc.array(who, { minLength: 1, maxLength: 2 }),
+        only: fc.subarray([...messageTypes], { minLength: 1 }),
+      },
+      { requiredKeys: [] },
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
+  facts: fc.array(facts(0, 2), { minLength: 3, maxLength: 6 }),
+  rules: fc.array(fc.record({ from: facts(1, 2), to: number }), { maxLength: 4 }),
+  forgeries: fc.array(
+    fc.record({
+      to: who,
+      as: who,
+      type: fc.constantFrom(...messageTypes, ...messageTypes, ...choiceTypes),
+      n: fc.nat(1),
+      from: facts(0, 2),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  asks: facts(1, 2),
+});
+
 const observed: fc.Arbitrary<ObservedBlueprint> = fc.record(
   {
     verb: fc.oneof(
@@ -149,7 +203,7 @@ const observed: fc.Arbitrary<ObservedBlueprint> = fc.record(
     type: fc.constantFrom(...descriptors, ...emitTypes),
     guard: fc.oneof(
       fc.record({ kind: fc.constantFrom('was' as const, 'is' as const), watch: number }),
-      fc.constant({ kind: 'redelivery' as const }),
+      fc.constantFrom({ kind: 'redelivery' as const }, { kind: 'forged' as const }),
     ),
     target: number,
   },
@@ -194,6 +248,11 @@ export const compositionBlueprint: fc.Arbitrary<CompositionBlueprint> = fc.recor
   participants: fc.array(fc.nat(2), { minLength: 1, maxLength: 4 }),
   channels: fc.array(rule, { minLength: 1, maxLength: 3 }),
   choices: fc.array(choice, { minLength: 2, maxLength: 5 }),
+  adversary: fc.option(adversary, { nil: undefined, freq: 2 }),
+  corrupt: fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(who, { maxLength: 2 }) },
+  ),
   within,
   properties: fc.array(property, { minLength: 1, maxLength: 4 }),
 });

@@ -90,7 +90,7 @@ function factsOf(system: System, report: CheckResult): Facts {
     deadlock: builtIn('deadlock'),
     overflow: builtIn('overflow'),
     graph: Array.from({ length: graph.states }, (_, state) => {
-      const { keys, channels } = graph.decode(state);
+      const { keys, channels, knowledge = [] } = graph.decode(state);
       const items = channels.flatMap(({ to, rule, messages }) =>
         messages.map(({ from, event, repeated }) => [to, rule, from, canonical(event), repeated]),
       );
@@ -98,7 +98,13 @@ function factsOf(system: System, report: CheckResult): Facts {
         .edges(state)
         .map(({ kind, class: cls, participant, from, event, target }) => [kind, cls, participant, from, event, target]);
       const path = writePath(graph.pathTo(state));
-      return describeState(path, keys, items, graph.isExpanded(state) ? edges : null, graph.isAtRest(state));
+      return describeState(
+        path,
+        keys,
+        [items, knowledge],
+        graph.isExpanded(state) ? edges : null,
+        graph.isAtRest(state),
+      );
     }),
     silences: report.silences.map(({ participant, state, message, kind, trace }) =>
       describeSilence([participant, state, message, kind].join(' '), trace),
@@ -123,7 +129,7 @@ export function factsOfToy(system: System, createAutomaton: AutomatonFactory): F
     transitions: edges.length,
     depth: Math.max(...nodes.map(({ path }) => path.length)),
     bound: boundOf(toy),
-    deadlock: findDeadlock(toy),
+    deadlock: findDeadlock(system, toy),
     overflow: firstEdge(toy, ({ stop }) => stop === 'overflow'),
     graph: describeToyGraph(system, toy),
     silences: [...findSilences(system, toy)].map(([silence, trace]) => describeSilence(silence, trace)),
@@ -138,7 +144,7 @@ export function factsOfToy(system: System, createAutomaton: AutomatonFactory): F
   };
 }
 
-function describeToyGraph({ participants }: System, { nodes, automata }: ToyGraph): string[] {
+function describeToyGraph({ participants }: System, { nodes, automata, relevantOf }: ToyGraph): string[] {
   const numbers = new Map(nodes.map((node, number) => [node, number]));
   return nodes.map((node) => {
     const keys = participants.map(({ name }, who) => [name, automata[who].states[node.locals[who]].key]);
@@ -146,15 +152,21 @@ function describeToyGraph({ participants }: System, { nodes, automata }: ToyGrap
       const [to, rule] = place.split('/').map(Number);
       return [participants[to].name, rule, from, text, used];
     });
-    const edges = node.edges?.map(({ action: { kind, class: cls, who, item, event }, to, stop }) => {
-      return [kind, cls, participants[who].name, item?.from, event, to ? numbers.get(to) : stop];
+    const edges = node.edges?.map(({ action: { kind, class: cls, who, item, as, event }, to, stop }) => {
+      return [kind, cls, participants[who].name, item?.from ?? as, event, to ? numbers.get(to) : stop];
     });
-    return describeState(writePath(node.path), Object.fromEntries(keys), items, edges ?? null, isAtRest(node));
+    const inTransit = [items, relevantOf(node.known)];
+    return describeState(writePath(node.path), Object.fromEntries(keys), inTransit, edges ?? null, isAtRest(node));
   });
 }
 
-const describeState = (path: string, keys: object, items: unknown[][], edges: unknown[][] | null, rest: boolean) =>
-  canonical([path, keys, items, edges, rest]);
+const describeState = (
+  path: string,
+  keys: object,
+  held: readonly (readonly unknown[])[],
+  edges: unknown[][] | null,
+  rest: boolean,
+) => canonical([path, keys, held, edges, rest]);
 const describeSilence = (silence: string, trace: string) => `${silence} after ${trace}`;
 
 function describeVerdict(verdict: ToyVerdict): string {

@@ -30,11 +30,13 @@ export interface GlobalLogic {
 
 const covers = (names: string | readonly string[] | undefined, name: string) => !names || [names].flat().includes(name);
 
-/** Can the system be wrapped? Copies and sets are more than an oracle of a few lines should know. */
-export const isWrappable = ({ channels, within }: System): boolean =>
-  within === undefined && channels.every(({ kind, duplicating }) => kind !== 'set' && !duplicating);
+/** Can the system be wrapped? Copies, sets and adversaries are more than an oracle of a few lines should know. */
+export const isWrappable = ({ channels, within, adversary }: System): boolean =>
+  within === undefined &&
+  adversary === undefined &&
+  channels.every(({ kind, duplicating }) => kind !== 'set' && !duplicating);
 
-/** Wraps a composition without sets and copies. What overflows changes nothing. `create` computes the steps of one machine. */
+/** Wraps a composition without sets, copies and an adversary. What overflows changes nothing. `create` computes the steps of one machine. */
 export function globalLogic(system: System, create = createLocalAutomaton): GlobalLogic {
   const { participants, choices } = system;
   const names = participants.map(({ name }) => name);

@@ -1,10 +1,11 @@
 import type * as fc from 'fast-check';
 import { type AnyMachineSnapshot, type AnyStateMachine, createMachine } from 'xstate';
 import { compose, type System } from '../compose.js';
-import type { ChannelRule, EnvironmentChoice } from '../composition.js';
+import type { Adversary, ChannelRule, EnvironmentChoice, Knowledge, Leg } from '../composition.js';
 import type { Predicate, Property } from '../property.js';
 import { buildMachine, stateKeys } from './build-machine.js';
 import {
+  type AdversaryBlueprint,
   type ChoiceBlueprint,
   type CompositionBlueprint,
   compositionBlueprint,
@@ -30,6 +31,8 @@ export function buildSystem(blueprint: CompositionBlueprint): System {
     // Whatever the rules leave over travels in a small bag: the default one is too roomy for a small state space.
     channels: [...blueprint.channels.map((rule) => ruleOf(build, rule)), { kind: 'bag', capacity: 2 }],
     choices: blueprint.choices.map((choice) => choiceOf(build, choice)),
+    corrupt: blueprint.corrupt.map((who) => pick(names, who)),
+    ...(blueprint.adversary && { adversary: adversaryOf(build, blueprint.adversary) }),
     properties: blueprint.properties.map((property, index) =>
       propertyOf(build, property, `property ${index}`),
     ) as never,
@@ -44,11 +47,17 @@ interface Build {
 
 const pick = <T>(from: readonly T[], index: number): T => from[index % from.length];
 
-function ruleOf({ names }: Build, { from, to, only, kind, lossy, duplicating, capacity }: RuleBlueprint): ChannelRule {
+function legOf({ names }: Build, { from, to, only }: Pick<RuleBlueprint, 'from' | 'to' | 'only'>): Leg {
   return {
     ...(from && { from: from.map((index) => pick(names, index)) }),
     ...(to && { to: pick(names, to[0]) }),
     ...(only && { only }),
+  };
+}
+
+function ruleOf(build: Build, { kind, lossy, duplicating, capacity, ...leg }: RuleBlueprint): ChannelRule {
+  return {
+    ...legOf(build, leg),
     kind,
     lossy,
     duplicating,
@@ -58,6 +67,26 @@ function ruleOf({ names }: Build, { from, to, only, kind, lossy, duplicating, ca
 
 function choiceOf({ names }: Build, { to, type, n, class: cls, unhelpful }: ChoiceBlueprint): EnvironmentChoice {
   return { to: pick(names, to), event: { type, n }, ...(cls && { class: cls }), ...(unhelpful && { helpful: false }) };
+}
+
+const factOf = ({ facts }: AdversaryBlueprint, fact: number) => `f${fact % facts.length}`;
+
+function adversaryOf(build: Build, blueprint: AdversaryBlueprint): Adversary {
+  const all = (facts: readonly number[]) => facts.map((fact) => factOf(blueprint, fact));
+  return {
+    name: 'eve',
+    knows: all(blueprint.knows),
+    taps: blueprint.taps.map((tap) => legOf(build, tap)),
+    facts: ({ type, n }) => all(pick(blueprint.facts, type.length + type.charCodeAt(2) + 3 * Number(n ?? 0))),
+    rules: blueprint.rules.map(({ from, to }) => ({ from: all(from), to: factOf(blueprint, to) })),
+    forgeries: blueprint.forgeries.map(({ to, as, type, n, from }) => ({
+      to: pick(build.names, to),
+      as: pick(build.names, as),
+      event: { type, n },
+      from: all(from),
+    })),
+    asks: all(blueprint.asks),
+  };
 }
 
 /** A predicate looks at no participant before it must, so that what it reads depends on what it has read. */
@@ -78,6 +107,12 @@ function predicateOf(blueprint: CompositionBlueprint, predicate: PredicateBluepr
     }
     case 'done':
       return (view) => view[reader(predicate.who)].status === 'done';
+    case 'knows': {
+      const { adversary } = blueprint;
+      if (adversary === undefined || adversary.asks.length === 0) return () => false;
+      const fact = factOf(adversary, pick(adversary.asks, predicate.fact));
+      return (view) => (view.eve as unknown as Knowledge).knows(fact);
+    }
     case 'history':
       return (view) => (view.history as AnyMachineSnapshot | undefined)?.hasTag(predicate.tag) ?? false;
     case 'not': {
@@ -138,12 +173,13 @@ function observerMachine(build: Build, { states, watch }: ObserverBlueprint): An
 
 interface Observed {
   readonly redelivery?: boolean;
+  readonly forged?: boolean;
   readonly was: Readonly<Record<string, boolean>>;
   readonly is: Readonly<Record<string, boolean>>;
 }
 
 function told(event: Observed, guard: ObservedBlueprint['guard'] & {}, watched: number): boolean {
-  if (guard.kind === 'redelivery') return event.redelivery === true;
+  if (guard.kind === 'redelivery' || guard.kind === 'forged') return event[guard.kind] === true;
   return watched === 0 || event[guard.kind][`w${guard.watch % watched}`];
 }
 

@@ -1,9 +1,11 @@
+import type { KnowledgeTable } from '../adversary/knowledge-table.js';
 import type { System } from '../compose.js';
 import { CheckerError, type Problem } from '../errors.js';
-import type { Verdict } from '../report.js';
+import type { TraceStep, Verdict } from '../report.js';
 import { withoutTrust } from '../verdicts.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { replayThroughXState } from '../xstate/replay.js';
+import { knowledgeDisagreement } from './knowledge-disagreement.js';
 import { formatPath } from './path.js';
 import { type Replay, Replayer } from './replayer.js';
 import { contradictsDelays } from './timing.js';
@@ -22,8 +24,9 @@ export class Evidence {
   constructor(
     private readonly system: System,
     private readonly automata: readonly LocalAutomaton[],
+    knowledge: KnowledgeTable | undefined,
   ) {
-    this.replayer = new Replayer(system, automata);
+    this.replayer = new Replayer(system, automata, knowledge);
   }
 
   /** What XState says against a run; undefined where it agrees. */
@@ -67,10 +70,16 @@ export class Evidence {
     try {
       const replay = this.replayer.replay(path);
       const steps = replay.moves.map(({ step }) => step);
-      return { replay, problem: replayThroughXState(this.system.participants, steps)[0] };
+      const [refuted] = replayThroughXState(this.system.participants, steps);
+      return { replay, problem: refuted ?? this.unfounded(replay, steps) };
     } catch (error) {
       if (error instanceof CheckerError) return { replay: undefined, problem: error.problems[0] };
       throw error;
     }
+  }
+
+  private unfounded({ knows }: Replay, steps: readonly TraceStep[]): Problem | undefined {
+    const { adversary } = this.system;
+    return adversary && knowledgeDisagreement(adversary, knows, steps);
   }
 }

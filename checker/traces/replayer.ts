@@ -1,3 +1,4 @@
+import { knowledgeOf } from '../adversary/knowledge-of.js';
 import type { System } from '../compose.js';
 import { CheckerError, type Problem } from '../errors.js';
 import type { TraceStep } from '../report.js';
@@ -5,6 +6,7 @@ import type { Action } from '../search/action.js';
 import { Expander, isState } from '../search/expander.js';
 import { Tables } from '../search/tables.js';
 import type { LocalAutomaton, LocalState } from '../xstate/local-automaton.js';
+import { type Learned, Learning } from './learning.js';
 
 /** One action of a run with the acting participant's local states. */
 export interface Move {
@@ -19,19 +21,22 @@ export interface Replay {
   readonly moves: readonly Move[];
   /** Each participant's local state at the end, in order. */
   readonly final: readonly LocalState[];
+  /** The relevant facts that the adversary knows at the start. */
+  readonly knows: readonly string[];
 }
 
 /** Executes runs from the initial state, by the numbers of their actions, with tables of its own. */
 export class Replayer {
   private readonly expander: Expander;
-  /** Runs share most of their steps: each is made once, by action, choice and the local state before it. */
+  /** Runs share most of their steps: each is made once, by action, choice, the local state and the knowledge before it. */
   private readonly steps = new Map<Action, Map<string, TraceStep>>();
 
   constructor(
     system: System,
     private readonly automata: readonly LocalAutomaton[],
+    private readonly knowledge = knowledgeOf(system),
   ) {
-    this.expander = new Expander(new Tables(system, automata));
+    this.expander = new Expander(new Tables(system, automata, knowledge));
   }
 
   /**
@@ -39,9 +44,11 @@ export class Replayer {
    *   overflow (MC732).
    */
   replay(path: readonly number[]): Replay {
-    const { expander, automata } = this;
+    const { expander, automata, knowledge } = this;
+    const { names, knowledgeField } = expander.tables;
     const moves: Move[] = [];
     const locals = automata.map(() => 0);
+    const learning = new Learning(knowledge, names);
     let state = 0;
     for (const [index, choice] of path.entries()) {
       if (!isState(state)) throw new CheckerError([afterOverflow(path, index)]);
@@ -50,6 +57,8 @@ export class Replayer {
       const action = expander.tables.actions[expander.actions[choice]!]!;
       if (action.step?.problem !== undefined) throw new CheckerError([action.step.problem]);
       state = expander.targets[choice]!;
+      if (knowledge !== undefined && isState(state)) expander.load(state);
+      const learned = learning.follow(action, isState(state) ? expander.values[knowledgeField] : undefined);
       const { participant } = action;
       const { states } = automata[participant]!;
       const local = locals[participant]!;
@@ -58,12 +67,13 @@ export class Replayer {
       const after = states[locals[participant]!]!;
       const known = this.steps.get(action) ?? new Map<string, TraceStep>();
       this.steps.set(action, known);
-      const key = `${local}/${choice}`;
-      const step = known.get(key) ?? Object.freeze(stepOf(choice, action, before, after, expander.tables.names));
+      const key = `${local}/${choice}/${learned.key}`;
+      const step = known.get(key) ?? Object.freeze(stepOf(choice, action, before, after, names, learned));
       known.set(key, step);
       moves.push({ step, action, before, after });
     }
-    return { moves, final: automata.map(({ states }, participant) => states[locals[participant]!]!) };
+    const final = automata.map(({ states }, participant) => states[locals[participant]!]!);
+    return { moves, final, knows: knowledge?.factsIn(0) ?? [] };
   }
 }
 
@@ -73,14 +83,17 @@ function stepOf(
   before: LocalState,
   after: LocalState,
   names: readonly string[],
+  { told }: Learned,
 ): TraceStep {
-  const { kind, class: cls, participant, from, timer, event, redelivery, step } = action;
+  const { kind, class: cls, participant, from, as, timer, event, redelivery, step } = action;
+  const sender = from === undefined ? as : names[from]!;
   return {
     choice,
     kind,
     class: cls,
     participant: names[participant]!,
-    ...(from === undefined ? {} : { from: names[from]! }),
+    ...(sender === undefined ? {} : { from: sender }),
+    ...told,
     ...(timer === undefined ? {} : { timer: timer.id }),
     event,
     ...(redelivery ? { redelivery } : {}),

@@ -18,6 +18,8 @@ export interface LocalAutomatonOptions {
   readonly input?: unknown;
   /** The names that `system.get` knows: all participants, this one included. */
   readonly peers: readonly string[];
+  /** Runs the machine's own code, for a caller that wants to see what it looks at. It must call `run`, and once. */
+  readonly watching?: <T>(run: () => T) => T;
 }
 
 /**
@@ -38,11 +40,11 @@ class InternedMachine implements LocalAutomaton {
   private readonly numbers = new Map<string, number>();
   private readonly steps: Map<string, LocalStep>[] = [];
 
-  constructor({ name, machine, input, peers }: LocalAutomatonOptions) {
+  constructor({ name, machine, input, peers, watching }: LocalAutomatonOptions) {
     this.name = name;
     const problems = checkSubset(name, machine);
     if (problems.length > 0) throw new CheckerError(problems);
-    this.macrostep = new Macrostep(machine, name, peers);
+    this.macrostep = new Macrostep(machine, name, peers, watching);
     const outcome = this.begin(input);
     this.started = outcome.fired;
     this.intern(outcome.state);

@@ -50,6 +50,7 @@ export class Macrostep {
     private readonly machine: AnyStateMachine,
     name: string,
     peers: readonly string[],
+    private readonly watching: <T>(run: () => T) => T = (run) => run(),
   ) {
     this.scope = new StepScope(name, peers);
     this.guarded = createPurityGuard((refusal) => this.scope.report(refusal));
@@ -109,7 +110,7 @@ export class Macrostep {
 
   private run(compute: () => AnyMachineSnapshot): AnyMachineSnapshot {
     this.scope.reset();
-    const snapshot = this.guarded(compute);
+    const snapshot = this.guarded(() => this.watching(compute));
     if (this.scope.refusal !== undefined) throw this.scope.refusal;
     return snapshot;
   }

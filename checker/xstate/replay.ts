@@ -1,18 +1,23 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import type { Problem } from '../errors.js';
 import type { TraceStep } from '../report.js';
-import { canonical } from './canonical.js';
+import { canonical, equalPlain } from './canonical.js';
 import { describeValue } from './create-local-automaton.js';
 import type { LiveParticipant } from './live.js';
-import { localKey } from './local-key.js';
+import { localKey, sameSnapshot } from './local-key.js';
 import { ReplayActor, relayedSend } from './replay-actor.js';
 import { ReplayedPart } from './replayed-part.js';
 
 /** One participant computed twice more: by XState's pure functions and by a live actor. */
 interface Replica {
   readonly participant: LiveParticipant;
+  readonly part: ReplayedPart;
   readonly live: ReplayActor;
+  /** How many of its steps have been executed. */
+  steps: number;
   pure: AnyMachineSnapshot;
+  /** What the trace told last of this participant's state, in which XState was found to be. */
+  found?: TraceStep['before'];
 }
 
 /**
@@ -29,9 +34,11 @@ export function replayThroughXState(participants: readonly LiveParticipant[], st
   const replicas = new Map<string, Replica>();
   try {
     for (const participant of participants) {
-      if (parts.get(participant.name)!.isConfirmed) continue;
-      const [pure] = initialTransition(participant.machine, participant.input);
-      replicas.set(participant.name, { participant, pure, live: new ReplayActor(participant, peers) });
+      const part = parts.get(participant.name)!;
+      if (part.isConfirmed) continue;
+      const pure = part.pureAfter(0, () => initialTransition(participant.machine, participant.input)[0]);
+      const live = new ReplayActor(participant, peers);
+      replicas.set(participant.name, { participant, part, live, steps: 0, pure });
     }
     for (const [index, step] of steps.entries()) {
       if (parts.get(step.participant)?.isConfirmed) continue;
@@ -49,11 +56,13 @@ export function replayThroughXState(participants: readonly LiveParticipant[], st
 }
 
 function replayStep(replica: Replica, step: TraceStep): string | undefined {
-  const before = stateDisagreement(replica, step.before, 'before');
+  const { participant, part, pure } = replica;
+  replica.steps++;
+  const before = isFound(replica, step.before) ? undefined : stateDisagreement(replica, step.before, 'before');
   if (before !== undefined || step.kind === 'lose') return before;
-  if (replica.pure.status === 'active') {
+  if (pure.status === 'active') {
     if (relayedSend(step) === undefined) {
-      [replica.pure] = transition(replica.participant.machine, replica.pure, step.event);
+      replica.pure = part.pureAfter(replica.steps, () => transition(participant.machine, pure, step.event)[0]);
     }
     if (step.kind !== 'timer') replica.live.send(step.event);
     else if (!replica.live.fire(step)) return 'XState has no such timer pending';
@@ -67,19 +76,25 @@ function replayStep(replica: Replica, step: TraceStep): string | undefined {
   return stateDisagreement(replica, step.after, 'after');
 }
 
+/** A participant stays as it was found until it acts: the very values need no second look. */
+const isFound = ({ found }: Replica, { value, context }: TraceStep['before']): boolean =>
+  found !== undefined && Object.isFrozen(context) && found.value === value && found.context === context;
+
 function stateDisagreement(replica: Replica, traced: TraceStep['before'], when: string): string | undefined {
   const { pure, live } = replica;
-  if (localKey(live.snapshot, []) !== localKey(pure, [])) {
+  if (!sameSnapshot(live.snapshot, pure)) {
     return `${when} it, XState's live actor is in ${localKey(live.snapshot, [])}, its pure function in ${localKey(pure, [])}`;
   }
-  const xstate = canonical({ value: pure.value, context: pure.context });
-  const told = canonical({ value: traced.value, context: traced.context });
-  return xstate === told ? undefined : `${when} it, XState is in ${xstate}, the trace in ${told}`;
+  const xstate = { value: pure.value, context: pure.context };
+  const told = { value: traced.value, context: traced.context };
+  if (!equalPlain(xstate, told))
+    return `${when} it, XState is in ${canonical(xstate)}, the trace in ${canonical(told)}`;
+  replica.found = traced;
+  return undefined;
 }
 
 function listDisagreement(verb: string, xstate: readonly unknown[], traced: readonly unknown[]): string | undefined {
-  const [theirs, ours] = [canonical(xstate), canonical(traced)];
-  return theirs === ours ? undefined : `XState ${verb} ${theirs}, the trace ${ours}`;
+  return equalPlain(xstate, traced) ? undefined : `XState ${verb} ${canonical(xstate)}, the trace ${canonical(traced)}`;
 }
 
 function problemAt(index: number, step: TraceStep, disagreement: string): Problem {

@@ -1,4 +1,4 @@
-import type { AnyStateMachine } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { TraceStep } from '../report.js';
 import { canonical } from './canonical.js';
 import type { LiveParticipant } from './live.js';
@@ -8,6 +8,8 @@ interface Part {
   readonly next: Map<string, Part>;
   /** XState has executed exactly this. */
   confirmed: boolean;
+  /** Where XState's pure functions come by its events. */
+  pure?: AnyMachineSnapshot;
 }
 
 const begin = (): Part => ({ next: new Map(), confirmed: false });
@@ -30,6 +32,17 @@ export class ReplayedPart {
     this.path.push(descend(this.path.at(-1)!.next, textOf(step)));
   }
 
+  /**
+   * Where XState's pure functions come by the part's first steps; asked for once by all runs that begin alike.
+   * @param steps how many of them
+   * @param compute asks XState
+   */
+  pureAfter(steps: number, compute: () => AnyMachineSnapshot): AnyMachineSnapshot {
+    const part = this.path[steps]!;
+    part.pure ??= compute();
+    return part.pure;
+  }
+
   get isConfirmed(): boolean {
     return this.path.at(-1)!.confirmed;
   }
@@ -42,11 +55,11 @@ export class ReplayedPart {
 
 const texts = new WeakMap<TraceStep, string>();
 
-/** What the step is, wherever it stands among the enabled actions; kept for frozen steps, which cannot change. */
+/** What the step is to its participant, wherever it stands among the enabled actions; kept for frozen steps, which cannot change. */
 function textOf(step: TraceStep): string {
   const known = texts.get(step);
   if (known !== undefined) return known;
-  const { choice: _, transitions, ...rest } = step;
+  const { choice: _, learns: __, replayed: ___, transitions, ...rest } = step;
   // A transition's `meta` is anything its machine wrote there, and says nothing that its id does not.
   const text = canonical({ ...rest, transitions: transitions.map(({ id }) => id) });
   if (Object.isFrozen(step)) texts.set(step, text);

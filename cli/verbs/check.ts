@@ -1,20 +1,20 @@
 import { availableParallelism } from 'node:os';
 import type { System } from '../../checker/compose.js';
-import type { CheckReport } from '../../checker/report.js';
-import { type Difference, differences, unusedPins } from '../../reports/difference.js';
-import { checkDocument } from '../../reports/json.js';
+import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import type { Run } from '../../reports/run.js';
-import { catalogueText, type SystemOf, systemsText } from '../check-output.js';
+import { catalogueText, systemCache, systemsText } from '../check-output.js';
+import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
-import { type CheckSettings, type Job, systemOfJob } from '../job.js';
+import type { CheckSettings, Job } from '../job.js';
 import { loadSystems, prepareModule } from '../load-module.js';
 import { version } from '../package-root.js';
+import { differencesFromPins } from '../pinned-differences.js';
 import { runJobs } from '../pool.js';
 import { progressLine } from '../progress.js';
 import { knownProperties, type SelectionOptions, select } from '../selection.js';
-import { isWanting, smallest, statusOf } from '../status.js';
+import { statusOfRuns } from '../status.js';
 import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
 
 /** The options of `rehome check`. */
@@ -28,13 +28,17 @@ export interface CheckOptions extends SelectionOptions {
   readonly workers?: number;
   readonly out?: string;
   readonly quiet?: boolean;
+  /** The whole matrix, and every unspecified reception. */
+  readonly verbose?: boolean;
 }
 
 /** What to check and how to judge it. */
 interface Plan {
   readonly items: readonly { readonly job: Job; readonly run: Omit<Run, 'report'> }[];
-  /** Differences from the pins; undefined where each system is judged by itself. */
-  readonly compare?: (runs: readonly Run[]) => Promise<Difference[]>;
+  /** Null for a module. */
+  readonly selection: SelectionDocument | null;
+  /** Modules of procedures, whose verdicts are pinned nowhere. */
+  readonly own: readonly string[];
 }
 
 /**
@@ -45,7 +49,7 @@ interface Plan {
 export async function check(module: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
   if (options.out !== undefined) checkWritable(options.out);
   const plan = module === undefined ? await planCatalogue(options) : await planModule(module, options);
-  const { items, compare } = plan;
+  const { items, selection, own } = plan;
   const signal = onInterrupt();
   const progress = progressLine(terminal, items.length, options.quiet === true);
   const reports = await runJobs(
@@ -61,16 +65,19 @@ export async function check(module: string | undefined, options: CheckOptions, t
   progress.end();
 
   const runs = items.flatMap(({ run }, i) => (reports[i] === undefined ? [] : [{ ...run, report: reports[i] }]));
-  const found = compare === undefined ? [] : await compare(runs);
-  const status = statusOfRuns(runs, found, { strict: options.strict === true, pinned: compare !== undefined, signal });
-  const systems = systemCache(items);
+  const pinned = selection?.pinned === true;
+  const found = pinned ? await differencesFromPins(runs, selection) : [];
+  const status = signal.aborted
+    ? exitStatus.unfinished
+    : statusOfRuns(runs, found, { strict: options.strict === true, pinned, own });
+  const systems = systemCache(items.map(({ job, run }) => [run.id, job]));
   const palette = options.out === undefined ? terminal.palette : plain;
   const text =
     options.json === true
-      ? JSON.stringify(checkDocument(runs, found, status, version), null, 2)
-      : compare === undefined
-        ? await systemsText(runs, systems, palette)
-        : await catalogueText(runs, found, systems, palette);
+      ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
+      : pinned || own.length > 0
+        ? await catalogueText(runs, found, systems, { palette, verbose: options.verbose === true })
+        : await systemsText(runs, systems, palette);
   if (options.out === undefined) terminal.print(text);
   else writeOutput(options.out, `${text}\n`);
   if (signal.aborted) terminal.report(`Interrupted: ${runs.length} of ${items.length} systems are shown.`);
@@ -78,26 +85,29 @@ export async function check(module: string | undefined, options: CheckOptions, t
 }
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
-  const { configurations, pinned, whole } = await select(options);
+  const { configurations, total, pinned, whole, own = [] } = await select(options);
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
-    job: { from: 'catalogue' as const, id },
+    job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
   }));
-  if (!pinned) return { items };
-  const compare = async (runs: readonly Run[]) => {
-    const { readExpectations } = await import('../../catalogue/index.js');
-    const expectations = readExpectations();
-    const ids = configurations.map(({ id }) => id);
-    const complete = options.property === undefined;
-    return [
-      ...runs.flatMap((run) => differences(run, expectations.runs[run.id], complete)),
-      ...(whole ? unusedPins(ids, expectations.runs) : []),
-    ];
+  const selection = {
+    all: options.all === true,
+    procedures: options.procedure ?? [],
+    readings: options.reading ?? [],
+    scenarios: options.scenario ?? [],
+    properties: options.property ?? [],
+    strict: options.strict === true,
+    pinned,
+    whole,
+    total,
+    shard: options.shard ?? null,
   };
-  return { items, compare };
+  return { items, selection, own };
 }
 
 async function planModule(path: string, options: CheckOptions): Promise<Plan> {
+  if (options.all === true || options.shard !== undefined)
+    throw new InputError('--all and --shard choose among the configurations of the catalogue: leave out the module.');
   await prepareModule(path);
   const systems = await loadSystems(path);
   knownProperties(options.property, propertiesOf(systems));
@@ -105,49 +115,20 @@ async function planModule(path: string, options: CheckOptions): Promise<Plan> {
     job: { from: 'module' as const, path, system: name },
     run: { id: systems.length === 1 ? path : `${path}#${name}`, procedure: null, readings: {}, scenario: null },
   }));
-  return { items };
+  return { items, selection: null, own: [] };
 }
 
 function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
-function settingsOf({ property, states, depth, time, first }: CheckOptions): CheckSettings {
+function settingsOf({ property, states, depth, time, first, all }: CheckOptions): CheckSettings {
   return {
+    ...(all === true ? { shareAlike: true } : {}),
     ...(property === undefined ? {} : { properties: property }),
     ...(states === undefined ? {} : { states }),
     ...(depth === undefined ? {} : { depth }),
     ...(time === undefined ? {} : { time }),
     ...(first === undefined ? {} : { first }),
   };
-}
-
-/** Systems are made in this thread only where reports need them, and once. */
-function systemCache(items: Plan['items']): SystemOf {
-  const systems = new Map<string, Promise<System>>();
-  const jobs = new Map(items.map(({ job, run }) => [run.id, job]));
-  return ({ id }) => {
-    const system = systems.get(id) ?? systemOfJob(jobs.get(id)!);
-    systems.set(id, system);
-    return system;
-  };
-}
-
-function statusOfRuns(
-  runs: readonly Run[],
-  found: readonly Difference[],
-  { strict, pinned, signal }: { strict: boolean; pinned: boolean; signal: AbortSignal },
-): number {
-  if (signal.aborted) return exitStatus.unfinished;
-  if (!pinned) return smallest(runs.map(({ report }) => statusOf(report, strict)));
-  return smallest([
-    ...(strict && runs.some(({ report }) => isWanting(report)) ? [exitStatus.assumption] : []),
-    ...(found.length > 0 ? [exitStatus.changed] : []),
-    ...(runs.some(({ report }) => endedEarly(report)) ? [exitStatus.unfinished] : []),
-  ]);
-}
-
-/** Did a budget of this invocation leave a verdict open? `first` leaves them open by the user's wish. */
-function endedEarly({ verdicts }: CheckReport): boolean {
-  return verdicts.some(({ reason }) => reason === 'states' || reason === 'depth' || reason === 'time');
 }

@@ -3,6 +3,7 @@ import { type LiveEvent, liveText } from '../../reports/live-text.js';
 import { InputError, messageOf } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { known } from '../nearest.js';
+import { isPath, loadProcedures } from '../own-procedure.js';
 import { knownScenario, parseReadings } from '../selection.js';
 import type { Terminal } from '../terminal.js';
 
@@ -22,6 +23,7 @@ export interface RunOptions {
 export async function run(options: RunOptions, terminal: Terminal): Promise<number> {
   const configuration = await oneConfiguration(options);
   const { systemOf } = await import('../../catalogue/index.js');
+  const { eagerChoices } = await import('../../catalogue/live-eager.js');
   const { honestChoices } = await import('../../catalogue/live.js');
   const { createLiveSystem } = await import('../../checker/xstate/live.js');
   const { SimulatedClock } = await import('xstate');
@@ -32,7 +34,8 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
     clock: new SimulatedClock(),
     onMessage: (message) => events.push(message),
   });
-  for (const choice of honestChoices(configuration)) {
+  const choices = isPath(configuration.procedure) ? eagerChoices(system, live) : honestChoices(configuration);
+  for (const choice of choices) {
     events.push(choice);
     live.send(choice.to, choice.event);
   }
@@ -46,12 +49,14 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
 
 /** The configuration that the options describe: readings and scenario not named are at their defaults. */
 async function oneConfiguration({ procedure, reading, scenario }: RunOptions) {
-  const { configuration, procedures, readings, scenarios } = await import('../../catalogue/index.js');
-  const chosen = parseReadings(reading ?? [], readings);
+  await loadProcedures([procedure]);
+  const { configuration, procedures, scenarios } = await import('../../catalogue/index.js');
+  const { readingsOfProcedure } = await import('../../catalogue/own-catalogue.js');
+  const chosen = parseReadings(reading ?? [], readingsOfProcedure(procedure));
   const twice = [...chosen].find(([, values]) => values.length > 1);
   if (twice !== undefined) throw new InputError(`A run has one value of ${twice[0]}, not ${twice[1].join(' and ')}.`);
   return configuration({
-    procedure: known('procedure', procedure, procedures),
+    procedure: isPath(procedure) ? procedure : known('procedure', procedure, procedures),
     readings: Object.fromEntries([...chosen].map(([name, [value]]) => [name, value])),
     ...(scenario === undefined ? {} : { scenario: knownScenario(scenario, scenarios) }),
   });

@@ -4,35 +4,24 @@ import { pathOf, verdictOf } from '../support.js';
 
 // At every discard (any kind) the device has received something that it took for the acknowledgement.
 describe('discard-after-accepted-acknowledgement is refuted', () => {
-  const configuration = 'both-present-discard-first,honest';
+  const configuration = 'notify-first,retransmission=none,knowledge-of-failure=ro-message,network-attacker';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0');
-    expect(actions).toEqual([
-      "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
-      'step 2 subscriber: instructs the M2ME to re-provision itself (choice)',
-      'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token',
-      'step 1 subscriber → new SHO: device parameters, token (GBA key and B-TID)',
-      'step 3 new SHO → PVA: request to validate the M2ME',
-      'step 5 PVA: validates the M2ME and reports the success (choice)',
-      'step 5 PVA → new SHO: validation successful',
-      'step 6 new SHO: sends its MCIM and the token to the RO (choice)',
-      'step 6 new SHO → RO: token (GBA key and B-TID)',
-      'step 7 RO → M2ME: authorisation: token (GBA key and B-TID), sealed for the M2ME',
-      'step 8 M2ME: discards the AVs and the old MCIM (choice)',
-    ]);
+    const { actions, states } = pathOf(configuration, '1');
+    expect(actions).toEqual(['step 13 attacker → M2ME (as RO): the provisioning failed, unprotected (forged)']);
     expect(states).toEqual({
-      subscriber: 'changed',
-      m2me: 'on.discarded',
-      oldSho: 'serving',
-      newSho: 'change.awaitingAcknowledgement + service.notServing',
+      subscriber: 'content',
+      m2me: 'on.pristine',
+      oldSho: 'answering.serving',
+      newSho: 'change.idle + service.notServing',
       pva: 'idle',
-      ro: 'change.downloading + record',
+      ro: 'change.idle + record.answering',
+      rogueSho: 'present',
     });
   });
 
   it('by no shorter one', async () => {
     const { verdict, length } = await verdictOf(configuration, 'discard-after-accepted-acknowledgement');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 11 });
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 1 });
   });
 });

@@ -4,35 +4,27 @@ import { pathOf, verdictOf } from '../support.js';
 
 // Discard of any kind leads to release (honest old SHO, finite loss).
 describe('no-ghost-subscription is refuted', () => {
-  const configuration = 'both-present-discard-first,honest';
+  const configuration = 'both-present-discard-first,retransmission=none,dormant-activation=anybody,thief';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0');
+    const { actions, states } = pathOf(configuration, '1/1');
     expect(actions).toEqual([
-      "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
-      'step 2 subscriber: instructs the M2ME to re-provision itself (choice)',
-      'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token',
-      'step 1 subscriber → new SHO: device parameters, token (GBA key and B-TID)',
-      'step 3 new SHO → PVA: request to validate the M2ME',
-      'step 5 PVA: validates the M2ME and reports the success (choice)',
-      'step 5 PVA → new SHO: validation successful',
-      'step 6 new SHO: sends its MCIM and the token to the RO (choice)',
-      'step 6 new SHO → RO: token (GBA key and B-TID)',
-      'step 7 RO → M2ME: authorisation: token (GBA key and B-TID), sealed for the M2ME',
+      'M2ME: has its dormant set activated by whoever reaches it (adversary)',
       'step 8 M2ME: discards the AVs and the old MCIM (choice)',
     ]);
     expect(states).toEqual({
-      subscriber: 'changed',
-      m2me: 'on.discarded',
-      oldSho: 'serving',
-      newSho: 'change.awaitingAcknowledgement + service.notServing',
+      subscriber: 'content',
+      m2me: 'on.changing.acting',
+      oldSho: 'answering.serving',
+      newSho: 'change.idle + service.notServing',
       pva: 'idle',
-      ro: 'change.downloading + record',
+      ro: 'change.idle + record.answering',
+      rogueSho: 'present',
     });
   });
 
   it('by no shorter one', async () => {
     const { verdict, length } = await verdictOf(configuration, 'no-ghost-subscription');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 11 });
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 2 });
   });
 });

@@ -5,10 +5,10 @@ import { pathOf, verdictOf } from '../support.js';
 // Failure leads to pristine (fair device, finitely many power losses; a power loss in between excuses nothing). Judged
 // for every procedure, also where the text has no rule.
 describe('pristine-after-failure is refuted', () => {
-  const configuration = 'both-present-discard-first,provisioning-fails';
+  const configuration = 'discard-first,failure-timer=any-time-after-7,loss-ro';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/2/0/1');
+    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/1/0');
     expect(actions).toEqual([
       "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
       'step 2 subscriber: instructs the M2ME to re-provision itself (choice)',
@@ -18,31 +18,24 @@ describe('pristine-after-failure is refuted', () => {
       'step 5 PVA: validates the M2ME and reports the success (choice)',
       'step 5 PVA → new SHO: validation successful',
       'step 6 new SHO: sends its MCIM and the token to the RO (choice)',
-      'step 6 new SHO → RO: token (GBA key and B-TID)',
-      'step 7 RO → M2ME: authorisation: token (GBA key and B-TID), sealed for the M2ME',
+      'step 6 new SHO → RO: MCIM of new SHO, token (GBA key and B-TID)',
+      'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO',
+      'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO',
       'step 8 M2ME: discards the AVs and the old MCIM (choice)',
-      'step 9 M2ME: notifies the old SHO (choice)',
-      'step 9 M2ME → old SHO: deregistration notice, unprotected, token',
-      'step 10 old SHO: acknowledges the receipt of the notice (choice)',
-      'step 10 old SHO → M2ME: acknowledgement of the notice',
-      'step 11 M2ME: acknowledges the download to the RO (choice)',
-      'step 11 M2ME → RO: acknowledgement of the download',
-      'step 12 RO: aids the M2ME in provisioning (choice)',
-      'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE',
-      'step 12 M2ME: fails to provision the new MCIM (fault)',
+      'step 13 M2ME: loses patience: the provisioning has failed (timer)',
     ]);
     expect(states).toEqual({
-      subscriber: 'changed',
+      subscriber: 'watching',
       m2me: 'on.failed.unreported',
-      oldSho: 'leaving.acknowledged',
+      oldSho: 'answering.serving',
       newSho: 'change.awaitingAcknowledgement + service.notServing',
       pva: 'idle',
-      ro: 'change.aiding + record',
+      ro: 'change.downloading + record.answering',
     });
   });
 
   it('by no shorter one', async () => {
     const { verdict, length } = await verdictOf(configuration, 'pristine-after-failure');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 20 });
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 13 });
   });
 });

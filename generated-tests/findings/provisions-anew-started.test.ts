@@ -4,27 +4,27 @@ import { pathOf, verdictOf } from '../support.js';
 
 // Pristine after a failure leads to an initial provisioning that is started.
 describe('provisions-anew-started is refuted', () => {
-  const configuration = 'notify-first,initial-connectivity=never,provisioning-fails';
+  const configuration = 'discard-first,retransmission=none,failure=literal-self-reference,provisioning-fails';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/0/2/0/1/0/0');
+    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/1/0/0');
     expect(actions).toEqual([
       "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
       'step 2 subscriber: instructs the M2ME to re-provision itself (choice)',
       'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token',
-      "step 1 subscriber → new SHO: device parameters, token (signed by the M2ME's private key)",
+      'step 1 subscriber → new SHO: device parameters, token (GBA key and B-TID)',
       'step 3 new SHO → PVA: request to validate the M2ME',
       'step 5 PVA: validates the M2ME and reports the success (choice)',
       'step 5 PVA → new SHO: validation successful',
       'step 6 new SHO: sends its MCIM and the token to the RO (choice)',
-      "step 6 new SHO → RO: new MCIM, token (signed by the M2ME's private key)",
-      'step 7 RO → M2ME: new MCIM, part 1 of 2, token, sealed for the M2ME',
-      'step 7 RO → M2ME: new MCIM, part 2 of 2, token, sealed for the M2ME',
-      'step 8 M2ME: notifies the old SHO (choice)',
-      'step 8 M2ME → old SHO: deregistration notice, protected by the AVs, token',
-      'step 9 old SHO: acknowledges the receipt of the notice (choice)',
-      'step 9 old SHO → M2ME: acknowledgement of the notice',
-      'step 10 M2ME: discards the AVs and the old MCIM (choice)',
+      'step 6 new SHO → RO: MCIM of new SHO, token (GBA key and B-TID)',
+      'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO',
+      'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO',
+      'step 8 M2ME: discards the AVs and the old MCIM (choice)',
+      'step 9 M2ME: notifies the old SHO (choice)',
+      'step 9 M2ME → old SHO: deregistration notice, unprotected, token (GBA key and B-TID)',
+      'step 10 old SHO: acknowledges the receipt of the notice (choice)',
+      'step 10 old SHO → M2ME: acknowledgement of the notice, unprotected',
       'step 11 M2ME: acknowledges the download to the RO (choice)',
       'step 11 M2ME → RO: acknowledgement of the download',
       'step 12 RO: aids the M2ME in provisioning (choice)',
@@ -34,12 +34,12 @@ describe('provisions-anew-started is refuted', () => {
       'step 13 M2ME: reverts to the pristine state (choice)',
     ]);
     expect(states).toEqual({
-      subscriber: 'changed',
+      subscriber: 'watching',
       m2me: 'on.pristine',
-      oldSho: 'leaving.acknowledged',
+      oldSho: 'answering.leaving.acknowledged',
       newSho: 'change.awaitingAcknowledgement + service.notServing',
       pva: 'idle',
-      ro: 'change.aiding + record',
+      ro: 'change.aiding + record.answering',
     });
   });
 

@@ -4,51 +4,26 @@ import { pathOf, verdictOf } from '../support.js';
 
 // At the moment when the RO records the device under X, X's MCIM is active in it.
 describe('registration-truth is refuted', () => {
-  const configuration = 'both-present-discard-first,provisioning-fails';
+  const configuration = 'discard-first,retransmission=none,rogue-new-sho';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/1/1/0/1/0/0/0/0/0/0');
+    const { actions, states } = pathOf(configuration, '2');
     expect(actions).toEqual([
-      "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
-      'step 2 subscriber: instructs the M2ME to re-provision itself (choice)',
-      'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token',
-      'step 1 subscriber → new SHO: device parameters, token (GBA key and B-TID)',
-      'step 3 new SHO → PVA: request to validate the M2ME',
-      'step 5 PVA: validates the M2ME and reports the success (choice)',
-      'step 5 PVA → new SHO: validation successful',
-      'step 6 new SHO: sends its MCIM and the token to the RO (choice)',
-      'step 6 new SHO → RO: token (GBA key and B-TID)',
-      'step 7 RO → M2ME: authorisation: token (GBA key and B-TID), sealed for the M2ME',
-      'step 8 M2ME: discards the AVs and the old MCIM (choice)',
-      'step 9 M2ME: notifies the old SHO (choice)',
-      'step 9 M2ME → old SHO: deregistration notice, unprotected, token',
-      'step 10 old SHO: acknowledges the receipt of the notice (choice)',
-      'step 10 old SHO → M2ME: acknowledgement of the notice',
-      'step 11 M2ME: acknowledges the download to the RO (choice)',
-      'step 11 M2ME → RO: acknowledgement of the download',
-      'step 11 RO → new SHO: acknowledgement of the download, relayed and filtered',
-      'step 12 RO: aids the M2ME in provisioning (choice)',
-      'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE',
-      'step 12 M2ME: fails to provision the new MCIM (fault)',
-      'step 13 M2ME: tells the RO of the failure (choice)',
-      'step 13 M2ME → RO: outcome of the provisioning: failure',
-      'step 13 RO: reports the outcome to the new SHO (choice)',
-      'step 13 RO → new SHO: report of the provisioning: failure',
-      'step 14 new SHO: registers the M2ME as subscribing to it (choice)',
-      'step 14 new SHO → RO: registration of the M2ME as subscribing to the new SHO',
+      'step 14 attacker → RO (as new SHO): registration of the M2ME as subscribing to new SHO (forged)',
     ]);
     expect(states).toEqual({
-      subscriber: 'changed',
-      m2me: 'on.failed.reported',
-      oldSho: 'leaving.acknowledged',
-      newSho: 'change.registered + service.notServing',
+      subscriber: 'content',
+      m2me: 'on.subscribed',
+      oldSho: 'answering.serving',
+      newSho: 'change.idle + service.notServing',
       pva: 'idle',
-      ro: 'change.reported + record',
+      ro: 'change.idle + record.answering',
+      rogueSho: 'present',
     });
   });
 
   it('by no shorter one', async () => {
     const { verdict, length } = await verdictOf(configuration, 'registration-truth');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 27 });
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 1 });
   });
 });

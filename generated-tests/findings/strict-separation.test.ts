@@ -5,7 +5,7 @@ import { pathOf, verdictOf } from '../support.js';
 // Neither operator obtains the other's credentials, and nothing it can see or cause through its own set depends on the
 // other's.
 describe('strict-separation is refuted', () => {
-  const configuration = 'both-present-discard-first,isolation=absent,honest';
+  const configuration = 'both-present-discard-first,retransmission=none,isolation=absent,honest';
 
   it('by this run', () => {
     const { actions, states } = pathOf(configuration, '1/2');
@@ -16,10 +16,10 @@ describe('strict-separation is refuted', () => {
     expect(states).toEqual({
       subscriber: 'content',
       m2me: 'on.subscribed',
-      oldSho: 'serving',
+      oldSho: 'answering.serving',
       newSho: 'change.idle + service.notServing',
       pva: 'idle',
-      ro: 'change.idle + record',
+      ro: 'change.idle + record.answering',
     });
   });
 

@@ -11,66 +11,43 @@ describe('m2me in discard-first,honest', () => {
     expect(stateAfter(configuration, participant, [])).toEqual({ on: 'subscribed' });
   });
 
-  it('reaches on.validated by 3 events', () => {
+  it('reaches on.changing.acting by 3 events', () => {
     const events = [
       {
         type: 'instruction',
-        information: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
+        information: { verifiedBy: { term: 'key', owner: 'oldSho', use: 'signing key' }, newSho: null, mcim: null },
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'subscriber', use: 'signing key' },
+          body: { term: 'pair', first: { term: 'atom', name: 're-provision' }, second: { term: 'atom', name: 'm2me' } },
         },
       },
       {
         type: 'download',
-        part: 1,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 1' },
+              first: { term: 'atom', name: 'part 1 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -79,46 +56,30 @@ describe('m2me in discard-first,honest', () => {
       },
       {
         type: 'download',
-        part: 2,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 2' },
+              first: { term: 'atom', name: 'part 2 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -126,69 +87,46 @@ describe('m2me in discard-first,honest', () => {
         },
       },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ on: 'validated' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ on: { changing: 'acting' } });
   });
 
-  it('reaches on.discarded by 4 events', () => {
+  it('reaches on.changing.awaitingAcknowledgement by 5 events', () => {
     const events = [
       {
         type: 'instruction',
-        information: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
+        information: { verifiedBy: { term: 'key', owner: 'oldSho', use: 'signing key' }, newSho: null, mcim: null },
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'subscriber', use: 'signing key' },
+          body: { term: 'pair', first: { term: 'atom', name: 're-provision' }, second: { term: 'atom', name: 'm2me' } },
         },
       },
       {
         type: 'download',
-        part: 1,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 1' },
+              first: { term: 'atom', name: 'part 1 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -197,165 +135,30 @@ describe('m2me in discard-first,honest', () => {
       },
       {
         type: 'download',
-        part: 2,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 2' },
+              first: { term: 'atom', name: 'part 2 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
-                },
-              },
-            },
-          },
-        },
-      },
-      { type: 'proceed' },
-    ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ on: 'discarded' });
-  });
-
-  it('reaches on.awaitingAcknowledgement by 5 events', () => {
-    const events = [
-      {
-        type: 'instruction',
-        information: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-      },
-      {
-        type: 'download',
-        part: 1,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 1' },
-              second: {
-                term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
-                second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
-                },
-              },
-            },
-          },
-        },
-      },
-      {
-        type: 'download',
-        part: 2,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 2' },
-              second: {
-                term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
-                second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -365,69 +168,46 @@ describe('m2me in discard-first,honest', () => {
       { type: 'proceed' },
       { type: 'proceed' },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ on: 'awaitingAcknowledgement' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ on: { changing: 'awaitingAcknowledgement' } });
   });
 
-  it('reaches on.noticeSettled by 6 events', () => {
+  it('reaches on.changing.awaitingAid by 7 events', () => {
     const events = [
       {
         type: 'instruction',
-        information: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
+        information: { verifiedBy: { term: 'key', owner: 'oldSho', use: 'signing key' }, newSho: null, mcim: null },
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'subscriber', use: 'signing key' },
+          body: { term: 'pair', first: { term: 'atom', name: 're-provision' }, second: { term: 'atom', name: 'm2me' } },
         },
       },
       {
         type: 'download',
-        part: 1,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 1' },
+              first: { term: 'atom', name: 'part 1 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -436,46 +216,30 @@ describe('m2me in discard-first,honest', () => {
       },
       {
         type: 'download',
-        part: 2,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 2' },
+              first: { term: 'atom', name: 'part 2 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -484,193 +248,49 @@ describe('m2me in discard-first,honest', () => {
       },
       { type: 'proceed' },
       { type: 'proceed' },
-      { type: 'noticeAcknowledgement', device: 'm2me' },
-    ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ on: 'noticeSettled' });
-  });
-
-  it('reaches on.awaitingAid by 7 events', () => {
-    const events = [
-      {
-        type: 'instruction',
-        information: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-      },
-      {
-        type: 'download',
-        part: 1,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 1' },
-              second: {
-                term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
-                second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
-                },
-              },
-            },
-          },
-        },
-      },
-      {
-        type: 'download',
-        part: 2,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 2' },
-              second: {
-                term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
-                second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
-                },
-              },
-            },
-          },
-        },
-      },
-      { type: 'proceed' },
-      { type: 'proceed' },
-      { type: 'noticeAcknowledgement', device: 'm2me' },
+      { type: 'noticeAcknowledgement', device: 'm2me', protection: null },
       { type: 'proceed' },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ on: 'awaitingAid' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ on: { changing: 'awaitingAid' } });
   });
 
-  it('reaches on.provisioning by 8 events', () => {
+  it('reaches on.changing.provisioning by 8 events', () => {
     const events = [
       {
         type: 'instruction',
-        information: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
+        information: { verifiedBy: { term: 'key', owner: 'oldSho', use: 'signing key' }, newSho: null, mcim: null },
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'subscriber', use: 'signing key' },
+          body: { term: 'pair', first: { term: 'atom', name: 're-provision' }, second: { term: 'atom', name: 'm2me' } },
         },
       },
       {
         type: 'download',
-        part: 1,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 1' },
+              first: { term: 'atom', name: 'part 1 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -679,46 +299,30 @@ describe('m2me in discard-first,honest', () => {
       },
       {
         type: 'download',
-        part: 2,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 2' },
+              first: { term: 'atom', name: 'part 2 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -727,73 +331,50 @@ describe('m2me in discard-first,honest', () => {
       },
       { type: 'proceed' },
       { type: 'proceed' },
-      { type: 'noticeAcknowledgement', device: 'm2me' },
+      { type: 'noticeAcknowledgement', device: 'm2me', protection: null },
       { type: 'proceed' },
       { type: 'provisioningAid', device: 'm2me' },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ on: 'provisioning' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ on: { changing: 'provisioning' } });
   });
 
   it('reaches on.provisioned by 9 events', () => {
     const events = [
       {
         type: 'instruction',
-        information: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
+        information: { verifiedBy: { term: 'key', owner: 'oldSho', use: 'signing key' }, newSho: null, mcim: null },
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'subscriber', use: 'signing key' },
+          body: { term: 'pair', first: { term: 'atom', name: 're-provision' }, second: { term: 'atom', name: 'm2me' } },
         },
       },
       {
         type: 'download',
-        part: 1,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 1' },
+              first: { term: 'atom', name: 'part 1 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -802,46 +383,30 @@ describe('m2me in discard-first,honest', () => {
       },
       {
         type: 'download',
-        part: 2,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 2' },
+              first: { term: 'atom', name: 'part 2 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -850,7 +415,7 @@ describe('m2me in discard-first,honest', () => {
       },
       { type: 'proceed' },
       { type: 'proceed' },
-      { type: 'noticeAcknowledgement', device: 'm2me' },
+      { type: 'noticeAcknowledgement', device: 'm2me', protection: null },
       { type: 'proceed' },
       { type: 'provisioningAid', device: 'm2me' },
       { type: 'provisioning.succeeds' },
@@ -862,62 +427,39 @@ describe('m2me in discard-first,honest', () => {
     const events = [
       {
         type: 'instruction',
-        information: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
+        information: { verifiedBy: { term: 'key', owner: 'oldSho', use: 'signing key' }, newSho: null, mcim: null },
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'subscriber', use: 'signing key' },
+          body: { term: 'pair', first: { term: 'atom', name: 're-provision' }, second: { term: 'atom', name: 'm2me' } },
         },
       },
       {
         type: 'download',
-        part: 1,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 1' },
+              first: { term: 'atom', name: 'part 1 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -926,46 +468,30 @@ describe('m2me in discard-first,honest', () => {
       },
       {
         type: 'download',
-        part: 2,
-        parts: 2,
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        content: {
+          term: 'signed',
+          by: { term: 'key', owner: 'ro', use: 'signing key' },
           body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+            term: 'sealed',
+            for: { term: 'key', owner: 'm2me', use: 'platform key' },
+            body: {
               term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-        protection: {
-          term: 'sealed',
-          for: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: {
-              term: 'pair',
-              first: { term: 'atom', name: 'part 2' },
+              first: { term: 'atom', name: 'part 2 of 2' },
               second: {
                 term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
-              },
-            },
-            second: {
-              term: 'under',
-              context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-              body: {
-                term: 'pair',
-                first: { term: 'atom', name: 'B-TID of m2me' },
+                first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'may change its home operator' },
-                  second: { term: 'atom', name: 'm2me' },
+                  term: 'under',
+                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'B-TID of m2me' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'may change its home operator' },
+                      second: { term: 'atom', name: 'm2me' },
+                    },
+                  },
                 },
               },
             },
@@ -974,7 +500,7 @@ describe('m2me in discard-first,honest', () => {
       },
       { type: 'proceed' },
       { type: 'proceed' },
-      { type: 'noticeAcknowledgement', device: 'm2me' },
+      { type: 'noticeAcknowledgement', device: 'm2me', protection: null },
       { type: 'proceed' },
       { type: 'provisioningAid', device: 'm2me' },
       { type: 'provisioning.succeeds' },

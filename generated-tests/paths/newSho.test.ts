@@ -34,11 +34,6 @@ describe('newSho in discard-first,honest', () => {
     expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validating', service: 'notServing' });
   });
 
-  it('reaches change.idle + service.serving by 1 event', () => {
-    const events = [{ type: 'provisioningReport', success: true }];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'idle', service: 'serving' });
-  });
-
   it('reaches change.validated + service.notServing by 2 events', () => {
     const events = [
       {
@@ -58,33 +53,22 @@ describe('newSho in discard-first,honest', () => {
           },
         },
       },
-      { type: 'validationSuccess', device: 'm2me' },
-    ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validated', service: 'notServing' });
-  });
-
-  it('reaches change.validating + service.serving by 2 events', () => {
-    const events = [
       {
-        type: 'changeRequest',
+        type: 'validationSuccess',
         device: 'm2me',
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
           body: {
             term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
           },
         },
       },
-      { type: 'provisioningReport', success: true },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validating', service: 'serving' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validated', service: 'notServing' });
   });
 
   it('reaches change.awaitingAcknowledgement + service.notServing by 3 events', () => {
@@ -106,38 +90,26 @@ describe('newSho in discard-first,honest', () => {
           },
         },
       },
-      { type: 'validationSuccess', device: 'm2me' },
+      {
+        type: 'validationSuccess',
+        device: 'm2me',
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
+      },
       { type: 'proceed' },
     ];
     expect(stateAfter(configuration, participant, events)).toEqual({
       change: 'awaitingAcknowledgement',
       service: 'notServing',
     });
-  });
-
-  it('reaches change.validated + service.serving by 3 events', () => {
-    const events = [
-      {
-        type: 'changeRequest',
-        device: 'm2me',
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
-          },
-        },
-      },
-      { type: 'validationSuccess', device: 'm2me' },
-      { type: 'provisioningReport', success: true },
-    ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'validated', service: 'serving' });
   });
 
   it('reaches change.awaitingReport + service.notServing by 4 events', () => {
@@ -159,40 +131,24 @@ describe('newSho in discard-first,honest', () => {
           },
         },
       },
-      { type: 'validationSuccess', device: 'm2me' },
-      { type: 'proceed' },
-      { type: 'relayedAcknowledgement', device: 'm2me' },
-    ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'notServing' });
-  });
-
-  it('reaches change.awaitingAcknowledgement + service.serving by 4 events', () => {
-    const events = [
       {
-        type: 'changeRequest',
+        type: 'validationSuccess',
         device: 'm2me',
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
           body: {
             term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
           },
         },
       },
-      { type: 'validationSuccess', device: 'm2me' },
       { type: 'proceed' },
-      { type: 'provisioningReport', success: true },
+      { type: 'relayedAcknowledgement', device: 'm2me', oldSho: null, proof: null },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({
-      change: 'awaitingAcknowledgement',
-      service: 'serving',
-    });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'notServing' });
   });
 
   it('reaches change.succeeded + service.serving by 5 events', () => {
@@ -214,39 +170,25 @@ describe('newSho in discard-first,honest', () => {
           },
         },
       },
-      { type: 'validationSuccess', device: 'm2me' },
-      { type: 'proceed' },
-      { type: 'relayedAcknowledgement', device: 'm2me' },
-      { type: 'provisioningReport', success: true },
-    ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'succeeded', service: 'serving' });
-  });
-
-  it('reaches change.awaitingReport + service.serving by 5 events', () => {
-    const events = [
       {
-        type: 'changeRequest',
+        type: 'validationSuccess',
         device: 'm2me',
-        token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
           body: {
             term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'may change its home operator' },
-              second: { term: 'atom', name: 'm2me' },
-            },
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
           },
         },
       },
-      { type: 'validationSuccess', device: 'm2me' },
       { type: 'proceed' },
-      { type: 'provisioningReport', success: true },
-      { type: 'relayedAcknowledgement', device: 'm2me' },
+      { type: 'relayedAcknowledgement', device: 'm2me', oldSho: null, proof: null },
+      { type: 'provisioningReport', success: true, proof: null },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'serving' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'succeeded', service: 'serving' });
   });
 
   it('reaches change.registered + service.serving by 6 events', () => {
@@ -268,10 +210,23 @@ describe('newSho in discard-first,honest', () => {
           },
         },
       },
-      { type: 'validationSuccess', device: 'm2me' },
+      {
+        type: 'validationSuccess',
+        device: 'm2me',
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
+      },
       { type: 'proceed' },
-      { type: 'relayedAcknowledgement', device: 'm2me' },
-      { type: 'provisioningReport', success: true },
+      { type: 'relayedAcknowledgement', device: 'm2me', oldSho: null, proof: null },
+      { type: 'provisioningReport', success: true, proof: null },
       { type: 'proceed' },
     ];
     expect(stateAfter(configuration, participant, events)).toEqual({ change: 'registered', service: 'serving' });

@@ -7,16 +7,16 @@ const participant = 'oldSho';
 describe('oldSho in discard-first,honest', () => {
   const configuration = 'discard-first,honest';
 
-  it('reaches serving by 0 events', () => {
-    expect(stateAfter(configuration, participant, [])).toEqual('serving');
+  it('reaches answering.serving by 0 events', () => {
+    expect(stateAfter(configuration, participant, [])).toEqual({ answering: 'serving' });
   });
 
-  it('reaches leaving.acknowledging by 1 event', () => {
+  it('reaches answering.leaving.acknowledging by 1 event', () => {
     const events = [
       {
         type: 'deregistrationNotice',
         device: 'm2me',
-        token: {
+        content: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
           body: {
@@ -29,18 +29,17 @@ describe('oldSho in discard-first,honest', () => {
             },
           },
         },
-        protection: null,
       },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ leaving: 'acknowledging' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ answering: { leaving: 'acknowledging' } });
   });
 
-  it('reaches leaving.acknowledged by 2 events', () => {
+  it('reaches answering.leaving.acknowledged by 2 events', () => {
     const events = [
       {
         type: 'deregistrationNotice',
         device: 'm2me',
-        token: {
+        content: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
           body: {
@@ -53,10 +52,9 @@ describe('oldSho in discard-first,honest', () => {
             },
           },
         },
-        protection: null,
       },
       { type: 'proceed' },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ leaving: 'acknowledged' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ answering: { leaving: 'acknowledged' } });
   });
 });

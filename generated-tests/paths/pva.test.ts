@@ -12,7 +12,7 @@ describe('pva in discard-first,honest', () => {
   });
 
   it('reaches validating by 1 event', () => {
-    const events = [{ type: 'validationRequest', device: 'm2me' }];
+    const events = [{ type: 'validationRequest', device: 'm2me', operator: 'newSho' }];
     expect(stateAfter(configuration, participant, events)).toEqual('validating');
   });
 });

@@ -7,15 +7,16 @@ const participant = 'ro';
 describe('ro in discard-first,honest', () => {
   const configuration = 'discard-first,honest';
 
-  it('reaches change.idle + record by 0 events', () => {
-    expect(stateAfter(configuration, participant, [])).toEqual({ change: 'idle', record: {} });
+  it('reaches change.idle + record.answering by 0 events', () => {
+    expect(stateAfter(configuration, participant, [])).toEqual({ change: 'idle', record: 'answering' });
   });
 
-  it('reaches change.downloading + record by 1 event', () => {
+  it('reaches change.downloading + record.answering by 1 event', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
+        operator: 'newSho',
+        mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -27,18 +28,28 @@ describe('ro in discard-first,honest', () => {
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
             },
+          },
+        },
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
           },
         },
       },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'downloading', record: {} });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'downloading', record: 'answering' });
   });
 
-  it('reaches change.relayed + record by 2 events', () => {
+  it('reaches change.relayed + record.answering by 2 events', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
+        operator: 'newSho',
+        mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -52,17 +63,27 @@ describe('ro in discard-first,honest', () => {
             },
           },
         },
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
       },
-      { type: 'downloadAcknowledgement', device: 'm2me' },
+      { type: 'downloadAcknowledgement', device: 'm2me', oldSho: null, proof: null },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'relayed', record: {} });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'relayed', record: 'answering' });
   });
 
-  it('reaches change.aiding + record by 3 events', () => {
+  it('reaches change.aiding + record.answering by 3 events', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
+        operator: 'newSho',
+        mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -76,18 +97,28 @@ describe('ro in discard-first,honest', () => {
             },
           },
         },
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
       },
-      { type: 'downloadAcknowledgement', device: 'm2me' },
+      { type: 'downloadAcknowledgement', device: 'm2me', oldSho: null, proof: null },
       { type: 'proceed' },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'aiding', record: {} });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'aiding', record: 'answering' });
   });
 
-  it('reaches change.informed + record by 4 events', () => {
+  it('reaches change.informed + record.answering by 3 events', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
+        operator: 'newSho',
+        mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -101,19 +132,28 @@ describe('ro in discard-first,honest', () => {
             },
           },
         },
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
       },
-      { type: 'downloadAcknowledgement', device: 'm2me' },
-      { type: 'proceed' },
-      { type: 'provisioningOutcome', success: true },
+      { type: 'downloadAcknowledgement', device: 'm2me', oldSho: null, proof: null },
+      { type: 'provisioningOutcome', success: true, proof: null },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'informed', record: {} });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'informed', record: 'answering' });
   });
 
-  it('reaches change.reported + record by 5 events', () => {
+  it('reaches change.reported + record.answering by 4 events', () => {
     const events = [
       {
         type: 'mcimDelivery',
-        mcim: { operator: 'newSho', device: 'm2me', subscription: 1 },
+        operator: 'newSho',
+        mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
           term: 'under',
           context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
@@ -127,12 +167,20 @@ describe('ro in discard-first,honest', () => {
             },
           },
         },
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
       },
-      { type: 'downloadAcknowledgement', device: 'm2me' },
-      { type: 'proceed' },
-      { type: 'provisioningOutcome', success: true },
+      { type: 'downloadAcknowledgement', device: 'm2me', oldSho: null, proof: null },
+      { type: 'provisioningOutcome', success: true, proof: null },
       { type: 'proceed' },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'reported', record: {} });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'reported', record: 'answering' });
   });
 });

@@ -16,8 +16,8 @@ describe('subscriber in discard-first,honest', () => {
     expect(stateAfter(configuration, participant, events)).toEqual('instructing');
   });
 
-  it('reaches changed by 2 events', () => {
+  it('reaches watching by 2 events', () => {
     const events = [{ type: 'user.changesOperator' }, { type: 'proceed' }];
-    expect(stateAfter(configuration, participant, events)).toEqual('changed');
+    expect(stateAfter(configuration, participant, events)).toEqual('watching');
   });
 });

@@ -1,52 +1,99 @@
-import { type AnyActorRef, assign, enqueueActions, setup } from 'xstate';
-import type { ReadingValues } from '../readings.js';
-import { avContext, type Mcim } from '../vocabulary/credentials.js';
-import type { DomainEvent } from '../vocabulary/messages.js';
+import type { Act } from '../procedures/procedure.js';
+import type { ReadingValues } from '../readings/index.js';
+import { type Mcim, sameMcim } from '../vocabulary/credentials.js';
+import type { DomainEvent, Information } from '../vocabulary/messages.js';
 import type { Parties } from '../vocabulary/parties.js';
-import type { Order } from '../vocabulary/step.js';
-import type { Key, Term } from '../vocabulary/terms.js';
-import { authorises } from '../vocabulary/tokens.js';
+import { openDownload } from '../vocabulary/protection.js';
+import { type Key, sameTerm, type Term } from '../vocabulary/terms.js';
+import { authorises, type TokenForm } from '../vocabulary/tokens.js';
 
-/** What the M2ME is told: who is who, which procedure it follows, and the readings that it looks at. */
+/** What the M2ME is told: who is who, what it does after 7, and the readings that it looks at. */
 export interface M2meInput {
   readonly parties: Parties;
-  readonly order: Order;
+  /** The parties of a change that may follow; null: there is none. */
+  readonly following: Parties | null;
+  readonly acts: readonly Act[];
+  readonly noticeUnderAvs: boolean;
   /** Does the download bring the new MCIM, or is it in the TRE from the start, dormant (both-present)? */
   readonly credentials: 'downloaded' | 'both-present';
-  readonly readings: Pick<
-    ReadingValues,
-    'connectivity' | 'initial-connectivity' | 'missing-acknowledgement' | 'retransmission' | 'failure' | 'isolation'
-  >;
+  /** What verifies a token where no instruction told (reading: MCIM before the instruction, accepted). */
+  readonly verifiedBy: Key;
+  /** The token that it issues where it is asked; null: it is not the issuer. */
+  readonly issues: Term | null;
+  readonly readings: TokenForm & Pick<ReadingValues, M2meReading>;
 }
 
-interface Download {
+/** The readings that the device looks at, beside those of the token. */
+type M2meReading =
+  | 'connectivity'
+  | 'initial-connectivity'
+  | 'token-check'
+  | 'gba-key'
+  | 'instruction'
+  | 'mcim-before-instruction'
+  | 'second-change'
+  | 'validation-binding'
+  | 'download-atomicity'
+  | 'downloaded-mcim'
+  | 'acknowledgement-protection'
+  | 'missing-acknowledgement'
+  | 'retransmission'
+  | 'discard'
+  | 'content-of-11'
+  | 'voucher-of-11-and-13'
+  | 'aid-of-the-ro'
+  | 'outcome-report'
+  | 'failure'
+  | 'knowledge-of-failure'
+  | 'failure-timer'
+  | 'pristine'
+  | 'transaction-record'
+  | 'boot-without-credentials'
+  | 'isolation'
+  | 'dormant-steps'
+  | 'dormant-activation'
+  | 'dormant-bearer';
+
+/** A download under way, or waiting for the instruction. */
+export interface Download {
   readonly received: readonly number[];
   readonly parts: number;
   readonly mcim: Mcim | null;
   readonly token: Term;
 }
 
+/** What outlives a power loss. */
 interface Durable {
   /** In the TRE. The device attaches with it while it is there. */
   readonly oldMcim: Mcim | null;
-  /** `downloaded`: complete, outside the TRE. `dormant`, `active`: in the TRE. */
+  /** `downloaded`: complete, not in use. `dormant`, `active`: in the TRE. */
   readonly newMcim: { readonly mcim: Mcim; readonly state: 'downloaded' | 'dormant' | 'active' } | null;
-  /** Step 2: what lets the device verify the token. */
-  readonly information: Term | null;
+  /** Step 2: what the device was told of the incoming MCIM. */
+  readonly information: Information | null;
   /** Validated in step 7; authorises the notice. */
   readonly token: Term | null;
   /** Took something for the old SHO's acknowledgement in this transaction. */
   readonly acknowledged: boolean;
+  /** How many of its acts are done. */
+  readonly done: number;
   /** Has reverted to the pristine state and stored nothing since. */
   readonly reverted: boolean;
+  /** Can reach the RO by itself. */
+  readonly pcid: boolean;
+  /** Is it the device that was validated, or one in its place? */
+  readonly platform: 'own' | 'other';
+  /** Whose credentials the old ones are, or were. */
+  readonly oldOperator: string;
+  /** How many changes it has completed. */
+  readonly completed: number;
 }
 
+/** What goes with the power. */
 interface Volatile {
   /** Whose network carries the device now. */
   readonly session: 'old' | 'new' | 'attaching' | 'none';
   /** The security context with the old SHO. */
   readonly avs: Key | null;
-  /** A download under way. Complete but not yet instructed, it waits; partial, it goes with the power. */
   readonly download: Download | null;
   /** Asked for initial provisioning, and waits for it. */
   readonly asked: boolean;
@@ -55,142 +102,101 @@ interface Volatile {
 export interface M2meContext extends M2meInput, Durable, Volatile {}
 
 /** The MCIM that the device attaches with. */
-const active = (context: M2meContext): Mcim | null =>
+export const active = (context: M2meContext): Mcim | null =>
   context.newMcim?.state === 'active' ? context.newMcim.mcim : context.oldMcim;
 
-const withPart = (context: M2meContext, event: DomainEvent): Download | null => {
-  if (event.type !== 'download') return context.download;
-  const received = new Set([...(context.download?.received ?? []), event.part]);
-  return { received: [...received].sort((a, b) => a - b), parts: event.parts, mcim: event.mcim, token: event.token };
-};
+/** A bearer of an operator, or one that a reading gives. */
+export const bearerIsUp = ({ session, readings, newMcim, pcid }: M2meContext): boolean =>
+  session === 'old' ||
+  session === 'new' ||
+  (readings['initial-connectivity'] === 'always' && pcid) ||
+  (readings['dormant-bearer'] === 'usable' && newMcim?.state === 'dormant');
 
-const complete = (download: Download | null): download is Download =>
+/** The part of a download that a message is to this device; null where it cannot open it. */
+export function partIn({ parties, platform, readings }: M2meContext, event: DomainEvent) {
+  if (event.type !== 'download') return null;
+  // Sealed for the very TRE that was validated, it stays closed to another device.
+  if (platform === 'other' && readings['validation-binding'] === 'tre-key') return null;
+  return openDownload(event.content, { ro: parties.ro, device: parties.m2me });
+}
+
+/** The download after an event. The device has room for one: a part of another takes its place. */
+export function withPart(context: M2meContext, event: DomainEvent): Download | null {
+  const part = partIn(context, event);
+  if (part === null) return context.download;
+  const { mcim, token, parts } = part;
+  const under = context.download;
+  const same = under !== null && sameMcim(under.mcim, mcim) && sameTerm(under.token, token);
+  const received = new Set([...(same ? under.received : []), part.part]);
+  return { received: [...received].sort((a, b) => a - b), parts, mcim, token };
+}
+
+export const isComplete = (download: Download | null): download is Download =>
   download !== null && download.received.length === download.parts;
 
-const informationAfter = (context: M2meContext, event: DomainEvent): Term | null =>
+/** What the device knows of the incoming MCIM after an event. */
+export const informationAfter = (context: M2meContext, event: DomainEvent): Information | null =>
   event.type === 'instruction' ? event.information : context.information;
 
-/**
- * The device's guards, each named as the reading or the fact that it asks for, and what its acts do to what it stores.
- * `m2me.ts` says when.
- */
-export const m2meSetup = setup({
-  types: { context: {} as M2meContext, events: {} as DomainEvent, input: {} as M2meInput, tags: {} as 'rest' },
-  delays: { retransmission: 10_000, acknowledgement: 10_000 },
-  guards: {
-    'order: discard first': ({ context }) => context.order === 'discard-first',
-    'order: notify first': ({ context }) => context.order === 'notify-first',
-    'bearer is up': ({ context }) =>
-      context.session === 'old' || context.session === 'new' || context.readings['initial-connectivity'] === 'always',
-    'initial connectivity is usable': ({ context }) => context.readings['initial-connectivity'] !== 'never',
-    'asked for initial provisioning': ({ context }) => context.asked,
-    'AVs are there': ({ context }) => context.avs !== null,
-    'old MCIM is there': ({ context }) => context.oldMcim !== null,
-    'attaching to this operator': ({ context, event }) =>
-      event.type === 'attachAccept' &&
-      active(context)?.operator === event.operator &&
-      (context.session === 'attaching' || (context.session === 'old' && event.operator === context.parties.newSho)),
-    'carried by the old SHO': ({ context }) => context.session === 'old',
-    'download complete, token validated': ({ context, event }) => {
-      const download = withPart(context, event);
-      const information = informationAfter(context, event);
-      return information !== null && complete(download) && authorises(download.token, information);
-    },
-    'missing acknowledgement: give up and go on': ({ context }) =>
-      context.readings['missing-acknowledgement'] === 'give-up-and-go-on',
-    'missing acknowledgement: give up and abort': ({ context }) =>
-      context.readings['missing-acknowledgement'] === 'give-up-and-abort',
-    'retransmission: repeat': ({ context }) => context.readings.retransmission === 'repeat',
-    'failure: pristine and reprovision': ({ context }) => context.readings.failure === 'pristine-and-reprovision',
-    'old set can be read': ({ context, event }) =>
-      event.type === 'isolation.breach' && event.by === 'newSho' && context.oldMcim !== null,
-    'new set can be read': ({ context, event }) =>
-      event.type === 'isolation.breach' && event.by === 'oldSho' && context.newMcim !== null,
-    'isolation: absent': ({ context }) =>
-      context.credentials === 'both-present' && context.readings.isolation === 'absent',
-  },
-  actions: {
-    'keep the information': assign({ information: ({ context, event }) => informationAfter(context, event) }),
-    'keep the part': assign({ download: ({ context, event }) => withPart(context, event) }),
-    'take the download': assign(({ context, event }) => {
-      const download = withPart(context, event)!;
-      const brought = download.mcim === null ? context.newMcim : { mcim: download.mcim, state: 'downloaded' as const };
-      return { newMcim: brought, token: download.token, download: null };
+/** What a token is verified by: what step 2 told, or what the device has by itself where it accepts an MCIM without. */
+export function verifier(context: M2meContext, event: DomainEvent): Information | null {
+  const told = informationAfter(context, event);
+  if (told !== null || context.readings['mcim-before-instruction'] !== 'accepted') return told;
+  return { verifiedBy: context.verifiedBy, newSho: null, mcim: null };
+}
+
+/** Does the token of a download authorise it, by the information at hand? */
+export function isAuthorised(context: M2meContext, { mcim, token }: Download, information: Information): boolean {
+  const incoming = mcim ?? context.newMcim?.mcim ?? null;
+  const { oldMcim: old } = context;
+  if (incoming === null || old === null) return false;
+  if (information.newSho !== null && information.newSho !== incoming.operator) return false;
+  if (information.mcim !== null && !sameMcim(information.mcim, incoming)) return false;
+  // A change of its own, or one that began beside it: what a completed one used is of the past.
+  return [context.completed + 1, context.completed + 2].some((transaction) =>
+    authorises(context.readings, token, {
+      signedBy: information.verifiedBy,
+      about: { device: context.parties.m2me, old, new: incoming, transaction },
     }),
-    'discard the old credentials': assign(({ context }) => ({
-      oldMcim: null,
-      avs: null,
-      session:
-        context.session === 'new' ||
-        (context.session === 'old' && context.readings.connectivity !== 'dies-with-credentials')
-          ? context.session
-          : ('none' as const),
-    })),
-    'note the acknowledgement': assign({ acknowledged: true }),
-    'install the new MCIM': assign(({ context }) => ({
-      newMcim: { mcim: context.newMcim!.mcim, state: 'active' as const },
-    })),
-    'note the request': assign({ asked: true }),
-    'install the MCIM of the SHO on record': assign(({ context, event }) => {
-      if (event.type !== 'initialProvisioning') return {};
-      const stored = { reverted: false, asked: false };
-      return event.mcim.operator === context.parties.oldSho
-        ? { ...stored, oldMcim: event.mcim }
-        : { ...stored, newMcim: { mcim: event.mcim, state: 'active' as const } };
-    }),
-    'drop the download': assign(({ context }) => ({
-      newMcim: context.credentials === 'both-present' ? context.newMcim : null,
-      information: null,
-      token: null,
-      download: null,
-    })),
-    'revert to pristine': assign({
-      oldMcim: null,
-      newMcim: null,
-      information: null,
-      token: null,
-      acknowledged: false,
-      reverted: true,
-      session: 'none',
-      avs: null,
-      download: null,
-    }),
-    'lose what is volatile': assign(({ context }) => ({
-      session: 'none' as const,
-      avs: null,
-      asked: false,
-      download: complete(context.download) ? context.download : null,
-    })),
-    'take the session': assign(({ context }) =>
-      active(context)?.operator === context.parties.oldSho
-        ? { session: 'old' as const, avs: avContext(active(context)!) }
-        : { session: 'new' as const },
-    ),
-    'lose the session': assign(({ context }) => ({
-      // With the new MCIM active, the device is attaching to the new SHO already.
-      session: context.newMcim?.state === 'active' ? ('attaching' as const) : ('none' as const),
-    })),
-    'wait for the session': assign(({ context }) => ({
-      session: active(context) === null ? ('none' as const) : ('attaching' as const),
-    })),
-    'keep the old session meanwhile': assign(({ context }) => ({
-      session: context.session === 'old' ? ('old' as const) : ('attaching' as const),
-    })),
-    'attach with the active MCIM': enqueueActions(({ context, enqueue }) => {
-      const mcim = active(context);
-      if (mcim !== null) {
-        enqueue.sendTo(({ system }) => system.get(mcim.operator) as AnyActorRef, { type: 'attachRequest', mcim });
-      }
-    }),
-    'start the retransmission timer': enqueueActions(({ context, enqueue }) => {
-      if (context.readings.retransmission === 'repeat') {
-        enqueue.raise({ type: 'timer.retransmission' }, { id: 'retransmission', delay: 'retransmission' });
-      }
-    }),
-    'start the acknowledgement timer': enqueueActions(({ context, enqueue }) => {
-      if (context.readings['missing-acknowledgement'] !== 'wait-for-ever') {
-        enqueue.raise({ type: 'timer.acknowledgement' }, { id: 'acknowledgement', delay: 'acknowledgement' });
-      }
-    }),
-  },
+  );
+}
+
+/** What the change in hand has stored, forgotten. */
+export const forgotten = (context: M2meContext) => ({
+  newMcim: context.newMcim?.state === 'downloaded' ? null : context.newMcim,
+  information: null,
+  token: null,
+  acknowledged: false,
+  done: 0,
+  download: null,
 });
+
+/** The device as it leaves the factory, but for what a reading lets it keep. */
+export const wiped = ({ pcid, readings }: M2meContext) => ({
+  oldMcim: null,
+  newMcim: null,
+  information: null,
+  token: null,
+  acknowledged: false,
+  done: 0,
+  reverted: true,
+  pcid: pcid && readings.pristine === 'keeps-platform-identity',
+  session: 'none' as const,
+  avs: null,
+  download: null,
+  asked: false,
+});
+
+/** What is left after a power loss. */
+export function afterPowerLoss(context: M2meContext) {
+  const { readings, newMcim, download } = context;
+  const volatile = readings['downloaded-mcim'] === 'volatile';
+  const partial = readings['download-atomicity'] === 'ordering-only';
+  return {
+    session: 'none' as const,
+    avs: null,
+    asked: false,
+    newMcim: volatile && newMcim?.state === 'downloaded' ? null : newMcim,
+    download: isComplete(download) ? (volatile ? null : download) : partial ? download : null,
+  };
+}

@@ -1,22 +1,30 @@
-import { and, assign, enqueueActions, setup, stateIn } from 'xstate';
-import type { ReadingValues } from '../readings.js';
-import { mcim } from '../vocabulary/credentials.js';
+import { and, assign, enqueueActions, not, or, setup, stateIn } from 'xstate';
+import type { ReadingValues } from '../readings/index.js';
+import { type Mcim, mcim } from '../vocabulary/credentials.js';
 import type { DomainEvent } from '../vocabulary/messages.js';
 import type { Parties } from '../vocabulary/parties.js';
+import { deviceProof, handedOut } from '../vocabulary/protection.js';
 import { step } from '../vocabulary/step.js';
 import { tell } from '../vocabulary/tell.js';
-import type { Term } from '../vocabulary/terms.js';
+import { sameTerm, type Term } from '../vocabulary/terms.js';
 
 export interface NewShoInput {
   readonly parties: Parties;
-  /** Does step 6 bring its MCIM, or does the device have it already (both-present)? */
-  readonly credentials: 'downloaded' | 'both-present';
-  readonly readings: Pick<ReadingValues, 'registration' | 'serving-start'>;
+  /** The MCIM that it hands out in 6, and the one that it grants in an initial provisioning. */
+  readonly mcim: Mcim;
+  /** Does step 6 bring its MCIM, or does the device have it already? */
+  readonly delivers: 'mcim' | 'authorisation' | 'nothing';
+  readonly readings: Pick<
+    ReadingValues,
+    'registration' | 'serving-start' | 'voucher-of-11-and-13' | 'validation-binding' | 'sealing'
+  >;
 }
 
 export interface NewShoContext extends NewShoInput {
   /** The token of step 1, which goes with the MCIM in step 6. */
   readonly token: Term | null;
+  /** The PVA's voucher of step 5. */
+  readonly voucher: Term | null;
   /** The device has asked to attach and waits. */
   readonly attachWaiting: boolean;
   /** Has seen the old SHO's credentials (both-present without isolation). */
@@ -30,20 +38,40 @@ export const newSho = setup({
     'registration: on success': ({ context }) => context.readings.registration === 'on-success',
     'serves from step 6': ({ context }) => context.readings['serving-start'] === 'at-6',
     'success is reported': ({ event }) => event.type === 'provisioningReport' && event.success,
+    'the answer is about this device': ({ context, event }) =>
+      event.type === 'validationSuccess' &&
+      (context.readings['validation-binding'] === 'nothing' || event.device === context.parties.m2me),
+    'vouched for by the device': ({ context, event }) =>
+      context.readings['voucher-of-11-and-13'] === 'ro-word' ||
+      (event.type === 'relayedAcknowledgement' &&
+        sameTerm(event.proof, deviceProof(context.parties.m2me, 'download acknowledged'))) ||
+      (event.type === 'provisioningReport' &&
+        sameTerm(event.proof, deviceProof(context.parties.m2me, event.success ? 'success' : 'failure'))),
+    'step 6 falls away': ({ context }) => context.delivers === 'nothing',
   },
   actions: {
     'keep the token': assign({
       token: ({ context, event }) => (event.type === 'changeRequest' ? event.token : context.token),
     }),
+    'keep the voucher': assign({
+      voucher: ({ context, event }) => (event.type === 'validationSuccess' ? event.voucher : context.voucher),
+    }),
+    'ask the PVA': tell<NewShoContext>('pva', ({ parties }) => ({
+      type: 'validationRequest',
+      device: parties.m2me,
+      operator: parties.newSho,
+    })),
     register: tell<NewShoContext>('ro', ({ parties }) => ({
       type: 'registration',
       device: parties.m2me,
       operator: parties.newSho,
     })),
-    'hand out the MCIM': tell<NewShoContext>('ro', ({ parties, token, credentials }) => ({
+    'hand out the MCIM': tell<NewShoContext>('ro', ({ parties, token, voucher, delivers, readings, mcim }) => ({
       type: 'mcimDelivery',
-      mcim: credentials === 'downloaded' ? mcim(parties.newSho, parties.m2me) : null,
+      operator: parties.newSho,
+      mcim: delivers === 'mcim' ? handedOut(readings.sealing, mcim) : null,
       token: token!,
+      voucher,
     })),
     accept: tell<NewShoContext>('m2me', ({ parties }) => ({ type: 'attachAccept', operator: parties.newSho })),
     'let the waiting device in': enqueueActions(({ context, enqueue }) => {
@@ -52,14 +80,20 @@ export const newSho = setup({
         enqueue.assign({ attachWaiting: false });
       }
     }),
-    'grant a subscription': tell<NewShoContext>('ro', ({ parties }) => ({
+    'grant a subscription': tell<NewShoContext>('ro', ({ parties, mcim: first }) => ({
       type: 'subscriptionGrant',
-      mcim: mcim(parties.newSho, parties.m2me, 2),
+      mcim: mcim(parties.newSho, parties.m2me, first.subscription + 1),
     })),
   },
 }).createMachine({
   id: 'newSho',
-  context: ({ input }) => ({ ...input, token: null, attachWaiting: false, foreignCredentials: false }),
+  context: ({ input }) => ({
+    ...input,
+    token: null,
+    voucher: null,
+    attachWaiting: false,
+    foreignCredentials: false,
+  }),
   type: 'parallel',
   on: {
     // What acts for the new SHO in the device sends it the other set.
@@ -75,10 +109,7 @@ export const newSho = setup({
             // Step 1, 3: the subscriber brings a device; the new SHO asks the PVA to validate it.
             changeRequest: {
               target: 'validating',
-              actions: [
-                'keep the token',
-                tell<NewShoContext>('pva', ({ parties }) => ({ type: 'validationRequest', device: parties.m2me })),
-              ],
+              actions: ['keep the token', 'ask the PVA'],
               meta: step(3, 'asks the PVA to validate the M2ME'),
             },
           },
@@ -86,23 +117,39 @@ export const newSho = setup({
         validating: {
           on: {
             // Step 5: the PVA reports the success.
-            validationSuccess: { target: 'validated', meta: step(5, 'learns that the validation was successful') },
+            validationSuccess: {
+              guard: 'the answer is about this device',
+              target: 'validated',
+              actions: 'keep the voucher',
+              meta: step(5, 'learns that the validation was successful'),
+            },
+            // Step 5: the PVA reports that it refuses; the change ends here.
+            validationRefusal: { target: 'gaveUp', meta: step(5, 'learns that the validation failed') },
           },
         },
         validated: {
           on: {
-            // Step 6: the new SHO sends its MCIM and the token to the RO.
-            proceed: {
-              target: 'awaitingAcknowledgement',
-              actions: 'hand out the MCIM',
-              meta: step(6, 'sends its MCIM and the token to the RO'),
-            },
+            proceed: [
+              {
+                // Both sets are in the device, and 6 falls away.
+                guard: 'step 6 falls away',
+                target: 'awaitingAcknowledgement',
+                meta: step(6, 'has nothing to send'),
+              },
+              {
+                // Step 6: the new SHO sends its MCIM and the token to the RO.
+                target: 'awaitingAcknowledgement',
+                actions: 'hand out the MCIM',
+                meta: step(6, 'sends its MCIM and the token to the RO'),
+              },
+            ],
           },
         },
         awaitingAcknowledgement: {
           on: {
             // Step 11: the RO relays the device's acknowledgement.
             relayedAcknowledgement: {
+              guard: 'vouched for by the device',
               target: 'awaitingReport',
               meta: step(11, "has the M2ME's acknowledgement from the RO"),
             },
@@ -113,18 +160,19 @@ export const newSho = setup({
             provisioningReport: [
               {
                 // Step 13: the RO reports the success.
-                guard: 'success is reported',
+                guard: and(['success is reported', 'vouched for by the device']),
                 target: 'succeeded',
                 meta: step(13, 'learns of the success'),
               },
               {
                 // Step 13: the RO reports the failure; where 14 is conditional, the change ends here.
-                guard: 'registration: on success',
+                guard: and(['registration: on success', not('success is reported'), 'vouched for by the device']),
                 target: 'gaveUp',
                 meta: step(13, 'learns of the failure'),
               },
               {
                 // Step 13: the RO reports the failure.
+                guard: and([not('success is reported'), 'vouched for by the device']),
                 target: 'failed',
                 meta: step(13, 'learns of the failure'),
               },
@@ -164,6 +212,8 @@ export const newSho = setup({
           actions: 'grant a subscription',
           meta: step(13, 'grants the M2ME a subscription'),
         },
+        // The operator's leaving role has released the device.
+        subscriptionEnded: '.ended',
       },
       states: {
         notServing: {
@@ -177,7 +227,11 @@ export const newSho = setup({
             },
             // Step 13: from the report of the success on, the new SHO serves the device.
             provisioningReport: {
-              guard: 'success is reported',
+              guard: and([
+                'success is reported',
+                'vouched for by the device',
+                or([stateIn({ change: 'awaitingReport' }), stateIn({ change: 'succeeded' })]),
+              ]),
               target: 'serving',
               meta: step(13, 'begins to serve the M2ME'),
             },
@@ -188,6 +242,12 @@ export const newSho = setup({
           on: {
             // The device attaches with the new MCIM.
             attachRequest: { actions: 'accept' },
+          },
+        },
+        ended: {
+          on: {
+            // The device is no subscriber any more.
+            attachRequest: {},
           },
         },
       },

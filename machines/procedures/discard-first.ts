@@ -4,7 +4,8 @@ import type { Procedure } from './procedure.js';
 export const discardFirst: Procedure = {
   name: 'discard-first',
   order: 'discard-first',
-  tokenForm: 'gba',
+  acts: ['discard', 'notify', 'await acknowledgement', 'acknowledge download', 'provision', 'tell outcome'],
+  noticeUnderAvs: false,
   credentials: 'downloaded',
   settles: {},
 };

@@ -1,18 +1,52 @@
-import type { ReadingValues } from '../readings.js';
+import type { OwnParts } from '../own/own-procedure.js';
+import type { ReadingValues } from '../readings/index.js';
 import type { Order } from '../vocabulary/step.js';
-import type { TokenForm } from '../vocabulary/tokens.js';
+
+/**
+ * What the device does once it has validated the token, in the order of the text. `provision` stands for 12: with the aid
+ * of the RO, the new MCIM gets into the TRE.
+ */
+export type Act =
+  | 'discard'
+  | 'notify'
+  | 'await acknowledgement'
+  | 'acknowledge download'
+  | 'provision'
+  | 'tell outcome'
+  | OwnAct;
+
+/** An act of a procedure of one's own: a message that the device sends, or waits for. */
+type OwnAct = `say ${string}` | `await ${string}`;
 
 /** A procedure: what one text says beside what all of them share. */
 export interface Procedure {
   readonly name: string;
-  /** The order of steps 8 to 10. */
+  /** Whose step numbers reports use for the acts of 8 to 10. */
   readonly order: Order;
-  /** The form that step 1 gives as an example for the token. */
-  readonly tokenForm: TokenForm;
-  /** `both-present`: both credential sets are in the device from the start, and 6, 7, 12 carry only the authorisation. */
+  /** Steps 8 to 13 on the side of the device. */
+  readonly acts: readonly Act[];
+  /** Does the notice go under the old AVs? */
+  readonly noticeUnderAvs: boolean;
+  /** `both-present`: both credential sets are in the device from the start. */
   readonly credentials: 'downloaded' | 'both-present';
   /** Readings that this text settles. */
   readonly settles: Partial<ReadingValues>;
   /** Set where the row was reconstructed rather than read: reports say so. */
   readonly reconstructed?: string;
+  /** Set where somebody's own module declares it. */
+  readonly own?: OwnParts;
 }
+
+/**
+ * The device's acts under readings: a discard that overwrites is one act with the provisioning, and who does not wait
+ * for the acknowledgement has no such act.
+ */
+export const actsUnder = (
+  { acts }: Pick<Procedure, 'acts'>,
+  readings: Pick<ReadingValues, 'discard' | 'acknowledgement-before-11'>,
+): readonly Act[] =>
+  acts.filter(
+    (act) =>
+      !(act === 'discard' && readings.discard === 'overwrite') &&
+      !(act === 'await acknowledgement' && readings['acknowledgement-before-11'] === 'does-not-wait'),
+  );

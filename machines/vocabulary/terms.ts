@@ -51,6 +51,17 @@ export const signed = (by: Key, body: Term): Signed => ({ term: 'signed', by, bo
 export const sealed = (recipient: Key, body: Term): Sealed => ({ term: 'sealed', for: recipient, body });
 export const under = (context: Key, body: Term): Under => ({ term: 'under', context, body });
 
+/** Terms in a row, as pairs nested to the right. */
+export function list(first: Term, ...rest: readonly Term[]): Term {
+  const [next, ...others] = rest;
+  return next === undefined ? first : pair(first, list(next, ...others));
+}
+
+/** The members of a row of a known length; the last one is the rest. */
+export function members(term: Term, length: number): readonly Term[] {
+  return length === 1 || term.term !== 'pair' ? [term] : [term.first, ...members(term.second, length - 1)];
+}
+
 /** Are two terms the same term? */
 export function sameTerm(a: Term | null, b: Term | null): boolean {
   if (a === null || b === null || a.term !== b.term) return a === b;

@@ -1,60 +1,99 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readings } from '../readings/index.js';
 import { type Mcim, mcim } from './credentials.js';
 import type { Term } from './terms.js';
-import { authorises, type TokenForm, token } from './tokens.js';
+import {
+  authorises,
+  issuerKey,
+  noticeAuthorisation,
+  type TokenReadings,
+  type TokenStatement,
+  token,
+} from './tokens.js';
 
-const forms = fc.constantFrom<TokenForm>('gba', 'public-key', 'private-key');
-const sets: fc.Arbitrary<Mcim> = fc
-  .tuple(fc.constantFrom('A', 'B'), fc.constantFrom('meter', 'pump'))
-  .map(([operator, device]) => mcim(operator, device));
+const devices = fc.constantFrom('meter', 'pump');
+const operators = fc.constantFrom('A', 'B');
+const sets: fc.Arbitrary<Mcim> = fc.tuple(operators, devices).map(([operator, device]) => mcim(operator, device));
+const kinds: fc.Arbitrary<TokenReadings> = fc.record({
+  token: fc.constantFrom(...readings.token.values),
+  'token-issuer': fc.constantFrom(...readings['token-issuer'].values),
+  'token-freshness': fc.constantFrom(...readings['token-freshness'].values),
+  'token-use': fc.constantFrom(...readings['token-use'].values),
+});
+const statements: fc.Arbitrary<TokenStatement> = fc
+  .tuple(sets, operators, fc.integer({ min: 0, max: 2 }))
+  .map(([old, operator, transaction]) => ({ device: old.device, old, new: mcim(operator, old.device), transaction }));
+const parties = { subscriber: 'owner' };
 
-/** The words of a term: every name and every key in it. */
-const wordsOf = (term: Term): string => JSON.stringify(term);
+/** What a verifier expects that knows all that the token may name. */
+const expecting = (kind: TokenReadings, about: TokenStatement) => ({
+  signedBy: issuerKey(kind, parties, about.old),
+  about,
+});
+const text = (term: Term): string => JSON.stringify(term);
 
 describe('the authorisation token', () => {
-  it('is accepted by whoever expects just this one', () => {
-    fc.assert(fc.property(forms, sets, (form, old) => authorises(token(form, old), token(form, old))));
+  it('is accepted by whoever expects just this one, and by a verifier that does not know the new SHO', () => {
+    fc.assert(
+      fc.property(kinds, statements, (kind, about) => {
+        const made = token(kind, parties, about);
+        expect(authorises(kind, made, expecting(kind, about))).toBe(true);
+        expect(authorises(kind, made, { ...expecting(kind, about), about: { ...about, new: null } })).toBe(true);
+      }),
+    );
   });
 
   it('authorises for its own device only', () => {
     fc.assert(
-      fc.property(forms, forms, sets, sets, (form, expected, one, two) => {
+      fc.property(kinds, statements, statements, (kind, one, two) => {
         fc.pre(one.device !== two.device);
-        return !authorises(token(form, one), token(expected, two));
+        expect(authorises(kind, token(kind, parties, one), expecting(kind, two))).toBe(false);
       }),
     );
   });
 
-  it('is of one form: no other is taken for it', () => {
+  it('authorises exactly where what it names is what is expected', () => {
     fc.assert(
-      fc.property(
-        forms,
-        forms,
-        sets,
-        (one, two, old) => authorises(token(one, old), token(two, old)) === (one === two),
-      ),
-    );
-  });
-
-  it('authorises nothing where nothing lets its verifier expect it', () => {
-    fc.assert(fc.property(forms, sets, (form, old) => !authorises(token(form, old), null)));
-  });
-
-  it('names neither the new operator nor a transaction, in any form: it stays valid', () => {
-    fc.assert(
-      fc.property(forms, sets, (form, old) => {
-        expect(wordsOf(token(form, old))).not.toMatch(/transaction|newSho/);
-        expect(wordsOf(token(form, old))).toContain(old.device);
+      fc.property(kinds, statements, statements, (kind, one, two) => {
+        const same = text(token(kind, parties, one)) === text(token(kind, parties, two));
+        expect(authorises(kind, token(kind, parties, one), expecting(kind, two))).toBe(same);
       }),
     );
   });
 
-  it('depends on the old operator in the GBA form alone: the others are made with the key of the device', () => {
+  it('names the new SHO in the bound form alone, and the transaction only there or where it serves once', () => {
     fc.assert(
-      fc.property(forms, fc.constantFrom('meter', 'pump'), (form, device) => {
-        const same = authorises(token(form, mcim('A', device)), token(form, mcim('B', device)));
-        return same === (form !== 'gba');
+      fc.property(kinds, statements, statements, (kind, one, two) => {
+        const other = { ...one, new: { ...one.new, operator: two.new.operator } };
+        const later = { ...one, transaction: two.transaction };
+        const made = text(token(kind, parties, one));
+        if (kind.token !== 'bound') expect(text(token(kind, parties, other))).toBe(made);
+        if (kind.token !== 'bound' && kind['token-freshness'] !== 'one-use') {
+          expect(text(token(kind, parties, later))).toBe(made);
+        }
+      }),
+    );
+  });
+
+  it('is signed by whom the reading names, where it is signed', () => {
+    fc.assert(
+      fc.property(kinds, statements, (kind, about) => {
+        const made = token(kind, parties, about);
+        if (made.term !== 'signed') return;
+        const owner = { 'old-sho': about.old.operator, device: about.device, subscriber: 'owner' };
+        expect(made.by.owner).toBe(owner[kind['token-issuer']]);
+      }),
+    );
+  });
+
+  it('is shown again in the notice, or proven: a proof is made with a key of the device, and shows its token', () => {
+    fc.assert(
+      fc.property(kinds, statements, (kind, about) => {
+        const made = token(kind, parties, about);
+        const shown = noticeAuthorisation(kind, made, about.old);
+        if (kind['token-use'] === 'bearer') expect(shown).toEqual(made);
+        else expect(text(shown)).toContain(text(made));
       }),
     );
   });

@@ -1,27 +1,117 @@
-import { gbaKey, type Mcim, platformKey } from './credentials.js';
-import { atom, pair, sameTerm, sealed, signed, type Term, under } from './terms.js';
+import type { ReadingValues } from '../readings/index.js';
+import { gbaKey, type Mcim, mcimKey, platformKey, signingKey } from './credentials.js';
+import { atom, type Key, list, members, sameTerm, sealed, signed, type Term, under } from './terms.js';
 
-/**
- * The authorisation token of step 1, by the forms that the texts say it might have. The discard-first text names a GBA
- * key with its B-TID and "a token signed with a public key" (which only the device can open: sealed to it); the
- * notify-first text names a token signed with a private key of the M2ME.
- */
-export type TokenForm = 'gba' | 'public-key' | 'private-key';
+/** The readings that decide what a token is. */
+export type TokenReadings = Pick<ReadingValues, 'token' | 'token-issuer' | 'token-freshness' | 'token-use'>;
 
-/** What every form says: this device may change its home operator. It names neither operator nor transaction. */
-const statement = (device: string): Term => pair(atom('may change its home operator'), atom(device));
+/** The same without whose key it is: a verifier is told the key. */
+export type TokenForm = Omit<TokenReadings, 'token-issuer'>;
 
-/** Builds the token of a form for the device that holds the old credentials. */
-export function token(form: TokenForm, old: Mcim): Term {
-  switch (form) {
-    case 'gba':
-      return under(gbaKey(old), pair(atom(`B-TID of ${old.device}`), statement(old.device)));
-    case 'public-key':
-      return sealed(platformKey(old.device), statement(old.device));
-    case 'private-key':
-      return signed(platformKey(old.device), statement(old.device));
+/** What a token is made for. Which of it the token names, its form decides. */
+export interface TokenStatement {
+  readonly device: string;
+  /** The MCIM that the device gives up. */
+  readonly old: Mcim;
+  /** The MCIM that it changes to, with its operator. */
+  readonly new: Mcim;
+  /** Counts the changes of the device. */
+  readonly transaction: number;
+}
+
+/** The party whose key signs the token, by participant name. */
+export function issuerOf(issuer: TokenReadings['token-issuer'], parties: IssuerParties, old: Mcim): string {
+  switch (issuer) {
+    case 'old-sho':
+      return old.operator;
+    case 'device':
+      return old.device;
+    case 'subscriber':
+      return parties.subscriber;
   }
 }
 
-/** Does the token say what `information` (step 2, or what the old SHO knows) lets its verifier expect? */
-export const authorises = (candidate: Term, information: Term | null): boolean => sameTerm(candidate, information);
+interface IssuerParties {
+  readonly subscriber: string;
+}
+
+/** The key that the issuer signs with: the device has one key pair, in its TRE. */
+export const issuerKey = (readings: TokenReadings, parties: IssuerParties, old: Mcim): Key =>
+  readings['token-issuer'] === 'device'
+    ? platformKey(old.device)
+    : signingKey(issuerOf(readings['token-issuer'], parties, old));
+
+/** What every form says: this device may change its home operator. One that serves once says which one it is. */
+const statement = (
+  readings: TokenForm,
+  { device, transaction }: Pick<TokenStatement, 'device' | 'transaction'>,
+): [Term, ...Term[]] => [
+  atom('may change its home operator'),
+  atom(device),
+  ...(readings['token-freshness'] === 'one-use' ? [serial(transaction)] : []),
+];
+
+const serial = (transaction: number): Term => atom(`serial ${transaction}`);
+
+/** Builds the token. */
+export function token(readings: TokenReadings, parties: IssuerParties, about: TokenStatement): Term {
+  const says = statement(readings, about);
+  switch (readings.token) {
+    case 'gba':
+      return under(gbaKey(about.old), list(atom(`B-TID of ${about.device}`), ...says));
+    case 'public-key':
+      return sealed(platformKey(about.device), list(...says));
+    case 'private-key':
+      return signed(issuerKey(readings, parties, about.old), list(...says));
+    case 'bound':
+      return signed(
+        issuerKey(readings, parties, about.old),
+        list(...says, ...newSho(about.new), atom(`transaction ${about.transaction}`)),
+      );
+  }
+}
+
+/** The new SHO and its MCIM, which a token names without giving it away. */
+const newSho = (credentials: Mcim): readonly [Term, Term] => [
+  atom(credentials.operator),
+  atom(mcimKey(credentials).use),
+];
+
+/** What a verifier looks for in a token: whose it should be, and what it should name. */
+export interface TokenExpectation {
+  /** The key that should have signed it, where the form is a signature. */
+  readonly signedBy: Key;
+  /** `new`: null where the verifier does not know to whom the device goes. */
+  readonly about: Omit<TokenStatement, 'new'> & { readonly new: Mcim | null };
+}
+
+/**
+ * Does the term authorise what its verifier expects? The verifier has the key that the form asks for: it builds what the
+ * token should be and compares. What a form does not name, nobody can compare.
+ */
+export function authorises(readings: TokenForm, candidate: Term, { signedBy, about }: TokenExpectation): boolean {
+  const { old, device } = about;
+  const says = statement(readings, about);
+  switch (readings.token) {
+    case 'gba':
+      return sameTerm(candidate, under(gbaKey(old), list(atom(`B-TID of ${device}`), ...says)));
+    case 'public-key':
+      return sameTerm(candidate, sealed(platformKey(device), list(...says)));
+    case 'private-key':
+      return sameTerm(candidate, signed(signedBy, list(...says)));
+    case 'bound': {
+      if (candidate.term !== 'signed' || !sameTerm(candidate.by, signedBy)) return false;
+      const named = members(candidate.body, says.length + 3);
+      const transaction = atom(`transaction ${about.transaction}`);
+      const wanted = [...says, ...(about.new === null ? [null, null] : newSho(about.new)), transaction];
+      return wanted.every((term, place) => term === null || sameTerm(term, named[place] ?? null));
+    }
+  }
+}
+
+/** What the notice of 8/9 is authorised with: the token again, or a proof, made for it, that its sender is the device. */
+export function noticeAuthorisation(readings: TokenForm, shown: Term, old: Mcim): Term {
+  if (readings['token-use'] === 'bearer') return shown;
+  const said = list(atom('deregistration notice'), shown);
+  return readings.token === 'gba' ? under(gbaKey(old), said) : signed(platformKey(old.device), said);
+}

@@ -1,6 +1,5 @@
-import { type AnyStateMachine, assign, enqueueActions } from 'xstate';
+import { type AnyStateMachine, assign } from 'xstate';
 import { m2me } from '../../machines/participants/m2me.js';
-import { newSho } from '../../machines/participants/new-sho.js';
 
 /** A machine with one deliberate fault (or, once, one repair): it shows that a property can tell the difference. */
 export interface Mutant {
@@ -47,20 +46,6 @@ export const swapsAtTheInstallation: Mutant = {
         avs: null,
         newMcim: { mcim: context.newMcim!.mcim, state: 'active' as const },
       })),
-    },
-  }),
-};
-
-/** Hands out its MCIM when the subscriber calls, before anybody validated the device. */
-export const handsOutUnasked: Mutant = {
-  participant: 'newSho',
-  what: 'the MCIM goes out with the change request',
-  machine: newSho.provide({
-    actions: {
-      'keep the token': enqueueActions(({ context, event, enqueue }) => {
-        enqueue.assign({ token: event.type === 'changeRequest' ? event.token : context.token });
-        enqueue('hand out the MCIM');
-      }),
     },
   }),
 };

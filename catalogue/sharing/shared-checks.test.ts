@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { createMachine } from 'xstate';
+import { type CheckReport, check, compose, invariant, type System } from '../../checker/index.js';
+import { allPairs, defaultCatalogue, parseConfigurationId, systemOf } from '../index.js';
+import { automataCache } from './automata.js';
+import { SharedChecks } from './shared-checks.js';
+
+const shared = () => new SharedChecks(automataCache(10_000));
+
+/** A report without what is not about the system: its name, the time. */
+function withoutName({ system: _, seconds: __, ...report }: CheckReport & { readonly sameAs?: string }) {
+  const { sameAs, ...facts } = report;
+  return facts;
+}
+
+describe('a shared exploration', () => {
+  const sample = defaultCatalogue.filter(
+    ({ procedure, scenario }, i) => i % 2 === 0 && procedure === 'notify-first' && !scenario.includes('power'),
+  );
+
+  it('says of a sample of the catalogue what an exploration of each says', async () => {
+    const checks = shared();
+    const options = {
+      properties: ['never-stranded', 'ends-with-credentials', 'truthful-deregistration', 'one-active'],
+    };
+    let found = 0;
+    for (const row of sample) {
+      const system = systemOf(row);
+      const report = await checks.check(system, options);
+      if (report.sameAs === undefined) continue;
+      found++;
+      expect(withoutName(report), row.id).toEqual(withoutName(await check(system, options)));
+      expect(report.system).toBe(row.id);
+    }
+    expect(found).toBeGreaterThan(0);
+  });
+
+  it('is of an earlier configuration, whose own it is', async () => {
+    const checks = shared();
+    const explored = new Set<string>();
+    const rows = [...allPairs({ procedures: ['notify-first'], scenarios: ['honest'] })].filter((_, i) => i % 200 === 0);
+    for (const { id } of rows) {
+      const { sameAs } = await checks.check(systemOf(parseConfigurationId(id)), { properties: ['one-active'] });
+      if (sameAs === undefined) explored.add(id);
+      else expect(explored).toContain(sameAs);
+    }
+  });
+
+  it('is not one of another scenario', async () => {
+    const checks = shared();
+    await checks.check(systemOf(parseConfigurationId('notify-first,honest')), { properties: [] });
+    const { sameAs } = await checks.check(systemOf(parseConfigurationId('notify-first,provisioning-fails')), {
+      properties: [],
+    });
+    expect(sameAs).toBeUndefined();
+  });
+});
+
+describe('of two systems of one machine that differ in a reading', () => {
+  const lamp = createMachine({
+    context: ({ input }) => input as { readings: Readonly<Record<string, string>> },
+    initial: 'off',
+    states: {
+      off: { on: { press: [{ guard: ({ context }) => context.readings.switch === 'works', target: 'on' }] } },
+      on: {
+        tags: 'rest',
+        on: { press: { guard: ({ context }) => context.readings.breaks === 'yes', target: 'off' } },
+      },
+    },
+  });
+  const colour = { safe: () => true, red: (view: { lamp: { context: unknown } }) => readingsOf(view).colour === 'red' };
+  const readingsOf = ({ lamp: { context } }: { lamp: { context: unknown } }) =>
+    (context as { readings: Readonly<Record<string, string>> }).readings;
+  const properties = (Object.keys(colour) as (keyof typeof colour)[]).map((name) =>
+    invariant<{ lamp: { context: unknown } }>({ name, sentence: 'It is so.', holds: colour[name] }),
+  );
+  const room = (readings: Readonly<Record<string, string>>, all = properties): System =>
+    compose({
+      name: JSON.stringify(readings),
+      participants: { lamp: { machine: lamp, input: { readings } } },
+      choices: [{ to: 'lamp', event: { type: 'press' } }],
+      properties: () => all as never,
+    });
+
+  const sharing = async (one: System, two: System, names: string[]): Promise<boolean> => {
+    const checks = shared();
+    await checks.check(one, { properties: names });
+    return (await checks.check(two, { properties: names })).sameAs === one.name;
+  };
+
+  it('one has the verdicts of the other where nothing looks at it', async () => {
+    expect(await sharing(room({ colour: 'red' }), room({ colour: 'blue' }), ['safe'])).toBe(true);
+  });
+
+  it('each has its own where a property reads it', async () => {
+    const [red, blue] = [room({ colour: 'red' }), room({ colour: 'blue' })];
+    expect(await sharing(red, blue, ['safe', 'red'])).toBe(false);
+    const checks = shared();
+    const words = [];
+    for (const system of [red, blue]) words.push((await checks.check(system, {})).verdicts[1]!.verdict);
+    expect(words).toEqual(['holds', 'violated']);
+  });
+
+  it('each has its own where the machine behaves differently', async () => {
+    expect(await sharing(room({ switch: 'works' }), room({ switch: 'stuck' }), ['safe'])).toBe(false);
+  });
+
+  it('one has the verdicts of the other where the difference never shows', async () => {
+    const stuck = (breaks: string) => room({ switch: 'stuck', breaks });
+    expect(await sharing(stuck('yes'), stuck('no'), ['safe'])).toBe(true);
+  });
+
+  it('each has its own where their properties are not the same', async () => {
+    const others = [
+      invariant<{ lamp: { context: unknown } }>({ name: 'safe', sentence: 'It is so.', holds: () => true }),
+    ];
+    expect(await sharing(room({ colour: 'red' }), room({ colour: 'blue' }, others), ['safe'])).toBe(false);
+  });
+
+  it('no one has the verdicts of a search that a budget ended', async () => {
+    const checks = shared();
+    const options = { properties: ['safe'], states: 1 };
+    await checks.check(room({ switch: 'works' }), options);
+    expect((await checks.check(room({ switch: 'works', colour: 'red' }), options)).sameAs).toBeUndefined();
+  });
+});
+
+describe('the cache of automata', () => {
+  it('gives the same for the same, and forgets what was unused for longest where there are too many', () => {
+    const create = automataCache(3);
+    const machine = createMachine({ initial: 'a', states: { a: {} } });
+    const of = (name: string) => create({ name, machine, peers: [] });
+    const [first, second] = [of('first'), of('second')];
+    for (let i = 0; i < 48; i++) of(`another ${i}`);
+    expect(of('first')).toBe(first);
+    of('one too many');
+    expect(of('first')).toBe(first);
+    expect(of('second')).not.toBe(second);
+  });
+});

@@ -1,0 +1,99 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Refutation } from '../../catalogue/findings/core.js';
+import type { Finding } from '../../catalogue/findings/finding.js';
+import { findingList } from '../../reports/finding-list.js';
+import { documentFormat } from '../../reports/json.js';
+import { count } from '../../reports/layout.js';
+import type { Run } from '../../reports/run.js';
+import { InputError } from '../errors.js';
+import { exitStatus } from '../exit-status.js';
+import { onInterrupt } from '../interrupt.js';
+import { known } from '../nearest.js';
+import { packageRoot, version } from '../package-root.js';
+import { runJobs } from '../pool.js';
+import { progressLine } from '../progress.js';
+import { knownProperties } from '../selection.js';
+import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
+import { verdictOracle } from '../verdict-oracle.js';
+
+/** The options of `rehome findings`. */
+export interface FindingsOptions {
+  readonly procedure?: readonly string[];
+  readonly property?: readonly string[];
+  readonly json?: boolean;
+  readonly write?: boolean;
+  readonly quiet?: boolean;
+}
+
+/**
+ * Checks the default catalogue and prints its distinct findings, ranked; with `write`, leaves them where docs/findings.md
+ * is made from.
+ * @returns the exit status
+ * @throws InputError for an unknown property, outside of a checkout with `write`, and where Ctrl-C ends it
+ */
+export async function findings(options: FindingsOptions, terminal: Terminal): Promise<number> {
+  const { procedures, propertyNames } = await import('../../catalogue/index.js');
+  knownProperties(options.property, propertyNames);
+  for (const name of options.procedure ?? []) known('procedure', name, procedures);
+  if (options.write === true && (options.property !== undefined || options.procedure !== undefined)) {
+    throw new InputError('The file holds all findings: give --write without --property and without --procedure.');
+  }
+  const file = join(packageRoot, 'catalogue', 'findings', 'findings.json');
+  if (options.write === true) checkWritable(file);
+  const found = await catalogueFindings(options, terminal);
+  if (options.write === true) {
+    const { findingsText } = await import('../../catalogue/findings/data.js');
+    writeOutput(file, findingsText(found));
+    terminal.print(`Wrote ${count(found.length, 'finding')} to ${file}.`);
+  } else if (options.json === true) {
+    terminal.print(JSON.stringify({ tool: 'rehome', version, format: documentFormat, findings: found }, null, 2));
+  } else {
+    terminal.print(findingList(await listed(found), terminal.palette));
+  }
+  return exitStatus.expected;
+}
+
+async function catalogueFindings(options: FindingsOptions, terminal: Terminal): Promise<readonly Finding[]> {
+  const { defaultCatalogue, parseConfigurationId } = await import('../../catalogue/index.js');
+  const { findingsOf } = await import('../../catalogue/findings/findings-of.js');
+  const { property: asked, procedure } = options;
+  const configurations = defaultCatalogue.filter((row) => procedure?.includes(row.procedure) ?? true);
+  const quiet = options.quiet === true;
+  const signal = onInterrupt();
+  const progress = progressLine(terminal, configurations.length, quiet);
+  const reports = await runJobs(
+    configurations.map(({ id }) => ({ from: 'catalogue', id })),
+    asked === undefined ? {} : { properties: asked },
+    { workers: availableParallelism(), signal, onProgress: progress.update, onDone: progress.done },
+  );
+  progress.end();
+  if (signal.aborted) throw new InputError('Interrupted: nothing is shown.', exitStatus.unfinished);
+  const runs: Run[] = configurations.map((configuration, i) => ({ ...configuration, report: reports[i]! }));
+  const refutations = runs.flatMap(({ id, report }) =>
+    report.verdicts
+      .filter(({ verdict, property }) => verdict === 'violated' && (asked?.includes(property) ?? true))
+      .map(
+        ({ property, trace }): Refutation => ({
+          configuration: parseConfigurationId(id),
+          property,
+          path: trace ?? null,
+        }),
+      ),
+  );
+  return findingsOf(refutations, verdictOracle(runs, terminal, { signal, quiet }));
+}
+
+async function listed(found: readonly Finding[]) {
+  const { parseConfigurationId, procedures } = await import('../../catalogue/index.js');
+  const { sentenceOf } = await import('../../catalogue/findings/sentence.js');
+  return found.map(({ configurations, property, ...finding }) => {
+    const names = new Set(configurations.map((id) => parseConfigurationId(id).procedure));
+    return {
+      ...finding,
+      sentence: sentenceOf(property),
+      configurations: configurations.length,
+      procedures: procedures.filter((name) => names.has(name)),
+    };
+  });
+}

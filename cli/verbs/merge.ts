@@ -1,0 +1,47 @@
+import { unusedPins } from '../../reports/difference.js';
+import { checkDocument, runOfDocument } from '../../reports/json.js';
+import { plain } from '../../reports/palette.js';
+import { catalogueText, systemCache, systemsText } from '../check-output.js';
+import { mergeDocuments, readDocument } from '../merge-documents.js';
+import { version } from '../package-root.js';
+import { statusOfRuns } from '../status.js';
+import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
+
+/** The options of `rehome merge`. */
+export interface MergeOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly verbose?: boolean;
+}
+
+/**
+ * Joins what the shards of one check wrote, and prints what the whole check would have printed.
+ * @returns the exit status that it would have had
+ * @throws InputError where the files are not the parts of one check
+ */
+export async function merge(files: readonly string[], options: MergeOptions, terminal: Terminal): Promise<number> {
+  if (options.out !== undefined) checkWritable(options.out);
+  const { runs: documents, differences, selection } = mergeDocuments(files.map((file) => readDocument(file, version)));
+  const runs = documents.map(runOfDocument);
+  const { readExpectations } = await import('../../catalogue/index.js');
+  // A pin that no configuration has is found only where all of them are known.
+  const unused = selection.whole
+    ? unusedPins(
+        runs.map(({ id }) => id),
+        readExpectations().runs,
+      )
+    : [];
+  const found = [...differences, ...unused];
+  const status = statusOfRuns(runs, found, selection);
+  const systems = systemCache(runs.map(({ id }) => [id, { from: 'catalogue' as const, id }]));
+  const palette = options.out === undefined ? terminal.palette : plain;
+  const text =
+    options.json === true
+      ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
+      : selection.pinned
+        ? await catalogueText(runs, found, systems, { palette, verbose: options.verbose === true })
+        : await systemsText(runs, systems, palette);
+  if (options.out === undefined) terminal.print(text);
+  else writeOutput(options.out, `${text}\n`);
+  return status;
+}
