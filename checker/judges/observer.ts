@@ -16,6 +16,8 @@ export interface Advance {
 
 /** What goes along with the composition: a property's observer, or nobody. */
 export interface Watching {
+  /** Does it listen to anything that it is told of an action? Otherwise it stays where it is. */
+  hears(action: number): boolean;
   /** From the initial state over the observation of the initial state. */
   begin(truths: number): Advance;
   /**
@@ -29,26 +31,18 @@ export interface Watching {
 const still: Advance = { next: 0, violated: false };
 
 /** Nobody watches: the composition alone. */
-export const nobody: Watching = { begin: () => still, advance: () => still };
-
-/** Watched predicates for which a table is kept, and the bits of a place in it. */
-const MOST_IN_TABLE = 4;
-const TABLE_BITS = 20;
+export const nobody: Watching = { hears: () => false, begin: () => still, advance: () => still };
 
 /** A property's observer as an automaton over actions: where it gets by an action is worked out once. */
 export class Observer implements Watching {
-  private readonly advances: Advance[] = [];
-  /** By observer state, then by action and truths: the index of the advance, plus one. */
-  private readonly known: Int32Array[] = [];
-  private readonly seldom = new Map<string, Advance>();
+  /** By observer state, then by action and truths. */
+  private readonly known: Map<number, Advance>[] = [];
   /** By action: what the observer listens to of what it is told. */
   private readonly heardOf: (readonly Told[])[] = [];
   /** By observation, then by truths: what it hears. */
   private readonly events = new Map<Told, Map<number, Message>>();
   /** Bits of a truths argument. */
   private readonly width: number;
-  /** Actions from this number on have no place in a table. */
-  private readonly tabled: number;
 
   /**
    * @param listens does anything of this type ever move the observer?
@@ -61,8 +55,11 @@ export class Observer implements Watching {
     private readonly observations: Observations,
   ) {
     this.width = watched.length;
-    // A table has a place for each pair of truths; where many predicates are watched, most pairs never come up.
-    this.tabled = this.width > MOST_IN_TABLE ? 0 : 2 ** (TABLE_BITS - 2 * this.width);
+  }
+
+  hears(action: number): boolean {
+    this.heardOf[action] ??= this.listened(this.observations.of(action));
+    return this.heardOf[action].length > 0;
   }
 
   begin(truths: number): Advance {
@@ -73,34 +70,22 @@ export class Observer implements Watching {
   }
 
   advance(state: number, action: number, was: number, is: number): Advance {
-    if (action >= this.tabled) return this.looked(`${state} ${action} ${was} ${is}`, state, action, was, is);
-    const key = (((action << this.width) | was) << this.width) | is;
-    let known = this.known[state];
-    if (known === undefined || key >= known.length) known = this.grow(state, key);
-    if (known[key] === 0) known[key] = this.advances.push(this.work(state, action, was, is));
-    return this.advances[known[key]! - 1]!;
-  }
-
-  private looked(key: string, state: number, action: number, was: number, is: number): Advance {
-    const advance = this.seldom.get(key) ?? this.work(state, action, was, is);
-    this.seldom.set(key, advance);
+    this.known[state] ??= new Map();
+    const known = this.known[state];
+    // Below 2^53, for actions are counted in 32 bits and there are not so many watched predicates.
+    const key = (action * 2 ** this.width + was) * 2 ** this.width + is;
+    let advance = known.get(key);
+    if (advance === undefined) {
+      advance = this.hears(action)
+        ? this.tell(state, this.heardOf[action]!, was, is)
+        : { next: state, violated: false };
+      known.set(key, advance);
+    }
     return advance;
-  }
-
-  private work(state: number, action: number, was: number, is: number): Advance {
-    this.heardOf[action] ??= this.listened(this.observations.of(action));
-    return this.tell(state, this.heardOf[action], was, is);
   }
 
   private listened(told: readonly Told[]): readonly Told[] {
     return told.filter(({ type }) => this.listens(type));
-  }
-
-  private grow(state: number, key: number): Int32Array {
-    const grown = new Int32Array(2 ** Math.ceil(Math.log2(key + 1024)));
-    grown.set(this.known[state] ?? []);
-    this.known[state] = grown;
-    return grown;
   }
 
   private tell(from: number, told: readonly Told[], was: number, is: number): Advance {

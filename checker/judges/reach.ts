@@ -124,6 +124,10 @@ export class Reach {
     for (let left = slots; left !== 0; left &= left - 1) {
       const bit = lowestBit(left);
       const slot = (number << 5) | bit;
+      if (!this.slots[slot]!.product.observer.hears(action)) {
+        staying |= 1 << bit;
+        continue;
+      }
       const { next, violated, problem } = this.step(slot, state, action, target);
       if (next === this.slots[slot]!.observed && !violated && problem === undefined) staying |= 1 << bit;
     }
