@@ -127,7 +127,7 @@ export const decisiveRows: readonly DecisiveRow[] = [
     {
       shows: ['key-secrecy-old-key-from-ro'],
       verdict: 'violated',
-      because: 'No message carries the old key; the RO has it only from an old SHO that works with it.',
+      because: 'No message carries the old key; the RO has it from an old SHO that works with it.',
     },
   ),
   row(
@@ -137,7 +137,7 @@ export const decisiveRows: readonly DecisiveRow[] = [
     {
       shows: ['key-secrecy-old-key-from-device-outside-the-tre'],
       verdict: 'violated',
-      because: 'No message carries the old key; malware has it only from an old SHO that works with it.',
+      because: 'No message carries the old key; malware has it from an old SHO that works with it.',
     },
   ),
 ];

@@ -114,7 +114,7 @@ function sidesSection(runs: readonly Run[]): string[] {
   };
   return [
     '## Both ways',
-    'Each property is refuted in some configuration, and holds in another one where what it speaks about happens. Where the readings one by one, and the pairs of them, do not show both, a configuration is there for it:',
+    'Each property, but those of the second table, is refuted in some configuration, and holds in another one where what it speaks about happens. Where the readings one by one, and the pairs of them, do not show both, a configuration is there for it:',
     markdownTable(['verdict', 'configuration', 'because'], decisiveRows.flatMap(cells)),
     'Decided one way by all configurations:',
     markdownTable(
