@@ -14,6 +14,8 @@ export interface CheckReport {
   readonly exact: boolean;
   readonly omission: number | null;
   readonly reductions: readonly string[];
+  /** Present where random walks were taken instead of a search; the counts above are of what they came across. */
+  readonly simulation?: Simulation;
   readonly seconds: number;
   /** The declared properties in their order, then the built-in `deadlock` and, where met, `overflow`. */
   readonly verdicts: readonly Verdict[];
@@ -21,6 +23,16 @@ export interface CheckReport {
   readonly deadTransitions: readonly DeadTransition[];
   /** Custom actions that the checker ignored, by participant. */
   readonly ignoredActions: readonly { readonly participant: string; readonly action: string }[];
+}
+
+/** What is needed to take the same walks again, and how far they went. */
+export interface Simulation {
+  readonly seed: number;
+  readonly walks: number;
+  /** Actions of a walk at most. */
+  readonly steps: number;
+  /** Actions of all walks together. */
+  readonly taken: number;
 }
 
 export type VerdictWord = 'holds' | 'violated' | 'undecided';
