@@ -1,8 +1,8 @@
 /**
  * An exhaustive model checker for compositions of XState machines.
  *
- * `compose` participants, channels and environment choices into a system, `check` it, and read its verdicts; `explore` gives the
- * graph itself, `runOf` executes a path of a report.
+ * `compose` participants, channels and environment choices into a system, `check` it, and read its verdicts; `simulate` walks through
+ * what is too large for that, `explore` gives the graph itself, `runOf` executes a path of a report.
  */
 export type { CheckOptions, CheckResult } from './check.js';
 export { check } from './check.js';
@@ -20,6 +20,8 @@ export type { ReplicaId, ReplicaInput, Replicas } from './replicate.js';
 export { replicas, replicate } from './replicate.js';
 export type * from './report.js';
 export type { Budget, Progress } from './search/budget.js';
+export type { SimulateOptions } from './simulation/simulate.js';
+export { simulate, simulationDefaults } from './simulation/simulate.js';
 export { formatPath, parsePath } from './traces/path.js';
 export type { Run } from './traces/replay-path.js';
 export { replayPath, runOf } from './traces/replay-path.js';

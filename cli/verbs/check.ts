@@ -7,7 +7,7 @@ import { catalogueText, systemCache, systemsText } from '../check-output.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
-import type { CheckSettings, Job } from '../job.js';
+import type { CheckSettings, Job, SimulationSettings } from '../job.js';
 import { loadSystems, prepareModule } from '../load-module.js';
 import { version } from '../package-root.js';
 import { differencesFromPins } from '../pinned-differences.js';
@@ -28,6 +28,8 @@ export interface CheckOptions extends SelectionOptions {
   readonly workers?: number;
   readonly out?: string;
   readonly quiet?: boolean;
+  /** Walk at random instead of exploring: then no verdict is compared with its pin. */
+  readonly simulation?: SimulationSettings;
   /** The whole matrix, and every unspecified reception. */
   readonly verbose?: boolean;
 }
@@ -85,7 +87,8 @@ export async function check(module: string | undefined, options: CheckOptions, t
 }
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
-  const { configurations, total, pinned, whole, own = [] } = await select(options);
+  const { configurations, total, whole, own = [], ...selected } = await select(options);
+  const pinned = selected.pinned && options.simulation === undefined;
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
     job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
@@ -102,7 +105,7 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
     total,
     shard: options.shard ?? null,
   };
-  return { items, selection, own };
+  return { items, selection, own: options.simulation === undefined ? own : [] };
 }
 
 async function planModule(path: string, options: CheckOptions): Promise<Plan> {
@@ -122,7 +125,7 @@ function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
-function settingsOf({ property, states, depth, time, first, all }: CheckOptions): CheckSettings {
+function settingsOf({ property, states, depth, time, first, all, simulation }: CheckOptions): CheckSettings {
   return {
     ...(all === true ? { shareAlike: true } : {}),
     ...(property === undefined ? {} : { properties: property }),
@@ -130,5 +133,6 @@ function settingsOf({ property, states, depth, time, first, all }: CheckOptions)
     ...(depth === undefined ? {} : { depth }),
     ...(time === undefined ? {} : { time }),
     ...(first === undefined ? {} : { first }),
+    ...(simulation === undefined ? {} : { simulation }),
   };
 }
