@@ -8,7 +8,9 @@ import type { ToyEdge, ToyGraph, ToyNode } from './toy-graph.js';
 import { createLocalAutomaton } from './xstate/create-local-automaton.js';
 
 /** A state of the composition together with one of the property's observer. */
-type Place = { node: ToyNode; history: number; view: View; path: number[]; moves: { edge: ToyEdge; to: Place }[] };
+export type Place = { node: ToyNode; history: number; view: View; path: number[]; moves: Move[] };
+/** `violated`: the observer comes by a state of that tag. */
+type Move = { edge: ToyEdge; to: Place; violated: boolean };
 type Told = Omit<Observation, 'was' | 'is'>;
 export type ToyVerdict = Pick<Verdict, 'verdict' | 'vacuous' | 'bounded' | 'trace' | 'witness' | 'product'>;
 
@@ -37,14 +39,17 @@ function observe(system: System, { action: { who, kind, event, item, as }, step 
 }
 
 /** All states with the observer's, breadth first, and the shortest run to a state of the observer tagged `violated`. */
-function explorePlaces(system: System, graph: ToyGraph, { history: machine, watch = {} }: Property) {
+export function explorePlaces(system: System, graph: ToyGraph, { history: machine, watch = {} }: Property) {
   const observer = machine && createLocalAutomaton({ name: 'history', machine, peers: [] });
   const watched = (node: ToyNode) => {
     return Object.fromEntries(Object.entries(watch).map(([name, holds]) => [name, holds(graph.viewOf(node))]));
   };
   let violation: number[] | undefined;
+  let violated = false;
   const note = (state: number, path: number[]) => {
-    if (observer?.states[state].snapshot.hasTag('violated')) violation ??= path;
+    if (!observer?.states[state].snapshot.hasTag('violated')) return;
+    violation ??= path;
+    violated = true;
   };
 
   /** The observer's state after all this. */
@@ -76,8 +81,9 @@ function explorePlaces(system: System, graph: ToyGraph, { history: machine, watc
     for (const [index, edge] of (node.edges ?? []).entries()) {
       if (!edge.to) continue;
       const longer = [...path, index];
+      violated = false;
       const next = advance(history, observe(system, edge), node, edge.to, longer);
-      moves.push({ edge, to: placeOf(edge.to, next, longer) });
+      moves.push({ edge, to: placeOf(edge.to, next, longer), violated });
     }
   }
   return { places: [...places.values()], violation };

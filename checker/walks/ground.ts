@@ -5,9 +5,10 @@ import type { Problem } from '../errors.js';
 import { openGraph } from '../explore.js';
 import { isWaiting } from '../judges/deadlock.js';
 import { Observations } from '../judges/observations.js';
+import { nobody } from '../judges/observer.js';
 import type { Property } from '../property.js';
 import { type AutomatonFactory, cachedAutomaton } from '../search/automata.js';
-import { type Expander, isState } from '../search/expander.js';
+import { type Expander, isState, OVERFLOWS } from '../search/expander.js';
 import type { Within } from '../search/search.js';
 import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
@@ -25,7 +26,17 @@ export interface Step {
   readonly to: Place | undefined;
   /** Did it drive the observer into a state tagged `violated`? */
   readonly violated: boolean;
+  /** Does it overflow a channel, which ends the run? */
+  readonly overflows: boolean;
+  /** Can it, or the observer's way over it, not be computed? */
+  readonly fails: boolean;
 }
+
+/** What follows along from place to place: a property's watch, or nobody. */
+export type Follows = Pick<Watch, 'truths' | 'begin' | 'advance'>;
+
+/** The composition alone. */
+export const unwatched: Follows = { truths: () => 0, begin: nobody.begin, advance: nobody.advance };
 
 /** A system made ready to look at single runs and places, as many as are asked for, without exploring the rest. */
 export class Ground {
@@ -85,13 +96,13 @@ export class Ground {
   }
 
   /** Where the observer is at the start. */
-  start(watch: Watch): { readonly place: Place; readonly violated: boolean } {
+  start(watch: Follows): { readonly place: Place; readonly violated: boolean } {
     const { next, violated } = watch.begin(watch.truths(this.load(0)));
     return { place: { state: 0, observed: next }, violated };
   }
 
   /** The enabled actions of a place, in the order of paths. The state must lie inside `within`; it is expanded. */
-  steps(watch: Watch, { state, observed }: Place): Step[] {
+  steps(watch: Follows, { state, observed }: Place): Step[] {
     const { expander } = this;
     expander.expand(state);
     const was = watch.truths(expander.values);
@@ -99,15 +110,19 @@ export class Ground {
     const targets = expander.targets.slice(0, expander.count);
     return actions.map((action, choice) => {
       const target = targets[choice]!;
-      if (!isState(target)) return { action, to: undefined, violated: false };
+      if (!isState(target)) {
+        const overflows = target === OVERFLOWS;
+        return { action, to: undefined, violated: false, overflows, fails: !overflows };
+      }
       const { next, violated, problem } = watch.advance(observed, action, was, watch.truths(this.load(target)));
-      return { action, to: problem === undefined ? { state: target, observed: next } : undefined, violated };
+      const fails = problem !== undefined;
+      return { action, to: fails ? undefined : { state: target, observed: next }, violated, overflows: false, fails };
     });
   }
 
-  /** May an action rescue a run of a `recoverable`? */
-  rescues(property: Property): (action: number) => boolean {
-    const by = (property.form === 'recoverable' ? property.by : undefined) ?? helpfulClasses;
+  /** May an action rescue a run? Of a `recoverable`, those of the classes that it names; else every helpful one. */
+  rescues(property?: Property): (action: number) => boolean {
+    const by = (property?.form === 'recoverable' ? property.by : undefined) ?? helpfulClasses;
     return (number) => {
       const action = this.expander.tables.actions[number]!;
       return action.helpful && by.includes(action.class);
