@@ -137,11 +137,12 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
 
   verb(
     'explain',
-    'Print the run that a trace id names.',
-    'Examples:\n  rehome explain notify-first,honest:0/3/1\n  rehome explain ./my-system.ts:0/3/1 --format mermaid',
+    'Print the run that a trace id names: what changed, which guards were false, and with which action a property was lost.',
+    'Examples:\n  rehome explain notify-first,honest:0/3/1 --alternatives\n  rehome explain ./my-system.ts:0/3/1 --format mermaid',
   )
     .addArgument(new Argument('<trace>', '<configuration>:<path> or ./module.ts:<path>'))
     .addOption(new Option('--format <format>', 'how to print it').choices(explainFormats).default('text'))
+    .option('--alternatives', 'also what else was enabled at each action')
     .action(async (trace: string, options: ExplainOptions) => {
       const { explain } = await import('./verbs/explain.js');
       end(await explain(trace, options, terminal));

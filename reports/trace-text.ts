@@ -9,6 +9,8 @@ import { changes, factTexts, messageText, nameOf } from './words.js';
 export interface TraceTextOptions {
   /** Also what changed in the acting participant and what it sent. Default false: one line an action. */
   readonly details?: boolean;
+  /** Further lines to stand below each action. */
+  readonly notes?: readonly (readonly string[])[];
   readonly palette?: Palette;
 }
 
@@ -21,7 +23,7 @@ export function traceText(
   presentation: Presentation,
   options: TraceTextOptions = {},
 ): string {
-  const { details = false, palette = plain } = options;
+  const { details = false, notes = [], palette = plain } = options;
   const words = steps.map((step) => describeStep(step, presentation));
   const widths = {
     number: String(steps.length).length,
@@ -39,7 +41,9 @@ export function traceText(
     const below = details ? detailLines(steps[i], presentation) : strayLines(stray[i], steps[i], presentation);
     return [
       ...action,
-      ...below.flatMap((line) => hanging(indent, wrap(line, pageWidth - indent.length))).map(palette.dim),
+      ...[...below, ...(notes[i] ?? [])]
+        .flatMap((line) => hanging(indent, wrap(line, pageWidth - indent.length)))
+        .map(palette.dim),
     ];
   });
   return steps.length === 0 ? '  (the initial state)' : lines.join('\n');
