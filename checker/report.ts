@@ -55,6 +55,10 @@ export interface Verdict {
   readonly length?: number;
   /** The shortest run to what the property speaks about, as a path. */
   readonly witness?: string;
+  /** Where it holds: parts of the disjunction that are nowhere the only one to hold. Absent: none. */
+  readonly unneeded?: readonly string[];
+  /** Where it holds: states of the observer that no run brings it to. Absent: none. */
+  readonly unentered?: readonly string[];
   /** True: the trace orders timers of one participant in a way that its declared delays forbid. */
   readonly timing?: boolean;
   /** Size of the product with the property's observer, where it has one. */

@@ -20,7 +20,7 @@ type Judged = Pick<Verdict, 'verdict' | 'bounded' | 'reason' | 'problem'>;
 
 /** The verdict on a property. A run that XState does not confirm is never shown: the verdict is undecided then. */
 export function verdictOf(property: Property, finding: Finding, limits: Limits, evidence: Evidence): Verdict {
-  const { run, witness, idle, product } = finding;
+  const { run, witness, idle, product, unneeded, unentered } = finding;
   const unconfirmed = [run, witness].map((path) => path && evidence.disagreement(path)).find((problem) => problem);
   const judged = unconfirmed ? undecidedFor(unconfirmed) : judge(property, finding, limits);
   const shown = unconfirmed === undefined ? run : undefined;
@@ -31,6 +31,8 @@ export function verdictOf(property: Property, finding: Finding, limits: Limits, 
     vacuous: judged.verdict === 'holds' && idle,
     ...(shown === undefined ? {} : runMembers(shown, evidence)),
     ...(witness === undefined || unconfirmed ? {} : { witness: formatPath(witness) }),
+    ...(judged.verdict === 'holds' && unneeded.length > 0 ? { unneeded } : {}),
+    ...(judged.verdict === 'holds' && unentered.length > 0 ? { unentered } : {}),
     ...(product === undefined ? {} : { product }),
   };
 }

@@ -97,6 +97,8 @@ function reportOf(
       idle: false,
       problem: watch.problem,
       open: false,
+      unneeded: [],
+      unentered: [],
       cut,
       product: undefined,
     };
