@@ -49,6 +49,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
     .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
     .option('--first', 'stop a search at its first refutation')
+    .option('--witness', 'print for each property that holds the shortest run to what it speaks about')
     .option('--strict', 'unspecified receptions and dead transitions give status 10')
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
     .option('--out <file>', 'write the result to a file')

@@ -32,6 +32,8 @@ export interface CheckOptions extends SelectionOptions {
   readonly simulation?: SimulationSettings;
   /** The whole matrix, and every unspecified reception. */
   readonly verbose?: boolean;
+  /** For each property that holds, the shortest run to what it speaks about. */
+  readonly witness?: boolean;
 }
 
 /** What to check and how to judge it. */
@@ -73,13 +75,17 @@ export async function check(module: string | undefined, options: CheckOptions, t
     ? exitStatus.unfinished
     : statusOfRuns(runs, found, { strict: options.strict === true, pinned, own });
   const systems = systemCache(items.map(({ job, run }) => [run.id, job]));
-  const palette = options.out === undefined ? terminal.palette : plain;
+  const output = {
+    palette: options.out === undefined ? terminal.palette : plain,
+    verbose: options.verbose === true,
+    witness: options.witness === true,
+  };
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
       : pinned || own.length > 0
-        ? await catalogueText(runs, found, systems, { palette, verbose: options.verbose === true })
-        : await systemsText(runs, systems, palette);
+        ? await catalogueText(runs, found, systems, output)
+        : await systemsText(runs, systems, output);
   if (options.out === undefined) terminal.print(text);
   else writeOutput(options.out, `${text}\n`);
   if (signal.aborted) terminal.report(`Interrupted: ${runs.length} of ${items.length} systems are shown.`);
