@@ -20,8 +20,9 @@ type Judged = Pick<Verdict, 'verdict' | 'bounded' | 'reason' | 'problem'>;
 
 /** The verdict on a property. A run that XState does not confirm is never shown: the verdict is undecided then. */
 export function verdictOf(property: Property, finding: Finding, limits: Limits, evidence: Evidence): Verdict {
-  const { run, witness, idle, product } = finding;
-  const unconfirmed = [run, witness].map((path) => path && evidence.disagreement(path)).find((problem) => problem);
+  const { run, witness, idle, product, cycle, fairness } = finding;
+  const unconfirmed =
+    (run && evidence.disagreement(run, cycle)) ?? (witness === undefined ? undefined : evidence.disagreement(witness));
   const judged = unconfirmed ? undecidedFor(unconfirmed) : judge(property, finding, limits);
   const shown = unconfirmed === undefined ? run : undefined;
   return {
@@ -30,6 +31,8 @@ export function verdictOf(property: Property, finding: Finding, limits: Limits, 
     ...judged,
     vacuous: judged.verdict === 'holds' && idle,
     ...(shown === undefined ? {} : runMembers(shown, evidence)),
+    ...(shown === undefined || cycle === undefined ? {} : { cycle }),
+    ...(fairness === undefined ? {} : { fairness }),
     ...(witness === undefined || unconfirmed ? {} : { witness: formatPath(witness) }),
     ...(product === undefined ? {} : { product }),
   };

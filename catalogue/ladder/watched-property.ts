@@ -22,6 +22,10 @@ export function watchedProperty(property: Property, looks: Looks, looked: Set<st
       if (own.from === undefined) return { ...own, goal };
       return { ...own, goal, from: watched((view) => own.from!(view)) };
     }
+    case 'liveness': {
+      const atoms = Object.entries(own.atoms ?? {}).map(([name, predicate]) => [name, watched(predicate)] as const);
+      return own.atoms === undefined ? own : { ...own, atoms: Object.fromEntries(atoms) };
+    }
     case 'monitor':
       return own;
   }

@@ -26,7 +26,7 @@ export class Products {
   constructor(
     private readonly graph: StateGraph,
     private readonly views: Views,
-    private readonly mostStates: number,
+    readonly mostStates: number,
   ) {}
 
   /** The product for a property and the automaton of its `history`. */

@@ -1,6 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
-import { helpfulClasses } from '../composition.js';
+import { type Fairness, helpfulClasses } from '../composition.js';
 import type { Problem } from '../errors.js';
+import { describeFairness } from '../liveness/fairness.js';
+import { claimOf, judgeLiveness, type LivenessFinding, subjectOf } from '../liveness/judge-liveness.js';
 import type { Predicate, Property, View } from '../property.js';
 import type { Clock } from '../search/budget.js';
 import type { Judge } from '../search/search.js';
@@ -18,6 +20,9 @@ import type { Views } from './views.js';
 export interface Finding {
   /** The run that refutes it; for `reachable`, the run to the goal. */
   readonly run: number[] | undefined;
+  /** For `liveness`: the number of actions before those that repeat for ever, and what is owed on the runs that count. */
+  readonly cycle?: number;
+  readonly fairness?: string;
   /** The shortest run to what it speaks about. */
   readonly witness: number[] | undefined;
   /** It speaks about something, and that was never reached. */
@@ -49,7 +54,7 @@ export class PropertyJudge implements Judge {
     private readonly graph: StateGraph,
     private readonly views: Views,
     private readonly observer: LocalAutomaton | undefined,
-    products: Products,
+    private readonly products: Products,
   ) {
     if (property.form === 'invariant') {
       const holds = this.tree('holds', (view) => property.holds(view));
@@ -68,7 +73,7 @@ export class PropertyJudge implements Judge {
     } else {
       const { product, watched } = products.of(property, observer);
       for (const finder of finders) product.add(finder);
-      if (property.form === 'recoverable') product.keepEdges();
+      if (property.form === 'recoverable' || property.form === 'liveness') product.keepEdges();
       this.trees.push(...watched);
       this.watched = watched;
       this.product = product;
@@ -104,17 +109,22 @@ export class PropertyJudge implements Judge {
     const { product, places, about } = this;
     while (product !== undefined && !product.finished) await product.advance(clock);
     const recovery = await this.recover(clock);
-    // What an observer was told by a watched predicate that failed is no ground for a refutation.
-    const misled = this.watched.some(({ problem }) => problem !== undefined);
+    const liveness = await this.live(clock);
+    // What an observer was told by a watched predicate that failed is no ground for a refutation; nor is a formula over one.
+    const told = liveness === undefined ? this.watched : this.trees;
+    const misled = told.some(({ problem }) => problem !== undefined);
+    const lasso = misled ? undefined : liveness?.lasso;
     const problems = [...this.trees.map(({ problem }) => problem), product?.problem];
     return {
-      run: misled ? undefined : this.run(recovery),
+      run: lasso ? [...lasso.prefix, ...lasso.cycle] : misled ? undefined : this.run(recovery),
+      ...(lasso && { cycle: lasso.prefix.length }),
+      ...(liveness && { fairness: describeFairness(this.fairness) }),
       witness: about?.place === undefined ? undefined : places.pathTo(about.place),
       idle: about !== undefined && about.place === undefined,
       problem: problems.find((problem) => problem !== undefined),
-      open: recovery?.unknown ?? false,
-      cut: product?.cut,
-      product: product && { states: product.count, transitions: product.transitions },
+      open: recovery?.unknown ?? liveness?.open ?? false,
+      cut: product?.cut ?? liveness?.cut,
+      product: liveness?.product ?? (product && { states: product.count, transitions: product.transitions }),
     };
   }
 
@@ -137,6 +147,18 @@ export class PropertyJudge implements Judge {
     return findRecovery(places, graph, goal, from, property.by ?? helpfulClasses, clock);
   }
 
+  private async live(clock: Clock): Promise<LivenessFinding | undefined> {
+    const { property, places, graph, products } = this;
+    if (property.form !== 'liveness') return undefined;
+    const treeOf = (atom: string, predicate: Predicate) => this.tree(`atoms.${atom}`, predicate);
+    return judgeLiveness(claimOf(property), places, graph, this.fairness, treeOf, products.mostStates, clock);
+  }
+
+  private get fairness(): Fairness {
+    const own = this.property.form === 'liveness' ? this.property.fairness : undefined;
+    return own ?? this.graph.expander.tables.system.fairness ?? {};
+  }
+
   private tree(part: string, predicate: Predicate): DecisionTree {
     const tree = new DecisionTree(this.views, predicate, `${part} of property "${this.property.name}"`, this.observer);
     this.trees.push(tree);
@@ -148,10 +170,11 @@ export class PropertyJudge implements Judge {
 function spokenOf(property: Property): Predicate | undefined {
   if (property.about !== undefined) return (view) => property.about!(view);
   if (property.form === 'recoverable' && property.from !== undefined) return (view) => property.from!(view);
-  if (property.form === 'monitor' && declaresTag(property.history, 'witness')) {
-    return ({ history }: View) => history!.hasTag('witness');
+  const { form, history } = property;
+  if ((form === 'monitor' || form === 'liveness') && history !== undefined && declaresTag(history, 'witness')) {
+    return (view: View) => view.history!.hasTag('witness');
   }
-  return undefined;
+  return property.form === 'liveness' ? subjectOf(property) : undefined;
 }
 
 /** Does any state of the machine have the tag? */

@@ -1,0 +1,151 @@
+import { Account, type Duties } from './duties.js';
+import type { FairComponent } from './fair-component.js';
+import { STUTTER } from './fair-product.js';
+
+/** A run that goes round for ever: choices up to the cycle, and those of the cycle; none where the last state repeats for ever. */
+export interface Lasso {
+  readonly prefix: readonly number[];
+  readonly cycle: readonly number[];
+}
+
+/** An edge of the product together with the node that it leaves. */
+interface Step {
+  readonly node: number;
+  readonly edge: number;
+}
+
+/**
+ * The least of the shortest runs into a fair component, and a short way round in it that is fair itself. First the way round cares for the
+ * marks alone; as long as it neglects an obligation, it is led past a witness of that one, too.
+ */
+export function lassoThrough(component: FairComponent, duties: Duties, allMarks: number): Lasso {
+  const { product } = duties;
+  const entry = component.nodes[0]!;
+  const walk = new Walk(component, duties);
+  const account = new Account(duties);
+  const weak = new Set<number>();
+  const strong = new Set<number>();
+  for (;;) {
+    const steps = walk.round(entry, allMarks, weak, strong);
+    account.clear();
+    for (const node of new Set(steps.map((step) => step.node))) account.addNode(node);
+    for (const { node, edge } of steps) account.addEdge(node, edge);
+    const missing = [...account.neglectedWeak(), ...account.neglectedStrong()];
+    if (missing.length === 0) {
+      const choices = steps.map(({ edge }) => product.edges.actions.get(edge));
+      return { prefix: product.pathTo(entry), cycle: choices.filter((choice) => choice !== STUTTER) };
+    }
+    for (const obligation of account.neglectedWeak()) weak.add(obligation);
+    for (const obligation of account.neglectedStrong()) strong.add(obligation);
+  }
+}
+
+/** Walks inside a component. */
+class Walk {
+  /** By node of the component: the search that reached it last, and by which step. */
+  private readonly reachedIn = new Map<number, { readonly search: number; readonly by: Step | undefined }>();
+  private searches = 0;
+
+  constructor(
+    private readonly component: FairComponent,
+    private readonly duties: Duties,
+  ) {}
+
+  /**
+   * From a node back to it, at least one step: always to the nearest witness of what is missing.
+   * @param weak obligations to be taken or found disabled
+   * @param strong obligations to be taken
+   */
+  round(entry: number, marks: number, weak: ReadonlySet<number>, strong: ReadonlySet<number>): Step[] {
+    const missing = new Missing(this.duties, marks, weak, strong);
+    missing.visit(entry);
+    const steps: Step[] = [];
+    let node = entry;
+    const go = (way: readonly Step[]) => {
+      for (const step of way) {
+        missing.take(step);
+        node = this.duties.product.edges.targets.get(step.edge);
+        missing.visit(node);
+      }
+      steps.push(...way);
+    };
+    while (missing.some) go(this.nearest(node, (step, target) => missing.helps(step, target)));
+    if (node !== entry || steps.length === 0) go(this.nearest(node, (_, target) => target === entry));
+    return steps;
+  }
+
+  /** The steps to the nearest one that is wanted, with it; there must be one. */
+  private nearest(from: number, wanted: (step: Step, target: number) => boolean): Step[] {
+    const { edges } = this.duties.product;
+    const search = ++this.searches;
+    const queue = [from];
+    this.reachedIn.set(from, { search, by: undefined });
+    for (const node of queue) {
+      const end = edges.end(node);
+      for (let edge = edges.start(node); edge < end; edge++) {
+        const target = edges.targets.get(edge);
+        if (!this.component.has(target)) continue;
+        const step = { node, edge };
+        if (wanted(step, target)) return this.backwards(step);
+        if (this.reachedIn.get(target)?.search === search) continue;
+        this.reachedIn.set(target, { search, by: step });
+        queue.push(target);
+      }
+    }
+    throw new Error('A component is not connected.');
+  }
+
+  private backwards(last: Step): Step[] {
+    const steps: Step[] = [];
+    for (let step: Step | undefined = last; step !== undefined; step = this.reachedIn.get(step.node)!.by) {
+      steps.push(step);
+    }
+    return steps.reverse();
+  }
+}
+
+/** What a way round has not seen yet. */
+class Missing {
+  private readonly weak: Set<number>;
+  private readonly strong: Set<number>;
+
+  constructor(
+    private readonly duties: Duties,
+    private marks: number,
+    weak: ReadonlySet<number>,
+    strong: ReadonlySet<number>,
+  ) {
+    this.weak = new Set(weak);
+    this.strong = new Set(strong);
+  }
+
+  get some(): boolean {
+    return this.marks !== 0 || this.weak.size > 0 || this.strong.size > 0;
+  }
+
+  helps({ node, edge }: Step, target: number): boolean {
+    const { duties, marks, weak, strong } = this;
+    if ((duties.product.marks.get(edge) & marks) !== 0) return true;
+    if (weak.size + strong.size === 0) return false;
+    if (duties.takenBy(node, edge).some((obligation) => weak.has(obligation) || strong.has(obligation))) return true;
+    return weak.size > 0 && this.disabledIn(target).length > 0;
+  }
+
+  take({ node, edge }: Step): void {
+    this.marks &= ~this.duties.product.marks.get(edge);
+    for (const obligation of this.duties.takenBy(node, edge)) {
+      this.weak.delete(obligation);
+      this.strong.delete(obligation);
+    }
+  }
+
+  visit(node: number): void {
+    for (const obligation of this.disabledIn(node)) this.weak.delete(obligation);
+  }
+
+  private disabledIn(node: number): number[] {
+    if (this.weak.size === 0) return [];
+    const enabled = this.duties.enabledIn(node);
+    return [...this.weak].filter((obligation) => !enabled.includes(obligation));
+  }
+}
