@@ -8,7 +8,13 @@ import type { ToyEdge, ToyGraph, ToyNode } from './toy-graph.js';
 import { createLocalAutomaton } from './xstate/create-local-automaton.js';
 
 /** A state of the composition together with one of the property's observer. */
-export type Place = { node: ToyNode; history: number; view: View; path: number[]; moves: { edge: ToyEdge; to: Place }[] };
+export type Place = {
+  node: ToyNode;
+  history: number;
+  view: View;
+  path: number[];
+  moves: { edge: ToyEdge; to: Place }[];
+};
 type Told = Omit<Observation, 'was' | 'is'>;
 export type ToyVerdict = Pick<Verdict, 'verdict' | 'vacuous' | 'bounded' | 'trace' | 'witness' | 'product'>;
 

@@ -1,4 +1,5 @@
 import { atomsOf, type Formula, partsOf } from './formula.js';
+import { pruned } from './prune.js';
 import { type Term, Terms } from './terms.js';
 
 /** A move of the automaton on a state of a run. Bit n of a number of atoms stands for the n-th atom. */
@@ -77,7 +78,7 @@ export function automatonOfNegation(formula: Formula): BuchiAutomaton {
       })),
     );
   }
-  return { atoms, states, allMarks };
+  return { atoms, states: pruned(states, allMarks), allMarks };
 }
 
 /** One way to satisfy a set of terms. */

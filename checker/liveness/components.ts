@@ -82,7 +82,7 @@ export class Components {
           if (low[node]! < low[caller]!) low[caller] = low[node]!;
         }
         if (low[node] !== order[node]) continue;
-        let first = stacked;
+        let first = stacked - 1;
         while (stack[first] !== node) first--;
         const component = stack.slice(first, stacked).sort();
         stacked = first;

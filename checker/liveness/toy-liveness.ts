@@ -149,14 +149,14 @@ export function judgeLivenessNaively(system: System, graph: ToyGraph, property: 
   const fairness = property.fairness ?? system.fairness ?? {};
   const owed = new Map<ToyEdge, Record<string, FairnessLevel>>();
   for (const { node } of places) for (const edge of node.edges ?? []) owed.set(edge, owedTo(system, fairness, edge));
-  const names = (level: FairnessLevel) => {
+  const owing = (level: FairnessLevel) => {
     const all = [...owed.values()].flatMap((of) => Object.keys(of).filter((name) => of[name] === level));
     return [...new Set(all)];
   };
   const enables = ({ ended, place }: Node, name: string) =>
     !ended && place.node.edges!.some((edge) => name in owed.get(edge)!);
   const takes = (edge: ToyEdge | undefined, name: string) => edge !== undefined && name in owed.get(edge)!;
-  const [weak, strong] = [names('weak'), names('strong')];
+  const [weak, strong] = [owing('weak'), owing('strong')];
   if (strong.length > 5) return undefined;
 
   type Condition = (node: Node, edge: ToyEdge | undefined) => boolean;
@@ -196,15 +196,48 @@ export function judgeLivenessNaively(system: System, graph: ToyGraph, property: 
     return fairIn(new Set(left), [...always, ...taken]).size > 0;
   });
 
+  // Where nothing was explored, anything may come: is there a word that goes on from there and violates the formula?
   const bound = boundOf(graph);
-  const isOpen = nodes.some(
-    ({ place, ended }) => !ended && (place.node.edges?.some(({ stop }) => stop !== undefined) ?? true),
+  const names = Object.keys(atoms);
+  const letters = Array.from({ length: 2 ** names.length }, (_, n) => {
+    const place = {} as Place;
+    truths.set(place, Object.fromEntries(names.map((name, bit) => [name, ((n >> bit) & 1) === 1])));
+    return place;
+  });
+  const anything = letters.flatMap((place) => guesses.map((guess): Node => ({ place, ended: true, guess, moves: [] })));
+  for (const node of anything) node.moves = anything.filter((to) => isGuessed(node, to)).map((to) => ({ to }));
+  const possible = fairIn(
+    new Set(anything),
+    parts.map(
+      (part): Condition =>
+        (node) =>
+          isKept(part, node),
+    ),
   );
+  const isOpen = nodes
+    .filter(({ place, ended }) => !ended && (place.node.edges?.some(({ stop }) => stop !== undefined) ?? true))
+    .some((node) => [...possible].some((to) => isGuessed(node, to)));
   const verdict = isViolated ? 'violated' : bound === 'problem' || isOpen ? 'undecided' : 'holds';
-  const about = property.about ?? subjectOf(property);
+  const { about, ltl, history } = property;
+  const isWitnessed = JSON.stringify(history?.config ?? '').includes('"witness"');
+  /** Parts of the formula, joined by `&&`, that say something of what comes after a state in which their left side is true. */
+  const conjuncts = (part: Formula): Formula[] =>
+    part.op === 'and' ? [part.left, part.right].flatMap(conjuncts) : [part];
+  const lefts = conjuncts(formula).map((part) =>
+    part.op === 'always' && part.of.op === 'implies' ? part.of.left : part,
+  );
+  const isOfStates = lefts.every((left) => ![...partsOf(left)].some(({ op }) => temporal.includes(op)));
+  const isConditional = conjuncts(formula).every(({ op }, n) => op === 'always' && lefts[n] !== conjuncts(formula)[n]);
+  const isSubject = (place: Place): boolean => {
+    if (about) return about(place.view);
+    if (isWitnessed) return place.view.history.hasTag('witness');
+    if (ltl === undefined) return place.view.history.hasTag('pending');
+    return lefts.some((left) => holds(left, { place, ended: false, guess: [], moves: [] }));
+  };
+  const speaks = about !== undefined || isWitnessed || ltl === undefined || (isOfStates && isConditional);
   return {
     verdict,
-    vacuous: verdict === 'holds' && about !== undefined && !places.some(({ view }) => about(view)),
+    vacuous: verdict === 'holds' && speaks && !places.some(isSubject),
     bounded: verdict === 'holds' ? bound : null,
   };
 }
@@ -220,12 +253,4 @@ function leadingTo(nodes: Set<Node>, meets: (node: Node, edge: ToyEdge | undefin
     }
   }
   return leading;
-}
-
-function subjectOf({ ltl, atoms = {}, history }: Liveness): ((view: View) => boolean) | undefined {
-  if (history && JSON.stringify(history.config).includes('"witness"')) return (view) => view.history.hasTag('witness');
-  if (ltl === undefined) return (view) => view.history.hasTag('pending');
-  const formula = formulaOf(ltl);
-  if (formula.op !== 'always' || formula.of.op !== 'implies' || formula.of.left.op !== 'atom') return undefined;
-  return atoms[formula.of.left.name];
 }
