@@ -62,7 +62,8 @@ function problemsOf(property: Property, index: number, all: readonly Property[])
   if (property.form === 'liveness') {
     problems.push(...formulaProblems(property, place));
     const { ltl, history } = property;
-    if (ltl === undefined && !(isMachine(history) && statesTagged(history!, 'pending').length > 0)) {
+    const isPending = history !== undefined && (!isMachine(history) || statesTagged(history, 'pending').length > 0);
+    if (ltl === undefined && !isPending) {
       add(
         'MC726',
         `${place} says nothing: it has no formula and no observer with a state tagged \`pending\`.`,

@@ -40,6 +40,12 @@ export class Duties {
     return enabled;
   }
 
+  /** The place to which a choice leads. */
+  after(place: number, choice: number): number {
+    const edges = this.places.edges!;
+    return edges.targets.get(edges.start(place) + choice);
+  }
+
   /** The obligations that an edge of the product fulfils. */
   takenBy(node: number, edge: number): readonly number[] {
     const choice = this.product.edges.actions.get(edge);

@@ -33,11 +33,35 @@ export function lassoThrough(component: FairComponent, duties: Duties, allMarks:
     const missing = [...account.neglectedWeak(), ...account.neglectedStrong()];
     if (missing.length === 0) {
       const choices = steps.map(({ edge }) => product.edges.actions.get(edge));
-      return { prefix: product.pathTo(entry), cycle: choices.filter((choice) => choice !== STUTTER) };
+      const cycle = choices.filter((choice) => choice !== STUTTER);
+      return tightened({ prefix: product.pathTo(entry), cycle }, (place, choice) => duties.after(place, choice));
     }
     for (const obligation of account.neglectedWeak()) weak.add(obligation);
     for (const obligation of account.neglectedStrong()) strong.add(obligation);
   }
+}
+
+/**
+ * The same infinite run, told as shortly as can be: the automaton may have taken longer than the places to come round.
+ * @param after where a choice leads from a place
+ */
+function tightened({ prefix, cycle }: Lasso, after: (place: number, choice: number) => number): Lasso {
+  if (cycle.length === 0) return { prefix, cycle };
+  const places = [0];
+  for (const choice of [...prefix, ...cycle]) places.push(after(places.at(-1)!, choice));
+  const entry = prefix.length;
+  const repeats = (length: number): boolean =>
+    cycle.length % length === 0 &&
+    cycle.every((choice, n) => choice === cycle[n % length] && places[entry + n] === places[entry + (n % length)]);
+  let length = 1;
+  while (!repeats(length)) length++;
+  // What comes before the cycle may be its end already.
+  let start = entry;
+  const at = (n: number) => entry + ((((n - entry) % length) + length) % length);
+  const choices = [...prefix, ...cycle];
+  while (start > 0 && choices[start - 1] === choices[at(start - 1)] && places[start - 1] === places[at(start - 1)])
+    start--;
+  return { prefix: choices.slice(0, start), cycle: choices.slice(start, start + length) };
 }
 
 /** Walks inside a component. */
