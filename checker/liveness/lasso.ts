@@ -66,14 +66,21 @@ function tightened({ prefix, cycle }: Lasso, after: (place: number, choice: numb
 
 /** Walks inside a component. */
 class Walk {
-  /** By node of the component: the search that reached it last, and by which step. */
-  private readonly reachedIn = new Map<number, { readonly search: number; readonly by: Step | undefined }>();
+  /** By node: the search that reached it last, and by which step. */
+  private readonly reachedIn: Uint32Array;
+  private readonly fromNode: Uint32Array;
+  private readonly byEdge: Uint32Array;
   private searches = 0;
 
   constructor(
     private readonly component: FairComponent,
     private readonly duties: Duties,
-  ) {}
+  ) {
+    const { count } = duties.product;
+    this.reachedIn = new Uint32Array(count);
+    this.fromNode = new Uint32Array(count);
+    this.byEdge = new Uint32Array(count);
+  }
 
   /**
    * From a node back to it, at least one step: always to the nearest witness of what is missing.
@@ -93,36 +100,38 @@ class Walk {
       }
       steps.push(...way);
     };
-    while (missing.some) go(this.nearest(node, (step, target) => missing.helps(step, target)));
-    if (node !== entry || steps.length === 0) go(this.nearest(node, (_, target) => target === entry));
+    while (missing.some) go(this.nearest(node, (...step) => missing.helps(...step)));
+    if (node !== entry || steps.length === 0) go(this.nearest(node, (_from, _edge, target) => target === entry));
     return steps;
   }
 
   /** The steps to the nearest one that is wanted, with it; there must be one. */
-  private nearest(from: number, wanted: (step: Step, target: number) => boolean): Step[] {
+  private nearest(from: number, wanted: (node: number, edge: number, target: number) => boolean): Step[] {
+    const { reachedIn, fromNode, byEdge, component } = this;
     const { edges } = this.duties.product;
     const search = ++this.searches;
     const queue = [from];
-    this.reachedIn.set(from, { search, by: undefined });
+    reachedIn[from] = search;
     for (const node of queue) {
       const end = edges.end(node);
       for (let edge = edges.start(node); edge < end; edge++) {
         const target = edges.targets.get(edge);
-        if (!this.component.has(target)) continue;
-        const step = { node, edge };
-        if (wanted(step, target)) return this.backwards(step);
-        if (this.reachedIn.get(target)?.search === search) continue;
-        this.reachedIn.set(target, { search, by: step });
+        if (!component.has(target)) continue;
+        if (wanted(node, edge, target)) return this.backwards(from, { node, edge });
+        if (reachedIn[target] === search) continue;
+        reachedIn[target] = search;
+        fromNode[target] = node;
+        byEdge[target] = edge;
         queue.push(target);
       }
     }
     throw new Error('A component is not connected.');
   }
 
-  private backwards(last: Step): Step[] {
-    const steps: Step[] = [];
-    for (let step: Step | undefined = last; step !== undefined; step = this.reachedIn.get(step.node)!.by) {
-      steps.push(step);
+  private backwards(from: number, last: Step): Step[] {
+    const steps = [last];
+    for (let { node } = last; node !== from; node = this.fromNode[node]!) {
+      steps.push({ node: this.fromNode[node]!, edge: this.byEdge[node]! });
     }
     return steps.reverse();
   }
@@ -147,7 +156,7 @@ class Missing {
     return this.marks !== 0 || this.weak.size > 0 || this.strong.size > 0;
   }
 
-  helps({ node, edge }: Step, target: number): boolean {
+  helps(node: number, edge: number, target: number): boolean {
     const { duties, marks, weak, strong } = this;
     if ((duties.product.marks.get(edge) & marks) !== 0) return true;
     if (weak.size + strong.size === 0) return false;
