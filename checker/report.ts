@@ -37,7 +37,10 @@ export interface Verdict {
   readonly reason?: string;
   /** Set where the reason is a problem. */
   readonly problem?: Problem;
-  /** The violating run as a path, `0/3/1`; the empty string is the initial state. For `reachable` that holds: the run. */
+  /**
+   * The violating run as a path, `0/3/1`; the empty string is the initial state. For `reachable` that holds: the run. For `liveness`, with
+   * the actions that repeat for ever behind `~`: `0/3~1`.
+   */
   readonly trace?: string;
   /** Number of actions in the trace. */
   readonly length?: number;

@@ -30,8 +30,7 @@ export function verdictOf(property: Property, finding: Finding, limits: Limits, 
     form: property.form,
     ...judged,
     vacuous: judged.verdict === 'holds' && idle,
-    ...(shown === undefined ? {} : runMembers(shown, evidence)),
-    ...(shown === undefined || cycle === undefined ? {} : { cycle }),
+    ...(shown === undefined ? {} : runMembers(shown, evidence, cycle)),
     ...(fairness === undefined ? {} : { fairness }),
     ...(witness === undefined || unconfirmed ? {} : { witness: formatPath(witness) }),
     ...(product === undefined ? {} : { product }),
@@ -90,10 +89,15 @@ const undecided = (reason: string): Judged => ({ verdict: 'undecided', bounded: 
 
 const undecidedFor = (problem: Problem): Judged => ({ ...undecided(formatProblem(problem)), problem });
 
-function runMembers(run: readonly number[], evidence: Evidence): Pick<Verdict, 'trace' | 'length' | 'timing'> {
+function runMembers(
+  run: readonly number[],
+  evidence: Evidence,
+  cycle?: number,
+): Pick<Verdict, 'trace' | 'length' | 'cycle' | 'timing'> {
   return {
-    trace: formatPath(run),
+    trace: formatPath(run, cycle),
     length: run.length,
+    ...(cycle === undefined ? {} : { cycle }),
     ...(evidence.contradictsDelays(run) ? { timing: true } : {}),
   };
 }

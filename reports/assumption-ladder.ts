@@ -40,7 +40,7 @@ export function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
 /** How many actions a trace id names. */
 export function traceLength(trace: string): number {
   const path = trace.slice(trace.lastIndexOf(':') + 1);
-  return path === '' ? 0 : path.split('/').length;
+  return path.split(/[/~]/).filter((action) => action !== '').length;
 }
 
 /** Ladders as text: by procedure and property each set, and under it the run that each of its assumptions keeps away. */

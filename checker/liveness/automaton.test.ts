@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { holdsOnLasso } from '../testing/lasso-semantics.js';
 import { randomFormula } from '../testing/random-formula.js';
 import { automatonOfNegation, type BuchiAutomaton, FormulaTooLarge } from './automaton.js';
-import { and, type Formula, iff, not, or, until } from './formula.js';
+import type { Formula } from './formula.js';
+import { and, iff, not, or, until } from './ltl.js';
 import { parseFormula as parse } from './parse.js';
 
 const atoms = ['a', 'b', 'c'];

@@ -24,8 +24,8 @@ export interface BuchiAutomaton {
 }
 
 /** Operators, atoms and automaton states that a formula may come to. */
-export const mostOperators = 100;
-export const mostAtoms = 24;
+const mostOperators = 100;
+const mostAtoms = 24;
 const mostPromises = 31;
 const mostStates = 1_000;
 const mostCovers = 2_000;

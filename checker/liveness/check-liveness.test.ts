@@ -32,7 +32,7 @@ describe('the verdict on liveness', () => {
 
   it('shows the run with the place where its cycle begins', async () => {
     const verdict = await verdictOf(live('F (c && X !a)'));
-    expect(verdict).toMatchObject({ verdict: 'violated', trace: '0/0/0', length: 3, cycle: 0, fairness: 'none' });
+    expect(verdict).toMatchObject({ verdict: 'violated', trace: '~0/0/0', length: 3, cycle: 0, fairness: 'none' });
   });
 
   it('takes the fairness of the composition where the property has none', async () => {
@@ -56,7 +56,7 @@ describe('the verdict on liveness', () => {
     // The composition fits, its product with the automaton does not.
     expect(await verdictOf(live('G F a'), { states: 3 })).toMatchObject({ verdict: 'undecided', reason: 'states' });
     const ends = drawn({ s: { out: 'e', on: 't' }, t: { on: 'u' }, u: {}, e: {} }, [live('F u')]);
-    expect((await check(ends, { depth: 2 })).verdicts[0]).toMatchObject({ verdict: 'violated', trace: '0', cycle: 1 });
+    expect((await check(ends, { depth: 2 })).verdicts[0]).toMatchObject({ verdict: 'violated', trace: '0~', cycle: 1 });
   });
 
   it('is undecided where an atom fails', async () => {
@@ -98,7 +98,7 @@ describe('the verdict on liveness', () => {
     const property = liveness({ ...fine, ltl: 'G (even -> X !even)', atoms: { even: isEven }, history });
     expect(await verdictOf(property)).toMatchObject({ verdict: 'holds', product: { states: 9 } });
     const wrong = liveness({ ...fine, ltl: 'F (even && X even)', atoms: { even: isEven }, history });
-    expect(await verdictOf(wrong)).toMatchObject({ verdict: 'violated', trace: '0/0/0/0/0/0', cycle: 0 });
+    expect(await verdictOf(wrong)).toMatchObject({ verdict: 'violated', trace: '~0/0/0/0/0/0', cycle: 0 });
   });
 
   it('is of no concern to who asks for others', async () => {

@@ -9,8 +9,9 @@ import { Duties } from './duties.js';
 import { findFairComponent } from './fair-component.js';
 import { FairProduct } from './fair-product.js';
 import { obligationsOf } from './fairness.js';
-import { alwaysEventually, type Formula, formulaOf, not, partsOf } from './formula.js';
+import { type Formula, formulaOf, partsOf } from './formula.js';
 import { type Lasso, lassoThrough } from './lasso.js';
+import { alwaysEventually, not } from './ltl.js';
 
 /** The atom that stands for the observer's being in a state tagged `pending`. */
 const PENDING = 'pending';

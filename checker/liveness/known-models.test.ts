@@ -8,7 +8,7 @@ import { retransmission } from '../models/retransmission.js';
 import { type Liveness, liveness, type Predicate, type View } from '../property.js';
 import { unfairness } from '../testing/lasso-oracle.js';
 import { exploreNaively } from '../toy-checker.js';
-import { formatPath, parsePath } from '../traces/path.js';
+import { parsePath } from '../traces/path.js';
 
 /** `holds`, or how a violating run comes round; every such run has been examined. */
 async function judged(system: System, property: Liveness): Promise<string> {
@@ -97,7 +97,6 @@ describe('retransmission over a leg that loses', () => {
       unfairness(system, exploreNaively(system), system.properties[1] as Liveness, trace!, cycle!),
     ).toBeUndefined();
     // Every message sent is lost, over and over.
-    expect(formatPath(parsePath(trace!).slice(cycle))).toBe('0/1');
-    expect(length).toBe(2);
+    expect({ trace, length }).toEqual({ trace: '~0/1', length: 2 });
   });
 });

@@ -3,7 +3,7 @@ import { createMachine } from 'xstate';
 import { compose } from '../compose.js';
 import { CheckerError } from '../errors.js';
 import { type Liveness, liveness, monitor, type Property } from '../property.js';
-import * as ltl from './formula.js';
+import * as ltl from './ltl.js';
 
 const machine = createMachine({ on: { go: {}, ask: {} } });
 const fine = { name: 'p', sentence: 'Fine.' };

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CheckerError } from '../errors.js';
 import { randomFormula } from '../testing/random-formula.js';
+import type { Formula } from './formula.js';
 import {
   alwaysEventually,
   and,
   eventually,
-  type Formula,
   iff,
   implies,
   leadsTo,
@@ -16,7 +16,7 @@ import {
   release,
   until,
   weakUntil,
-} from './formula.js';
+} from './ltl.js';
 import { parseFormula } from './parse.js';
 
 const infix: Readonly<Record<string, string>> = {

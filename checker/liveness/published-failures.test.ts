@@ -17,8 +17,7 @@ async function judged(system: System): Promise<string> {
   const [property] = system.properties;
   if (property.form !== 'liveness') throw new Error('Not of liveness.');
   expect(unfairness(system, exploreNaively(system), property, trace, cycle!)).toBeUndefined();
-  const actions = trace === '' ? [] : trace.split('/');
-  return `${verdict} ${actions.slice(0, cycle).join('/')}~${actions.slice(cycle).join('/')}`;
+  return `${verdict} ${trace}`;
 }
 
 const adversary = { class: 'adversary' } as const;

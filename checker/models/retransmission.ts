@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { compose, liveness, type System, tell } from '../index.js';
+import { compose, type System, tell } from '../index.js';
 
 /**
  * The alternating bit protocol without an end and without a limit to its attempts, over legs that lose: what it promises is progress, and
@@ -66,18 +66,17 @@ export const retransmission = (): System =>
     name: 'retransmission',
     participants: { sender, receiver },
     channels: [{ kind: 'set', lossy: true }],
-    properties: (['strong', 'weak'] as const).map((delivery) =>
-      liveness({
-        name: `progress-${delivery}`,
-        sentence: `Under ${delivery} fairness of deliveries, item after item arrives.`,
-        ltl: 'G F awaits_0 && G F awaits_1',
-        atoms: {
-          awaits_0: ({ receiver }) => receiver!.context.expected === 0,
-          awaits_1: ({ receiver }) => receiver!.context.expected === 1,
-        },
-        fairness: { delivery, timer: 'weak' },
-      }),
-    ),
+    properties: ({ liveness }) =>
+      (['strong', 'weak'] as const).map((delivery) =>
+        liveness({
+          name: `progress-${delivery}`,
+          sentence: `Under ${delivery} fairness of deliveries, item after item arrives.`,
+          ltl: 'G F awaits_0 && G F awaits_1',
+          atoms: {
+            awaits_0: ({ receiver }) => receiver.context.expected === 0,
+            awaits_1: ({ receiver }) => receiver.context.expected === 1,
+          },
+          fairness: { delivery, timer: 'weak' },
+        }),
+      ),
   });
-
-export default retransmission();
