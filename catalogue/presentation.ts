@@ -34,7 +34,7 @@ const nameOf = (participant: string): string => names[participant] ?? participan
 /** The token in words: its form tells which text it is from. */
 function tokenWords(token: Term): string {
   switch (token.term) {
-    case 'under':
+    case 'pair':
       return 'token (GBA key and B-TID)';
     case 'sealed':
       return "token (under the M2ME's public key)";
