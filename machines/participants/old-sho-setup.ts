@@ -34,6 +34,8 @@ export interface OldShoInput {
 export interface OldShoContext extends OldShoInput {
   /** Which subscription of the device it serves, or served last. */
   readonly subscription: number;
+  /** Whose token authorised the notice under the first subscription, where a token serves once (reading: token freshness). */
+  readonly used: number | null;
   /** Has fallen silent: what its network still does. */
   readonly silence: 'none' | 'carries' | 'vanished';
   /** Has seen the new SHO's credentials (both-present without isolation). */
@@ -44,21 +46,30 @@ export interface OldShoContext extends OldShoInput {
 const subscribed = ({ operator, parties, subscription }: OldShoContext): Mcim =>
   mcim(operator, parties.m2me, subscription);
 
-/** Is this what authorises a notice: the token, or a proof made with it? */
-function isAuthorised(context: OldShoContext, shown: Term | null): boolean {
-  if (shown === null) return false;
+/** The change that a notice is authorised for, by the token or by a proof made with it; null: it is authorised by nothing. */
+function authorisedChange(context: OldShoContext, shown: Term | null): number | null {
+  if (shown === null) return null;
   const old = subscribed(context);
   const known = (transaction: number) => ({
     signedBy: context.verifiedBy,
     about: { device: context.parties.m2me, old, new: null, transaction },
   });
-  const isToken = (candidate: Term) =>
-    context.transactions.some((transaction) => authorises(context.readings, candidate, known(transaction)));
-  if (context.readings['token-use'] === 'bearer') return isToken(shown);
+  // A token that served under one subscription serves under no other, where it serves once.
+  const open = context.transactions.filter((each) => context.subscription === 1 || each !== context.used);
+  const changeOf = (candidate: Term) =>
+    open.find((transaction) => authorises(context.readings, candidate, known(transaction))) ?? null;
+  if (context.readings['token-use'] === 'bearer') return changeOf(shown);
   // A proof shows the token that it was made for: it is the proof that this device would make for it.
   const token = proven(shown);
-  return token !== null && isToken(token) && sameTerm(shown, noticeAuthorisation(context.readings, token, old));
+  const isProof = token !== null && sameTerm(shown, noticeAuthorisation(context.readings, token, old));
+  return isProof ? changeOf(token) : null;
 }
+
+/** The change that a notice is authorised for, as the old SHO reads it. */
+const changeNoticed = (context: OldShoContext, event: DomainEvent): number | null =>
+  event.type === 'deregistrationNotice'
+    ? authorisedChange(context, noticeReadBy(subscribed(context), event.content))
+    : null;
 
 const proven = (shown: Term): Term | null => {
   const body = shown.term === 'under' || shown.term === 'signed' ? shown.body : null;
@@ -71,8 +82,7 @@ export const oldShoSetup = setup({
   guards: {
     /** What the notice must show: the token, and where the procedure asks for it, the protection of the old AVs. */
     'notice in order': and(['notice authorised by the token', or(['no AVs are asked for', 'notice under the AVs'])]),
-    'notice authorised by the token': ({ context, event }) =>
-      event.type === 'deregistrationNotice' && isAuthorised(context, noticeReadBy(subscribed(context), event.content)),
+    'notice authorised by the token': ({ context, event }) => changeNoticed(context, event) !== null,
     'no AVs are asked for': ({ context }) => !context.noticeUnderAvs,
     'notice under the AVs': ({ context, event }) =>
       event.type === 'deregistrationNotice' && isUnderAvs(subscribed(context), event.content),
@@ -98,6 +108,12 @@ export const oldShoSetup = setup({
         // The operator's other role, which serves this subscription, serves it no longer.
         enqueue(tellParticipant<OldShoContext>(({ operator }) => operator, { type: 'subscriptionEnded' }));
       }
+    }),
+    'remember the token': assign({
+      used: ({ context, event }) =>
+        context.readings['token-freshness'] === 'one-use' && context.subscription === 1
+          ? changeNoticed(context, event)
+          : context.used,
     }),
     acknowledge: tell<OldShoContext>('m2me', (context) => ({
       type: 'noticeAcknowledgement',

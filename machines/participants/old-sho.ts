@@ -29,7 +29,7 @@ const answersAgain = {
  */
 export const oldSho = oldShoSetup.createMachine({
   id: 'oldSho',
-  context: ({ input }) => ({ ...input, subscription: 1, silence: 'none', foreignCredentials: false }),
+  context: ({ input }) => ({ ...input, subscription: 1, used: null, silence: 'none', foreignCredentials: false }),
   initial: 'answering',
   states: {
     answering: {
@@ -71,13 +71,14 @@ export const oldSho = oldShoSetup.createMachine({
                 // Step 8 (notify-first), 9 (discard-first): the M2ME notifies the old SHO, which releases it at once.
                 guard: and(['release: on notification', 'notice in order']),
                 target: 'released.acknowledging',
-                actions: 'take the bearer away',
+                actions: ['remember the token', 'take the bearer away'],
                 meta: step(noticeStep, 'takes the notice, and releases the M2ME'),
               },
               {
                 // Step 8 (notify-first), 9 (discard-first): the M2ME notifies the old SHO.
                 guard: 'notice in order',
                 target: 'leaving.acknowledging',
+                actions: 'remember the token',
                 meta: step(noticeStep, 'takes the notice'),
               },
             ],
