@@ -200,6 +200,8 @@ function wordsOf(event: DomainEvent): Words {
       return { text: 'has its dormant set activated by whoever reaches it' };
     case 'isolation.breach':
       return { text: `lets ${roleNames[event.by]} read across` };
+    case 'isolation.overwrites':
+      return { text: `lets ${roleNames[event.by]} overwrite across` };
     case 'timer.retransmission':
       return { text: 'repeats itself' };
     case 'timer.acknowledgement':

@@ -34,6 +34,10 @@ function judged(context: M2meContext, event: DomainEvent): boolean | null {
   return isComplete(download) && information !== null ? isAuthorised(context, download, information) : null;
 }
 
+/** For whom something in the device reaches into the other operator's set; null: the event is another. */
+const reachesAcross = (event: DomainEvent) =>
+  event.type === 'isolation.breach' || event.type === 'isolation.overwrites' ? event.by : null;
+
 /** What makes the new SHO believe 11 and 13, where it asks for the device's own word. */
 const proofOf = (context: M2meContext, what: 'download acknowledged' | 'success' | 'failure') =>
   context.readings['voucher-of-11-and-13'] === 'device-proof' ? deviceProof(context.parties.m2me, what) : null;
@@ -136,13 +140,11 @@ export const m2meSetup = setup({
     'token is missing': ({ context }) => context.token === null && context.credentials === 'both-present',
     'pristine already': ({ context }) => context.reverted,
     'another change may follow': ({ context }) =>
-      context.following !== null || context.readings['second-change'] === 'both-run',
+      active(context) !== null && (context.following !== null || context.readings['second-change'] === 'both-run'),
     'it issues the token': ({ context }) => context.issues !== null,
     'in its own place': ({ context }) => context.platform === 'own',
-    'old set can be read': ({ context, event }) =>
-      event.type === 'isolation.breach' && event.by === 'newSho' && context.oldMcim !== null,
-    'new set can be read': ({ context, event }) =>
-      event.type === 'isolation.breach' && event.by === 'oldSho' && context.newMcim !== null,
+    'old set can be reached': ({ context, event }) => reachesAcross(event) === 'newSho' && context.oldMcim !== null,
+    'new set can be reached': ({ context, event }) => reachesAcross(event) === 'oldSho' && context.newMcim !== null,
     'isolation: absent': ({ context }) =>
       context.credentials === 'both-present' && context.readings.isolation === 'absent',
   },
@@ -197,6 +199,7 @@ export const m2meSetup = setup({
           ? context.session
           : ('none' as const),
     })),
+    'lose the new set': assign({ newMcim: null }),
     'note the acknowledgement': assign({ acknowledged: true }),
     'install the new MCIM': assign(({ context }) => ({
       newMcim: { mcim: context.newMcim!.mcim, state: 'active' as const },

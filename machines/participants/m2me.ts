@@ -74,8 +74,13 @@ export const m2me = m2meSetup.createMachine({
         ],
         // What acts for an operator in the device reads the other operator's set and sends it home.
         'isolation.breach': [
-          { guard: and(['isolation: absent', 'old set can be read']), actions: 'send the old set home' },
-          { guard: and(['isolation: absent', 'new set can be read']), actions: 'send the new set home' },
+          { guard: and(['isolation: absent', 'old set can be reached']), actions: 'send the old set home' },
+          { guard: and(['isolation: absent', 'new set can be reached']), actions: 'send the new set home' },
+        ],
+        // What acts for an operator in the device overwrites the other operator's set, which is of use no more.
+        'isolation.overwrites': [
+          { guard: and(['isolation: absent', 'old set can be reached']), actions: 'discard the old credentials' },
+          { guard: and(['isolation: absent', 'new set can be reached']), actions: 'lose the new set' },
         ],
         // Step 2 of another change, while one is open.
         instruction: [

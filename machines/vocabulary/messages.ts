@@ -136,7 +136,9 @@ export type EnvironmentEvent =
   /** Whoever reaches the device activates the dormant set (both-present). */
   | { readonly type: 'activation.byAnybody' }
   /** Without isolation: what acts for an operator in the device reads the other operator's set. */
-  | { readonly type: 'isolation.breach'; readonly by: 'oldSho' | 'newSho' };
+  | { readonly type: 'isolation.breach'; readonly by: 'oldSho' | 'newSho' }
+  /** Without isolation: what acts for an operator in the device overwrites the other operator's set. */
+  | { readonly type: 'isolation.overwrites'; readonly by: 'oldSho' | 'newSho' };
 
 /** A timer of a participant, as a delayed event to itself. */
 type TimerEvent =
