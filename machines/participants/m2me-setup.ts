@@ -246,8 +246,13 @@ export const m2meSetup = setup({
     'wait for the session': assign(({ context }) => ({
       session: active(context) === null ? ('none' as const) : ('attaching' as const),
     })),
+    // Unless the installation was the discard as well, with which the bearer ends (reading: connectivity).
     'keep the old session meanwhile': assign(({ context }) => ({
-      session: context.session === 'old' ? ('old' as const) : ('attaching' as const),
+      session:
+        context.session === 'old' &&
+        (context.oldMcim !== null || context.readings.connectivity !== 'dies-with-credentials')
+          ? ('old' as const)
+          : ('attaching' as const),
     })),
     'attach with the active MCIM': enqueueActions(({ context, enqueue }) => {
       const mcim = active(context);

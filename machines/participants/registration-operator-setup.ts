@@ -28,28 +28,38 @@ export interface RegistrationOperatorInput {
   >;
 }
 
+interface Delivery {
+  readonly mcim: Term | null;
+  readonly token: Term;
+}
+
 export interface RegistrationOperatorContext extends RegistrationOperatorInput {
   /** The operator that a discovery query is answered with. */
   readonly record: string;
   /** What step 6 brought, for step 7. */
-  readonly delivery: { readonly mcim: Term | null; readonly token: Term } | null;
+  readonly delivery: Delivery | null;
+  /** What step 6 of another change brought meanwhile, and who (reading: second change, both run). */
+  readonly beside: (Delivery & { readonly operator: string }) | null;
   /** What step 12 came to, for step 13, with the device's own word on it. */
   readonly outcome: { readonly success: boolean; readonly proof: Term | null } | null;
 }
 
 /** One part of step 7. An MCIM is downloaded in two parts; the bare authorisation (both-present) is one. */
-const downloadPart = (part: 1 | 2) =>
-  tell<RegistrationOperatorContext>('m2me', ({ parties, delivery, readings }) => {
-    const { mcim, token } = delivery!;
-    return {
-      type: 'download',
-      content: downloadContent(
-        readings.sealing,
-        { ro: parties.ro, device: parties.m2me },
-        { part, parts: mcim === null ? 1 : 2, carried: mcim, token },
-      ),
-    };
-  });
+const downloadPart = (part: number, parts: number, { mcim, token }: Delivery) =>
+  tell<RegistrationOperatorContext>('m2me', ({ parties, readings }) => ({
+    type: 'download',
+    content: downloadContent(
+      readings.sealing,
+      { ro: parties.ro, device: parties.m2me },
+      { part, parts, carried: mcim, token },
+    ),
+  }));
+
+/** The parts of step 7, one message each. */
+const downloadOf = (delivery: Delivery) =>
+  delivery.mcim === null
+    ? [downloadPart(1, 1, delivery)]
+    : [downloadPart(1, 2, delivery), downloadPart(2, 2, delivery)];
 
 /**
  * The RO's guards, each named as the reading or the fact that it asks for, and its acts. `registration-operator.ts` says
@@ -73,6 +83,7 @@ export const registrationOperatorSetup = setup({
       event.type === 'mcimDelivery' && event.operator !== context.parties.newSho,
     'second change: replaces': ({ context }) => context.readings['second-change'] === 'replaces',
     'second change: both run': ({ context }) => context.readings['second-change'] === 'both-run',
+    'another delivery is there': ({ context }) => context.beside !== null,
     'aid of the RO: none': ({ context }) => context.readings['aid-of-the-ro'] === 'device-alone',
     'outcome: the RO infers it': ({ context }) => context.readings['outcome-report'] === 'ro-infers',
     'steps 6 and 7 fall away': ({ context }) => context.delivers === 'nothing',
@@ -94,26 +105,27 @@ export const registrationOperatorSetup = setup({
         : {},
     ),
     'send the download': enqueueActions(({ context, enqueue }) => {
-      enqueue(downloadPart(1));
-      if (context.delivery?.mcim !== null) enqueue(downloadPart(2));
+      for (const part of downloadOf(context.delivery!)) enqueue(part);
     }),
     // Both run: what a second operator delivers goes to the device at once, beside the change in hand.
-    'send the other download': enqueueActions(({ context, event, enqueue }) => {
+    'send the other download': enqueueActions(({ event, enqueue }) => {
       if (event.type !== 'mcimDelivery') return;
-      const { mcim, token } = event;
-      const parts = mcim === null ? 1 : 2;
-      for (const part of [1, 2].slice(0, parts)) {
-        enqueue(
-          tell<RegistrationOperatorContext>('m2me', ({ parties }) => ({
-            type: 'download',
-            content: downloadContent(
-              context.readings.sealing,
-              { ro: parties.ro, device: parties.m2me },
-              { part, parts, carried: mcim, token },
-            ),
-          })),
-        );
-      }
+      for (const part of downloadOf(event)) enqueue(part);
+    }),
+    'keep the other delivery': assign({
+      beside: ({ context, event }) =>
+        event.type === 'mcimDelivery'
+          ? { operator: event.operator, mcim: event.mcim, token: event.token }
+          : context.beside,
+    }),
+    'turn to the other delivery': assign(({ context }) => {
+      const { operator, mcim, token } = context.beside!;
+      return {
+        delivery: { mcim, token },
+        parties: { ...context.parties, newSho: operator },
+        beside: null,
+        outcome: null,
+      };
     }),
     'start the retransmission timer': enqueueActions(({ context, enqueue }) => {
       if (context.readings.retransmission === 'repeat') {

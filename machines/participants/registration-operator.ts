@@ -5,7 +5,7 @@ import { registrationOperatorSetup } from './registration-operator-setup.js';
 /** The registration operator: its download and provisioning function (DPF) on one side, its record (DRF) on the other. */
 export const registrationOperator = registrationOperatorSetup.createMachine({
   id: 'ro',
-  context: ({ input }) => ({ ...input, record: input.parties.oldSho, delivery: null, outcome: null }),
+  context: ({ input }) => ({ ...input, record: input.parties.oldSho, delivery: null, beside: null, outcome: null }),
   type: 'parallel',
   states: {
     change: {
@@ -23,7 +23,7 @@ export const registrationOperator = registrationOperatorSetup.createMachine({
           {
             // Step 6: another operator's MCIM goes to the device as well.
             guard: and(['the sender of 6 is in order', 'another operator delivers', 'second change: both run']),
-            actions: 'send the other download',
+            actions: ['keep the other delivery', 'send the other download'],
             meta: step(7, 'sends another download to the M2ME as well'),
           },
           // While a change is open, the RO takes no other.
@@ -143,6 +143,13 @@ export const registrationOperator = registrationOperatorSetup.createMachine({
               target: 'downloading',
               actions: ['keep the delivery', 'send the download'],
               meta: step(7, 'sends the download of a further change to the M2ME'),
+            },
+            // Step 7 of a change that ran beside the one reported: the RO turns to it, and sends its download once more.
+            proceed: {
+              guard: 'another delivery is there',
+              target: 'downloading',
+              actions: ['turn to the other delivery', 'send the download'],
+              meta: step(7, 'turns to the other change, and sends its download to the M2ME once more'),
             },
           },
         },
