@@ -141,7 +141,7 @@ export const m2meSetup = setup({
     'pristine already': ({ context }) => context.reverted,
     'another change may follow': ({ context }) =>
       active(context) !== null && (context.following !== null || context.readings['second-change'] === 'both-run'),
-    'it issues the token': ({ context }) => context.issues !== null,
+    'it issues the token': ({ context, event }) => event.type === 'tokenRequest' && event.newSho in context.issues,
     'in its own place': ({ context }) => context.platform === 'own',
     'old set can be reached': ({ context, event }) => reachesAcross(event) === 'newSho' && context.oldMcim !== null,
     'new set can be reached': ({ context, event }) => reachesAcross(event) === 'oldSho' && context.newMcim !== null,
@@ -260,7 +260,11 @@ export const m2meSetup = setup({
         enqueue.sendTo(({ system }) => system.get(mcim.operator) as AnyActorRef, { type: 'attachRequest', mcim });
       }
     }),
-    'send the token': tell<M2meContext>('subscriber', ({ issues }) => ({ type: 'tokenGrant', token: issues! })),
+    'send the token': enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'tokenRequest') return;
+      const token = context.issues[event.newSho]!;
+      enqueue(tellParticipant<M2meContext>(() => event.subscriber, { type: 'tokenGrant', token }));
+    }),
     'show that it works': enqueueActions(({ context, enqueue }) => {
       if (context.following !== null) enqueue(tell<M2meContext>('subscriber', { type: 'changeSeen' }));
     }),

@@ -17,8 +17,8 @@ export interface OldShoInput {
   readonly verifiedBy: Key;
   /** The changes of the device that a token may speak of. */
   readonly transactions: readonly number[];
-  /** The token that it issues where it is asked; null: it is not the issuer. */
-  readonly issues: Term | null;
+  /** The tokens that it issues where it is asked, by the new SHO; none where it is not the issuer. */
+  readonly issues: Readonly<Record<string, Term>>;
   readonly readings: TokenForm &
     Pick<
       ReadingValues,
@@ -34,6 +34,8 @@ export interface OldShoInput {
 export interface OldShoContext extends OldShoInput {
   /** Which subscription of the device it serves, or served last. */
   readonly subscription: number;
+  /** Who asks for a token, and for a change to whom (reading: token issuing). */
+  readonly asking: readonly { readonly subscriber: string; readonly newSho: string }[];
   /** Whose token authorised the notice under the first subscription, where a token serves once (reading: token freshness). */
   readonly used: number | null;
   /** Has fallen silent: what its network still does. */
@@ -96,7 +98,10 @@ export const oldShoSetup = setup({
     'repeated notice: ignored': ({ context }) => context.readings['repeated-notice'] === 'ignored',
     'unused AVs: stay': ({ context }) => context.readings['unused-avs'] === 'stay',
     'its network still carries': ({ context }) => context.silence === 'carries',
-    'it issues the token': ({ context }) => context.issues !== null,
+    'it issues the token': ({ context, event }) => event.type === 'tokenRequest' && event.newSho in context.issues,
+    'asked for it already': ({ context, event }) =>
+      event.type === 'tokenRequest' && context.asking.some(({ newSho }) => newSho === event.newSho),
+    'somebody is asking': ({ context }) => context.asking.length > 0,
     'taking back: may refuse': ({ context }) => context.readings['old-sho-takes-back'] === 'may-refuse',
   },
   actions: {
@@ -127,10 +132,20 @@ export const oldShoSetup = setup({
       mcim: subscribed(context),
     })),
     'note the foreign credentials': assign({ foreignCredentials: true }),
-    'give the token': tell<OldShoContext>('subscriber', ({ issues }) => ({ type: 'tokenGrant', token: issues! })),
+    'take the request for a token': assign({
+      asking: ({ context, event }) =>
+        event.type === 'tokenRequest'
+          ? [...context.asking, { subscriber: event.subscriber, newSho: event.newSho }]
+          : context.asking,
+    }),
+    'give the token': tellParticipant<OldShoContext>(
+      ({ asking }) => asking[0]!.subscriber,
+      ({ issues, asking }) => ({ type: 'tokenGrant', token: issues[asking[0]!.newSho]! }),
+    ),
+    'turn to the next request': assign({ asking: ({ context }) => context.asking.slice(1) }),
     'fall silent': enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'silence.falls' || context.silence !== 'none') return;
-      enqueue.assign({ silence: event.carries ? 'carries' : 'vanished' });
+      enqueue.assign({ silence: event.carries ? 'carries' : 'vanished', asking: [] });
       if (!event.carries) enqueue(tell<OldShoContext>('m2me', { type: 'bearerReleased' }));
     }),
   },

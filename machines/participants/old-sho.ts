@@ -29,7 +29,14 @@ const answersAgain = {
  */
 export const oldSho = oldShoSetup.createMachine({
   id: 'oldSho',
-  context: ({ input }) => ({ ...input, subscription: 1, used: null, silence: 'none', foreignCredentials: false }),
+  context: ({ input }) => ({
+    ...input,
+    subscription: 1,
+    asking: [],
+    used: null,
+    silence: 'none',
+    foreignCredentials: false,
+  }),
   initial: 'answering',
   states: {
     answering: {
@@ -49,6 +56,20 @@ export const oldSho = oldShoSetup.createMachine({
             meta: step(13, 'grants the M2ME a new subscription'),
           },
         ],
+        // Somebody asks it for a token that it does not issue, or not any more.
+        tokenRequest: {},
+        // Step 1: the old SHO gives the token.
+        proceed: {
+          guard: 'somebody is asking',
+          actions: ['give the token', 'turn to the next request'],
+          meta: step(1, 'gives the authorisation token'),
+        },
+        // Step 1: the old SHO refuses the token.
+        'issuing.refused': {
+          guard: 'somebody is asking',
+          actions: 'turn to the next request',
+          meta: step(1, 'refuses the authorisation token'),
+        },
         // What acts for the old SHO in the device sends it the other set.
         foreignCredentials: { actions: 'note the foreign credentials' },
         // From here the old SHO answers nothing.
@@ -58,12 +79,16 @@ export const oldSho = oldShoSetup.createMachine({
         serving: {
           tags: 'rest',
           on: {
-            // Step 1: the subscriber asks for the authorisation token.
-            tokenRequest: {
-              guard: 'it issues the token',
-              target: 'issuing',
-              meta: step(1, 'is asked for the authorisation token'),
-            },
+            tokenRequest: [
+              // The same request once more, which is answered once.
+              { guard: 'asked for it already' },
+              {
+                // Step 1: the subscriber asks for the authorisation token.
+                guard: 'it issues the token',
+                actions: 'take the request for a token',
+                meta: step(1, 'is asked for the authorisation token'),
+              },
+            ],
             // The device attaches with the old MCIM.
             attachRequest: { guard: 'attaching with the current MCIM', actions: 'accept' },
             deregistrationNotice: [
@@ -82,16 +107,6 @@ export const oldSho = oldShoSetup.createMachine({
                 meta: step(noticeStep, 'takes the notice'),
               },
             ],
-          },
-        },
-        issuing: {
-          on: {
-            // Step 1: the old SHO gives the token.
-            proceed: { target: 'serving', actions: 'give the token', meta: step(1, 'gives the authorisation token') },
-            // Step 1: the old SHO refuses the token.
-            'issuing.refused': { target: 'serving', meta: step(1, 'refuses the authorisation token') },
-            // The device attaches meanwhile.
-            attachRequest: { guard: 'attaching with the current MCIM', actions: 'accept' },
           },
         },
         leaving: {

@@ -7,8 +7,13 @@ import type { Key, Term } from './terms.js';
  * (reading: legs).
  */
 export type ProcedureMessage =
-  /** Before step 1, subscriber → issuer: a token, please (reading: token issuing). */
-  | { readonly type: 'tokenRequest'; readonly device: string }
+  /** Before step 1, subscriber → issuer: a token, please, for a change to this new SHO (reading: token issuing). */
+  | {
+      readonly type: 'tokenRequest';
+      readonly device: string;
+      readonly subscriber: string;
+      readonly newSho: string;
+    }
   /** Issuer → subscriber. */
   | { readonly type: 'tokenGrant'; readonly token: Term }
   /** Step 1, subscriber → new SHO: the device's parameters and the authorisation token. */
