@@ -183,7 +183,8 @@ export const assumptions: readonly Assumption[] = [
     modality: 'no words',
     words: 'the texts put the MCIM "into the TRE" and say nothing of power',
     step: '7 to 12',
-    consequence: 'where the downloaded MCIM lies is a reading; so is the record of the transaction',
+    consequence:
+      'where the downloaded MCIM lies is a reading, so is the record of the transaction; one that is volatile lies in the TRE all the same, and outside it would be read as downloaded-mcim=durable-outside is',
   },
   {
     topic: 'device',

@@ -128,6 +128,7 @@ export const changing = m2meSetup.createStateConfig({
             actions: ['send the notice', 'start the retransmission timer'],
             meta: step(noticeStep, 'notifies the old SHO once more'),
           },
+          // The M2ME repeats nothing now, and may later.
           { actions: 'start the retransmission timer' },
         ],
         'timer.acknowledgement': [
@@ -181,6 +182,7 @@ export const changing = m2meSetup.createStateConfig({
             actions: ['send the acknowledgement of the download', 'start the retransmission timer'],
             meta: step(11, 'acknowledges the download to the RO once more'),
           },
+          // The M2ME repeats nothing now, and may later.
           { actions: 'start the retransmission timer' },
         ],
       },

@@ -72,19 +72,21 @@ export const m2me = m2meSetup.createMachine({
           // Nobody reaches it, or it is another device.
           {},
         ],
-        // What acts for an operator in the device reads the other operator's set and sends it home.
         'isolation.breach': [
+          // What acts for the new SHO in the device reads the old SHO's set and sends it home.
           { guard: and(['isolation: absent', 'old set can be reached']), actions: 'send the old set home' },
+          // What acts for the old SHO in the device reads the new SHO's set and sends it home.
           { guard: and(['isolation: absent', 'new set can be reached']), actions: 'send the new set home' },
         ],
-        // What acts for an operator in the device overwrites the other operator's set, which is of use no more.
         'isolation.overwrites': [
+          // What acts for the new SHO in the device overwrites the old SHO's set, which is of use no more.
           { guard: and(['isolation: absent', 'old set can be reached']), actions: 'discard the old credentials' },
+          // What acts for the old SHO in the device overwrites the new SHO's set, which is of use no more.
           { guard: and(['isolation: absent', 'new set can be reached']), actions: 'lose the new set' },
         ],
-        // Step 2 of another change, while one is open.
         instruction: [
           {
+            // Step 2: the subscriber of another change instructs the M2ME while one is open.
             guard: and([not('second change: refused'), 'instruction: believed']),
             actions: 'keep the information',
             meta: step(2, 'takes the instruction of another change'),
@@ -92,9 +94,9 @@ export const m2me = m2meSetup.createMachine({
           // Once instructed, the device takes no other instruction.
           {},
         ],
-        // Step 7 of another change, while one is open.
         download: [
           {
+            // Step 7: the RO sends a part of the download of another change while one is open.
             guard: and([not('second change: refused'), 'a part for this device', 'of another MCIM']),
             actions: 'keep the part',
             meta: step(7, 'has a part of the download of another change'),
@@ -102,8 +104,9 @@ export const m2me = m2meSetup.createMachine({
           // Once it has a download, the device takes no other.
           {},
         ],
-        // Nobody reaches a device without a bearer: what the network sends it is lost.
+        // Nobody reaches a device without a bearer: the old SHO's acknowledgement is lost.
         noticeAcknowledgement: { guard: not('bearer is up') },
+        // Nobody reaches a device without a bearer: the RO's aid is lost.
         provisioningAid: { guard: not('bearer is up') },
         failureMessage: [
           {
