@@ -16,11 +16,12 @@ export interface SpinOptions {
   readonly fair?: boolean;
 }
 
-/** Is SPIN here, and a compiler for what it writes? */
+/** Which of the programs that are needed, SPIN and a compiler for what it writes, are not here. */
 export function missingPrograms(): readonly string[] {
-  return ['spin', 'gcc'].filter((program) => {
+  const versions: Readonly<Record<string, string>> = { spin: '-V', gcc: '--version' };
+  return Object.keys(versions).filter((program) => {
     try {
-      execFileSync('which', [program], { stdio: 'ignore' });
+      execFileSync(program, [versions[program]!], { stdio: 'ignore' });
       return false;
     } catch {
       return true;

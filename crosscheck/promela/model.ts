@@ -22,7 +22,7 @@ export interface ModelOptions {
 }
 
 /** What formulas may speak of besides predicates. */
-export interface Delivered {
+interface Delivered {
   /** A message can be delivered. */
   readonly enabled: string;
   /** It is the one that was delivered last. */

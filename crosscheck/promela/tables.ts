@@ -6,7 +6,7 @@ import type { LocalAutomaton, LocalStep } from '../../checker/xstate/local-autom
 import { ModelChannels, type ModelItem } from './model-channels.js';
 
 /** Something that a participant does by itself in one local state. */
-export interface OwnMove {
+interface OwnMove {
   /** Equal for the same choice or the same timer in whichever state. */
   readonly key: string;
   readonly cls: 'choice' | 'timer' | 'repair' | 'fault' | 'adversary';
