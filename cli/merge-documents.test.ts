@@ -7,6 +7,7 @@ import { folderWith, removeFolder } from './testing/command.js';
 
 const selection: SelectionDocument = {
   all: false,
+  defaults: false,
   procedures: ['p'],
   readings: [],
   scenarios: [],

@@ -41,6 +41,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .addOption(list('--reading <name=value>', 'only this value of a reading'))
     .addOption(list('--scenario <name>', 'only this scenario'))
     .addOption(list('--property <name>', 'only this property'))
+    .option('--defaults', 'only where the readings that are not named have the values of the procedure')
     .option('--all', 'every pair of values of readings in every scenario, and not the default catalogue')
     .addOption(new Option('--shard <i/n>', 'only the i-th of n parts of about one size').argParser(shard))
     .option('--json', 'print one JSON document')
