@@ -83,10 +83,6 @@ const tokenOf = (readings: ReadingValues, change: Change): Term =>
     transaction: change.transaction,
   });
 
-/** The genuine token of the first change, and one like it of an earlier change of the same device. */
-export const genuineToken = (readings: ReadingValues): Term => tokenOf(readings, firstChange);
-export const earlierToken = (readings: ReadingValues): Term => tokenOf(readings, { ...firstChange, transaction: 0 });
-
 /** Who takes its leave of the device in which role, by the operator on record. */
 const leavingRoles: Readonly<Record<string, string>> = {
   [parties.oldSho]: parties.oldSho,
