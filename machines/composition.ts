@@ -89,10 +89,6 @@ const tokenOf = (readings: ReadingValues, change: Change): Term =>
 const tokensFor = (readings: ReadingValues, changes: readonly Change[]): Readonly<Record<string, Term>> =>
   Object.fromEntries(changes.map((change) => [change.parties.newSho, tokenOf(readings, change)]));
 
-/** The genuine token of the first change, and one like it of an earlier change of the same device. */
-export const genuineToken = (readings: ReadingValues): Term => tokenOf(readings, firstChange);
-export const earlierToken = (readings: ReadingValues): Term => tokenOf(readings, { ...firstChange, transaction: 0 });
-
 /** Who takes its leave of the device in which role, by the operator on record. */
 const leavingRoles: Readonly<Record<string, string>> = {
   [parties.oldSho]: parties.oldSho,

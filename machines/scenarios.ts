@@ -61,7 +61,7 @@ const ofKind = (kind: Deviation['kind']): readonly DeviationName[] =>
   deviationNames.filter((name) => deviations[name].kind === kind);
 
 /** Faults, and corrupt roles, in the order of reports. */
-export const faultNames = ofKind('fault');
+const faultNames = ofKind('fault');
 export const roleNamesOfScenarios = ofKind('role');
 
 /** Short names for sets of deviations. */

@@ -20,7 +20,7 @@ export interface TokenStatement {
 }
 
 /** The party whose key signs the token, by participant name. */
-export function issuerOf(issuer: TokenReadings['token-issuer'], parties: IssuerParties, old: Mcim): string {
+function issuerOf(issuer: TokenReadings['token-issuer'], parties: IssuerParties, old: Mcim): string {
   switch (issuer) {
     case 'old-sho':
       return old.operator;

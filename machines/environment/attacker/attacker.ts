@@ -98,7 +98,7 @@ export function termsOf(event: DomainEvent): readonly (Term | null)[] {
 }
 
 /** What a message says, as facts. */
-export function factsOf(message: Message): readonly string[] {
+function factsOf(message: Message): readonly string[] {
   const event = message as DomainEvent;
   const shown = termsOf(event).filter((term) => term !== null);
   const answers = event.type === 'validationSuccess' || event.type === 'noticeAcknowledgement';
