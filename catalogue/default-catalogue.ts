@@ -5,6 +5,7 @@ import { bothPresentReadings } from '../machines/readings/both-present.js';
 import { type ReadingName, type ReadingValues, readingNames, readings } from '../machines/readings/index.js';
 import { pairs, scenariosOf } from './concerns.js';
 import { type Configuration, configuration, readingsOf } from './configuration.js';
+import { decisiveRows } from './decisive-rows.js';
 import { catalogueScenarios, comparedScenarios, isLarge, isQuiet } from './scenarios.js';
 
 type Values = Readonly<Record<string, string>>;
@@ -55,12 +56,13 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
   const compared = [...new Set(names.flatMap((name) => scenariosOf(name)))]
     .filter((scenario) => isQuiet(scenario) && !isLarge(scenario))
     .flatMap((scenario) => row(scenario, { retransmission: 'none' }));
-  const rows = [...scenarios.flatMap((scenario) => row(scenario)), ...compared, ...single, ...paired];
+  const decisive = decisiveRows.map((each) => each.configuration).filter((each) => each.procedure === procedure.name);
+  const rows = [...scenarios.flatMap((scenario) => row(scenario)), ...compared, ...single, ...paired, ...decisive];
   return [...new Map(rows.map((each) => [each.id, each])).values()];
 }
 
 /**
  * What `rehome check` checks: every procedure at its defaults in every scenario; every other value of a reading in the honest
- * scenario and in those that it answers; and the pairs of readings that say more together.
+ * scenario and in those that it answers; the pairs of readings that say more together; and the decisive rows.
  */
 export const defaultCatalogue: readonly Configuration[] = procedures.flatMap(rowsOf);

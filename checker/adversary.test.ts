@@ -118,12 +118,6 @@ describe('an adversary', () => {
     expect(deadTransitions.map(({ transition }) => transition)).toEqual(['closed·destroy·0']);
   });
 
-  it('does the same whether its forgeries were closed ahead or not', async () => {
-    const { seconds: _, ...ahead } = await check(robbed(eve));
-    const { seconds: __, ...lazily } = await check(robbed(eve), { closing: 0 });
-    expect(lazily).toEqual(ahead);
-  });
-
   it('learns nothing from what overflows, for that is no state', async () => {
     const chatty = createMachine({
       tags: 'rest',

@@ -4,7 +4,7 @@ import { boundOf, type Exploration, type ExploreOptions, explorationOf, openGrap
 import { deadTransitionsOf, ignoredActionsOf } from './judges/coverage.js';
 import { DeadlockJudge } from './judges/deadlock.js';
 import { Products } from './judges/products.js';
-import { PropertyJudge } from './judges/property-judge.js';
+import { type Finding, PropertyJudge } from './judges/property-judge.js';
 import { SilenceLog } from './judges/silences.js';
 import type { Property } from './property.js';
 import { builtInVerdicts } from './property-problems.js';
@@ -53,8 +53,13 @@ export async function check(system: System, options: CheckOptions = {}): Promise
 
   const evidence = new Evidence(system, automata, knowledge);
   const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
-  const verdicts = [];
-  for (const judge of judges) verdicts.push(verdictOf(judge.property, await judge.finish(clock), limits, evidence));
+  const findings: Finding[] = [];
+  for (const judge of judges) findings.push(await judge.finish(clock));
+  const met = silences.list(graph);
+  // XState need not execute again what it has executed as the beginning of a longer run.
+  const runs = [...findings.flatMap(({ run, witness }) => [run ?? [], witness ?? []]), ...met.map(({ path }) => path)];
+  for (const run of runs.sort((a, b) => b.length - a.length)) evidence.confirms(run);
+  const verdicts = judges.map(({ property }, index) => verdictOf(property, findings[index]!, limits, evidence));
   verdicts.push(
     builtInVerdict(
       'deadlock',
@@ -67,7 +72,7 @@ export async function check(system: System, options: CheckOptions = {}): Promise
     const { state, choice } = graph.overflow;
     verdicts.push(builtInVerdict('overflow', [...graph.pathTo(state), choice], limits, evidence));
   }
-  const noted = silences.list(graph).filter(({ path }) => evidence.confirms(path));
+  const noted = met.filter(({ path }) => evidence.confirms(path));
   return {
     system: system.name,
     states: graph.states,

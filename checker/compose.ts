@@ -111,7 +111,9 @@ export function compose<const P extends ParticipantDeclarations, const A extends
   const system: System = {
     [systemMark]: 1,
     name: declaration.name,
-    participants: Object.entries(declaration.participants ?? {}).map(([name, given]) => participantOf(name, given)),
+    participants: Object.freeze(
+      Object.entries(declaration.participants ?? {}).map(([name, given]) => Object.freeze(participantOf(name, given))),
+    ),
     channels: declaration.channels ?? [],
     choices: declaration.choices ?? [],
     corrupt: declaration.corrupt ?? [],

@@ -1,7 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { type KnowledgeFactory, knowledgeOf } from './adversary/knowledge-of.js';
 import type { KnowledgeTable } from './adversary/knowledge-table.js';
-import { knownForgeries } from './adversary/known-forgeries.js';
 import type { Channel } from './channels/channel.js';
 import { isMarked, itemOf } from './channels/content.js';
 import type { System } from './compose.js';
@@ -16,7 +15,6 @@ import { Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expande
 import { type SearchOptions, search, type Within } from './search/search.js';
 import { StateGraph } from './search/state-graph.js';
 import { Tables } from './search/tables.js';
-import { closeAutomata } from './xstate/close.js';
 import type { LocalAutomaton } from './xstate/local-automaton.js';
 
 export interface ExploreOptions extends Omit<SearchOptions, 'first'> {
@@ -24,12 +22,6 @@ export interface ExploreOptions extends Omit<SearchOptions, 'first'> {
   readonly createAutomaton?: AutomatonFactory;
   /** For tests of the checker: makes the table of what the adversary may know. */
   readonly createKnowledge?: KnowledgeFactory;
-  /**
-   * How many steps of single participants may be computed ahead of the search; default 5,000. Closed ahead, the widths of all
-   * fields are known from the start; where the steps do not suffice, the rest is computed when the search comes to it, with
-   * the same results.
-   */
-  readonly closing?: number;
 }
 
 /** What a channel holds in a state. */
@@ -108,13 +100,11 @@ export function openGraph(
   options: {
     readonly createAutomaton?: AutomatonFactory;
     readonly createKnowledge?: KnowledgeFactory;
-    readonly closing?: number;
     readonly keepEdges: boolean;
     readonly onUnhandled?: OnUnhandled;
   },
 ): OpenGraph {
   const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
-  closeAutomata(automata, inputsOf(system), options.closing ?? 5_000);
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge);
   const graph = new StateGraph(new Expander(tables, options.onUnhandled), options.keepEdges);
@@ -127,16 +117,6 @@ export function openGraph(
     return inside;
   };
   return { automata, knowledge, graph, views, within };
-}
-
-/** What the environment and the adversary may do to each participant. */
-function inputsOf({ choices, adversary }: System): Record<string, Message[]> {
-  const byName: Record<string, Message[]> = {};
-  for (const { to, event } of [...choices, ...(adversary === undefined ? [] : knownForgeries(adversary))]) {
-    byName[to] ??= [];
-    byName[to].push(event);
-  }
-  return byName;
 }
 
 /** Why the graph is less than everything reachable: what cut the search, or the bound that was met. */

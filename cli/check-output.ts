@@ -1,7 +1,9 @@
+import { oneSided } from '../catalogue/one-sided.js';
 import type { System } from '../checker/compose.js';
 import { catalogueSilencesText, neverTakenText } from '../reports/catalogue-silences.js';
 import { type Difference, differencesText } from '../reports/difference.js';
 import { type Finding, findingsOf, findingText } from '../reports/findings.js';
+import { pageWidth, wrap } from '../reports/layout.js';
 import { type Palette, plain } from '../reports/palette.js';
 import { propertySummary } from '../reports/property-summary.js';
 import type { Run } from '../reports/run.js';
@@ -55,6 +57,7 @@ export async function catalogueText(
   ].filter((text) => text !== '');
   return sections([
     many ? propertySummary(runs, palette) : '',
+    many ? oneSidedText(runs, palette) : '',
     rows.length === 0 ? '' : verdictTable(rows, palette),
     rows.length === runs.length ? '' : `At their defaults: --verbose shows all ${runs.length} configurations.`,
     ...findings,
@@ -62,6 +65,18 @@ export async function catalogueText(
     differencesText(differences, palette),
     summary(runs),
   ]);
+}
+
+/** Why the default catalogue decides a property one way, where it is among those that were judged. */
+function oneSidedText(runs: readonly Run[], palette: Palette): string {
+  const judged = new Set(runs.flatMap(({ report }) => report.verdicts.map(({ property }) => property)));
+  return Object.entries(oneSided)
+    .filter(([name]) => judged.has(name))
+    .flatMap(([name, { side, because }]) =>
+      wrap(`${name}: ${side} in the default catalogue, because ${because}.`, pageWidth),
+    )
+    .map(palette.dim)
+    .join('\n');
 }
 
 /** The result of checking systems that stand for themselves: each with its verdicts, findings and what else was met. */

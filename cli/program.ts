@@ -10,6 +10,7 @@ import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
 import type { MergeOptions } from './verbs/merge.js';
+import type { PinOptions } from './verbs/pin.js';
 import type { ListOptions } from './verbs/readings.js';
 import type { RunOptions } from './verbs/run.js';
 
@@ -41,6 +42,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .addOption(list('--reading <name=value>', 'only this value of a reading'))
     .addOption(list('--scenario <name>', 'only this scenario'))
     .addOption(list('--property <name>', 'only this property'))
+    .option('--defaults', 'only where the readings that are not named have the values of the procedure')
     .option('--all', 'every pair of values of readings in every scenario, and not the default catalogue')
     .addOption(new Option('--shard <i/n>', 'only the i-th of n parts of about one size').argParser(shard))
     .option('--json', 'print one JSON document')
@@ -144,6 +146,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .addOption(list('--property <name>', 'only findings about this property'))
     .option('--json', 'print one JSON document')
     .option('--write', 'write the data that docs/findings.md is made from')
+    .addOption(from())
     .option('--quiet', 'no progress on standard error')
     .action(async (options: FindingsOptions) => {
       const { findings } = await import('./verbs/findings.js');
@@ -174,6 +177,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   )
     .option('--out <folder>', 'the folder to write', 'generated-tests')
     .option('--check', 'write nothing; status 14 where the folder differs')
+    .addOption(from())
     .action(async (options: GenerateOptions) => {
       const { generate } = await import('./verbs/generate.js');
       end(await generate(options, terminal));
@@ -183,13 +187,18 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     'pin',
     'Check the catalogue and pin its verdicts as the expected ones.',
     'Example:\n  rehome pin && git diff catalogue/expected.json',
-  ).action(async () => {
-    const { pin } = await import('./verbs/pin.js');
-    end(await pin(terminal));
-  });
+  )
+    .addOption(from())
+    .action(async (options: PinOptions) => {
+      const { pin } = await import('./verbs/pin.js');
+      end(await pin(options, terminal));
+    });
 
   return root;
 }
+
+/** What a check has found already. */
+const from = () => new Option('--from <file>', 'what rehome check --json --out <file> wrote: check nothing again');
 
 /** An option that may be repeated. */
 function list(flags: string, description: string): Option {

@@ -2,7 +2,7 @@ import { count, hanging, pageWidth, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 
 /** A set of assumptions with the runs that appear when one is dropped; see catalogue/ladder. */
-export interface PrintedRung {
+interface PrintedRung {
   readonly assumptions: readonly string[];
   readonly verdict: 'suffices' | 'undecided';
   readonly reason?: string;
@@ -32,7 +32,7 @@ export function ladderWords({ rungs, more }: PrintedLadder): string {
 }
 
 /** What is known of a set. */
-export function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
+function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
   if (verdict === 'undecided') return `undecided: ${reason ?? 'not looked at'}`;
   return vacuous === true ? 'suffices, vacuously' : 'suffices';
 }

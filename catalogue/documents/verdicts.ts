@@ -9,6 +9,8 @@ import { code, markdownTable, paragraphs } from '../../reports/markdown.js';
 import { type Run, traceId } from '../../reports/run.js';
 import { traceText } from '../../reports/trace-text.js';
 import { parseConfigurationId } from '../configuration.js';
+import { type DecisiveRow, decisiveRows } from '../decisive-rows.js';
+import { oneSided } from '../one-sided.js';
 import { systemOf } from '../system.js';
 import { generatedNote } from './note.js';
 
@@ -20,6 +22,8 @@ const verdictIn = ({ report }: Run, name: string): Verdict | undefined =>
 
 /** Large scenarios stand in the catalogue without the repetition of messages. */
 const unrepeated = 'retransmission';
+
+const decisiveIds: ReadonlySet<string> = new Set(decisiveRows.map(({ configuration }) => configuration.id));
 
 const isDefault = ({ readings }: Run): boolean => Object.keys(readings).every((name) => name === unrepeated);
 
@@ -73,7 +77,7 @@ function variations(runs: readonly Run[]): string[][] {
 }
 
 function procedureSection({ name, reconstructed }: Procedure, all: readonly Run[]): string[] {
-  const runs = all.filter(({ procedure }) => procedure === name);
+  const runs = all.filter(({ id, procedure }) => procedure === name && !decisiveIds.has(id));
   // One row for each scenario: at its defaults where the catalogue has it so.
   const whole = runs.filter(isDefault);
   const defaults = whole.filter(
@@ -96,6 +100,27 @@ function procedureSection({ name, reconstructed }: Procedure, all: readonly Run[
           'What other readings change against the defaults in the same scenario:',
           markdownTable(['reading', 'changes'], rows),
         ]),
+  ];
+}
+
+/** The verdicts that only a configuration of its own shows, and those that none shows, with the reasons. */
+function sidesSection(runs: readonly Run[]): string[] {
+  const known = new Map(runs.map((run) => [run.id, run]));
+  const cells = ({ configuration: { id }, shows, because }: DecisiveRow): string[][] => {
+    const run = known.get(id);
+    if (run === undefined) return [];
+    const verdicts = byText(shows, (name) => cellText(verdictIn(run, name)));
+    return [[verdicts.map(([cell, names]) => `${cell} ${names.map(code).join(', ')}`).join('; '), code(id), because]];
+  };
+  return [
+    '## Both ways',
+    'Each property, but those of the second table, is refuted in some configuration, and holds in another one where what it speaks about happens. Where the readings one by one, and the pairs of them, do not show both, a configuration is there for it:',
+    markdownTable(['verdict', 'configuration', 'because'], decisiveRows.flatMap(cells)),
+    'Decided one way by all configurations:',
+    markdownTable(
+      ['property', 'is', 'because'],
+      Object.entries(oneSided).map(([name, { side, because }]) => [code(name), side, because]),
+    ),
   ];
 }
 
@@ -135,6 +160,7 @@ export function verdictsDocument(runs: readonly Run[]): string {
         allProperties.find((property) => property.name === name)?.sentence ?? builtIn,
       ]),
     ),
+    ...sidesSection(runs),
     '## By configuration',
     ...procedures.flatMap((procedure) => procedureSection(procedure, runs)),
     '## What is refuted, and by which run',

@@ -12,7 +12,7 @@ import { type JudgementOptions, ProcedureJudgement } from './procedure-judgement
 import { universeOf } from './universe.js';
 
 /** One rung: a set of assumptions, and the run that appears when one of them is dropped. */
-export interface Rung {
+interface Rung {
   /** `no power-loss`, `release=on-notification`. */
   readonly assumptions: readonly string[];
   /** `suffices`: the set is minimal. `undecided`: no part of it suffices, whether it does is not known. */

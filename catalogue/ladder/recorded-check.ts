@@ -54,8 +54,7 @@ export class RecordedChecks {
       });
     const { verdicts, graph } = await check(
       { ...system, properties: watched },
-      // Closing ahead would look at what no run does.
-      { states, signal, closing: 0, createAutomaton: this.createAutomaton, keepGraph: true },
+      { states, signal, createAutomaton: this.createAutomaton, keepGraph: true },
     );
     const refutations = new RefutationLooks(system, graph!, this.running);
     const made = looked();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import type { Action } from '../search/action.js';
 import { createLocalAutomaton } from '../xstate/create-local-automaton.js';
+import { Observations } from './observations.js';
 import { Observer } from './observer.js';
 
 const machine = createMachine({
@@ -36,7 +37,7 @@ test.each([0, 1, 2, 4, 5, 12])('actions are told apart however many there are, w
   for (const number of far) actions[number] = choose('y');
   const watched = Array.from({ length: width }, (_, n) => `w${n}`);
   const automaton = createLocalAutomaton({ name: 'history', machine, peers: [] });
-  const observer = new Observer(automaton, () => true, watched, actions, ['a']);
+  const observer = new Observer(automaton, () => true, watched, new Observations(actions, ['a']));
   const after = (action: number, was: number, is: number) =>
     automaton.states[observer.advance(0, action, was, is).next]!.snapshot.value;
   const all = 2 ** width - 1;

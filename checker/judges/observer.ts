@@ -1,9 +1,9 @@
 import type { Message } from '../composition.js';
 import type { Problem } from '../errors.js';
-import type { Action } from '../search/action.js';
-import { canonical, deepFreeze } from '../xstate/canonical.js';
+import { deepFreeze } from '../xstate/canonical.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
-import { observationsOf, start, type Told } from './observe.js';
+import type { Observations } from './observations.js';
+import type { Told } from './observe.js';
 
 /** Where an observer gets by one action. */
 export interface Advance {
@@ -14,126 +14,111 @@ export interface Advance {
   readonly problem?: Problem;
 }
 
-/** Watched predicates for which a table is kept, and the bits of a place in it. */
-const MOST_IN_TABLE = 4;
-const TABLE_BITS = 20;
-
-/** An observation as an observer hears it: with the watched predicates, one event for each of their truths. */
-class Heard {
-  private readonly events = new Map<number, Message>();
-
-  constructor(
-    private readonly told: Told,
-    private readonly watched: readonly string[],
-  ) {}
-
-  /** Frozen, so that its canonical text is written once. */
-  event(was: number, is: number): Message {
-    const key = was * 2 ** this.watched.length + is;
-    const event = this.events.get(key) ?? deepFreeze({ ...this.told, was: this.named(was), is: this.named(is) });
-    this.events.set(key, event);
-    return event;
-  }
-
-  private named(truths: number): Record<string, boolean> {
-    return Object.fromEntries(this.watched.map((name, bit) => [name, ((truths >>> bit) & 1) === 1]));
-  }
+/** What goes along with the composition: a property's observer, or nobody. */
+export interface Watching {
+  /** Does it listen to anything that it is told of an action? Otherwise it stays where it is. */
+  hears(action: number): boolean;
+  /** From the initial state over the observation of the initial state. */
+  begin(truths: number): Advance;
+  /**
+   * Over what is told of an action.
+   * @param was truths of the watched predicates before it, bit n for the n-th
+   * @param is their truths behind it
+   */
+  advance(state: number, action: number, was: number, is: number): Advance;
 }
 
-/** A property's observer as an automaton over actions: what it is told of an action is worked out once. */
-export class Observer {
-  private readonly advances: Advance[] = [];
-  /** By observer state, then by action and truths: the index of the advance, plus one. */
-  private readonly known: Int32Array[] = [];
-  private readonly seldom = new Map<string, Advance>();
+const still: Advance = { next: 0, violated: false };
+
+/** Nobody watches: the composition alone. */
+export const nobody: Watching = { hears: () => false, begin: () => still, advance: () => still };
+
+/** A property's observer as an automaton over actions: where it gets by an action is worked out once. */
+export class Observer implements Watching {
+  /** By observer state, then by action and truths. */
+  private readonly known: Map<number, Advance>[] = [];
   /** By action: what the observer listens to of what it is told. */
-  private readonly heardOf: (readonly Heard[])[] = [];
-  /** By canonical content: many actions are observed alike. */
-  private readonly heard = new Map<string, Heard>();
-  private readonly start: readonly Heard[];
+  private readonly heardOf: (readonly Told[])[] = [];
+  /** By observation, then by truths: what it hears. */
+  private readonly events = new Map<Told, Map<number, Message>>();
   /** Bits of a truths argument. */
   private readonly width: number;
-  /** Actions from this number on have no place in a table. */
-  private readonly tabled: number;
 
   /**
    * @param listens does anything of this type ever move the observer?
    * @param watched names of the watched predicates; bit n of a `truths` argument is the truth of the n-th
-   * @param names the participants' names
    */
   constructor(
     readonly automaton: LocalAutomaton,
     private readonly listens: (type: string) => boolean,
     private readonly watched: readonly string[],
-    private readonly actions: readonly Action[],
-    private readonly names: readonly string[],
+    private readonly observations: Observations,
   ) {
-    this.start = this.listened(start);
     this.width = watched.length;
-    // A table has a place for each pair of truths; where many predicates are watched, most pairs never come up.
-    this.tabled = this.width > MOST_IN_TABLE ? 0 : 2 ** (TABLE_BITS - 2 * this.width);
   }
 
-  /** From its initial state over the observation of the initial state. */
+  hears(action: number): boolean {
+    this.heardOf[action] ??= this.listened(this.observations.of(action));
+    return this.heardOf[action].length > 0;
+  }
+
   begin(truths: number): Advance {
     const problem = this.timerProblem(0);
     if (problem !== undefined) return { next: 0, violated: false, problem };
-    const advance = this.tell(0, this.start, truths, truths);
+    const advance = this.tell(0, this.listened(this.observations.start), truths, truths);
     return { ...advance, violated: advance.violated || this.has(0, 'violated') };
   }
 
-  /** Over what it is told of an action. */
   advance(state: number, action: number, was: number, is: number): Advance {
-    if (action >= this.tabled) return this.looked(`${state} ${action} ${was} ${is}`, state, action, was, is);
-    const key = (((action << this.width) | was) << this.width) | is;
-    let known = this.known[state];
-    if (known === undefined || key >= known.length) known = this.grow(state, key);
-    if (known[key] === 0) known[key] = this.advances.push(this.work(state, action, was, is));
-    return this.advances[known[key]! - 1]!;
-  }
-
-  private looked(key: string, state: number, action: number, was: number, is: number): Advance {
-    const advance = this.seldom.get(key) ?? this.work(state, action, was, is);
-    this.seldom.set(key, advance);
+    this.known[state] ??= new Map();
+    const known = this.known[state];
+    // Below 2^53, for actions are counted in 32 bits and there are not so many watched predicates.
+    const key = (action * 2 ** this.width + was) * 2 ** this.width + is;
+    let advance = known.get(key);
+    if (advance === undefined) {
+      advance = this.hears(action)
+        ? this.tell(state, this.heardOf[action]!, was, is)
+        : { next: state, violated: false };
+      known.set(key, advance);
+    }
     return advance;
   }
 
-  private work(state: number, action: number, was: number, is: number): Advance {
-    this.heardOf[action] ??= this.listened(observationsOf(this.actions[action]!, this.names));
-    return this.tell(state, this.heardOf[action], was, is);
+  private listened(told: readonly Told[]): readonly Told[] {
+    return told.filter(({ type }) => this.listens(type));
   }
 
-  private listened(told: readonly Told[]): Heard[] {
-    return told.filter(({ type }) => this.listens(type)).map((observation) => this.intern(observation));
-  }
-
-  private intern(observation: Told): Heard {
-    const text = canonical(observation);
-    const heard = this.heard.get(text) ?? new Heard(observation, this.watched);
-    this.heard.set(text, heard);
-    return heard;
-  }
-
-  private grow(state: number, key: number): Int32Array {
-    const grown = new Int32Array(2 ** Math.ceil(Math.log2(key + 1024)));
-    grown.set(this.known[state] ?? []);
-    this.known[state] = grown;
-    return grown;
-  }
-
-  private tell(from: number, told: readonly Heard[], was: number, is: number): Advance {
+  private tell(from: number, told: readonly Told[], was: number, is: number): Advance {
     let next = from;
     let violated = false;
     for (const heard of told) {
       // What is final takes nothing more.
       if (this.automaton.states[next]!.snapshot.status !== 'active') break;
-      const step = this.automaton.step(next, heard.event(was, is));
+      const step = this.automaton.step(next, this.event(heard, was, is));
       const problem = step.problem ?? this.timerProblem(step.next);
       if (problem !== undefined) return { next, violated, problem };
       next = step.next;
       violated ||= this.has(next, 'violated');
     }
     return { next, violated };
+  }
+
+  /** An observation as the observer hears it; frozen, so that its canonical text is written once. */
+  private event(told: Told, was: number, is: number): Message {
+    if (this.width === 0) return this.observations.eventOf(told);
+    let events = this.events.get(told);
+    if (events === undefined) {
+      events = new Map();
+      this.events.set(told, events);
+    }
+    const key = was * 2 ** this.width + is;
+    const event = events.get(key) ?? deepFreeze({ ...told, was: this.named(was), is: this.named(is) });
+    events.set(key, event);
+    return event;
+  }
+
+  private named(truths: number): Record<string, boolean> {
+    return Object.fromEntries(this.watched.map((name, bit) => [name, ((truths >>> bit) & 1) === 1]));
   }
 
   /** Only a function of `enqueueActions` can hide a timer until now: a declared one is refused. */

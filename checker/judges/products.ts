@@ -2,9 +2,12 @@ import type { Predicate, Property } from '../property.js';
 import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree } from './decision-tree.js';
+import { LeastPaths } from './least-paths.js';
 import { listensTo } from './listens-to.js';
-import { Observer } from './observer.js';
-import { Product } from './product.js';
+import { Observations } from './observations.js';
+import { nobody, Observer } from './observer.js';
+import type { Product } from './product.js';
+import { Reach } from './reach.js';
 import type { Views } from './views.js';
 
 /** A composition with an observer, and the predicates that the observer is told. */
@@ -20,14 +23,23 @@ interface Known extends Observed {
 
 /** One product for all properties that watch the run in the same way: with the same machine, told the same predicates. */
 export class Products {
+  readonly reach: Reach;
+  readonly paths: LeastPaths;
   private readonly known: Known[] = [];
+  private readonly observations: Observations;
+  private bare: Product | undefined;
 
   /** @param mostStates the budget of states, which holds for a product as well */
   constructor(
-    private readonly graph: StateGraph,
+    readonly graph: StateGraph,
     private readonly views: Views,
     readonly mostStates: number,
-  ) {}
+  ) {
+    const { tables } = graph.expander;
+    this.observations = new Observations(tables.actions, tables.names);
+    this.reach = new Reach(graph, mostStates);
+    this.paths = new LeastPaths(this.reach);
+  }
 
   /** The product for a property and the automaton of its `history`. */
   of(property: Property, observer: LocalAutomaton): Observed {
@@ -38,12 +50,17 @@ export class Products {
     const watched = watch.map(
       ([name, predicate]) => new DecisionTree(this.views, predicate, `watch.${name} of property "${property.name}"`),
     );
-    const { tables } = this.graph.expander;
     const names = watch.map(([name]) => name);
-    const observing = new Observer(observer, listensTo(property.history!), names, tables.actions, tables.names);
-    const made = { observer, watch, watched, product: new Product(this.graph, observing, watched, this.mostStates) };
+    const observing = new Observer(observer, listensTo(property.history!), names, this.observations);
+    const made = { observer, watch, watched, product: this.reach.add(observing, watched) };
     this.known.push(made);
     return made;
+  }
+
+  /** The composition alone. */
+  get unobserved(): Product {
+    this.bare ??= this.reach.add(nobody, []);
+    return this.bare;
   }
 }
 

@@ -4,16 +4,18 @@ import type { Problem } from '../errors.js';
 import { describeFairness } from '../liveness/fairness.js';
 import { claimOf, judgeLiveness, type LivenessFinding, subjectOf } from '../liveness/judge-liveness.js';
 import type { Predicate, Property, View } from '../property.js';
+import type { Action } from '../search/action.js';
 import type { Clock } from '../search/budget.js';
 import type { Judge } from '../search/search.js';
 import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree, FALSE, TRUE } from './decision-tree.js';
-import { FirstPlace } from './first-place.js';
-import { type Places, statePlaces } from './places.js';
+import { Mark } from './mark.js';
+import { productPlaces, statePlaces } from './places.js';
 import type { Product } from './product.js';
 import type { Products } from './products.js';
 import { findRecovery, type Recovery } from './recovery.js';
+import { Finder, NO_SLOT, type Sight } from './sight.js';
 import type { Views } from './views.js';
 
 /** What became of one property. */
@@ -38,11 +40,13 @@ export interface Finding {
 
 /** Judges one property during and after the search. */
 export class PropertyJudge implements Judge {
-  private readonly refuting: FirstPlace | undefined;
-  private readonly about: FirstPlace | undefined;
+  private readonly refuting: Finder | undefined;
+  private readonly about: Finder | undefined;
+  private readonly goal: Mark | undefined;
+  private readonly from: Mark | undefined;
   private readonly trees: DecisionTree[] = [];
   private readonly watched: readonly DecisionTree[] = [];
-  private readonly places: Places;
+  /** The composition with the property's observer, or alone where the way back matters. */
   private readonly product: Product | undefined;
 
   /**
@@ -58,57 +62,55 @@ export class PropertyJudge implements Judge {
   ) {
     if (property.form === 'invariant') {
       const holds = this.tree('holds', (view) => property.holds(view));
-      this.refuting = new FirstPlace(holds, FALSE, property.at === 'rest');
+      this.refuting = new Finder(holds, FALSE, property.at === 'rest');
     } else if (property.form === 'reachable') {
-      this.refuting = new FirstPlace(
+      this.refuting = new Finder(
         this.tree('goal', (view) => property.goal(view)),
         TRUE,
       );
     }
     const about = spokenOf(property);
-    if (about !== undefined) this.about = new FirstPlace(this.tree('about', about), TRUE);
-    const finders = [this.refuting, this.about].filter((finder) => finder !== undefined);
-    if (observer === undefined) {
-      this.places = statePlaces(graph);
-    } else {
+    if (about !== undefined) this.about = new Finder(this.tree('about', about), TRUE);
+    if (observer !== undefined) {
       const { product, watched } = products.of(property, observer);
-      for (const finder of finders) product.add(finder);
-      if (property.form === 'recoverable' || property.form === 'liveness') product.keepEdges();
+      for (const finder of [this.refuting, this.about]) if (finder !== undefined) product.find(finder);
       this.trees.push(...watched);
       this.watched = watched;
       this.product = product;
-      this.places = this.product;
+    } else if (property.form === 'recoverable') {
+      this.product = products.unobserved;
+    }
+    if (property.form === 'recoverable') {
+      this.goal = this.mark('goal', (view) => property.goal(view));
+      if (property.from !== undefined) this.from = this.mark('from', (view) => property.from!(view));
     }
   }
 
   get refuted(): boolean {
     if (this.property.form === 'reachable') return false;
-    return (
-      this.refuting?.place !== undefined || (this.property.form === 'monitor' && this.product?.violation !== undefined)
-    );
+    return this.refuting?.found === true || (this.property.form === 'monitor' && this.isViolated);
   }
 
   visit(state: number): void {
-    if (this.product !== undefined) return;
-    const { values } = this.graph.expander;
-    this.about?.look(state, values, 0, false);
-    if (this.property.form !== 'invariant' || this.property.at !== 'rest') this.refuting?.look(state, values, 0, false);
+    if (this.observer !== undefined) return;
+    this.lookAt(this.about, state, false);
+    if (this.property.form !== 'invariant' || this.property.at !== 'rest') this.lookAt(this.refuting, state, false);
   }
 
   expanded(state: number): void {
-    if (this.product !== undefined || this.property.form !== 'invariant' || this.property.at !== 'rest') return;
-    this.refuting?.look(state, this.graph.expander.values, 0, this.graph.isAtRest(state));
+    if (this.observer !== undefined || this.property.form !== 'invariant' || this.property.at !== 'rest') return;
+    this.lookAt(this.refuting, state, this.graph.isAtRest(state));
   }
 
   async level(clock: Clock): Promise<void> {
-    await this.product?.level(clock);
+    if (this.product !== undefined) await this.products.reach.level(clock);
   }
 
   /** To be called when the search is over. */
   async finish(clock: Clock): Promise<Finding> {
-    const { product, places, about } = this;
-    while (product !== undefined && !product.finished) await product.advance(clock);
-    const recovery = await this.recover(clock);
+    const { product, about, products } = this;
+    while (product !== undefined && !products.reach.finished) await products.reach.advance(clock);
+    const recovery = this.recover();
     const liveness = await this.live(clock);
     // What an observer was told by a watched predicate that failed is no ground for a refutation; nor is a formula over one.
     const told = liveness === undefined ? this.watched : this.trees;
@@ -118,38 +120,66 @@ export class PropertyJudge implements Judge {
     return {
       run: lasso ? [...lasso.prefix, ...lasso.cycle] : misled ? undefined : this.run(recovery),
       ...(lasso && { cycle: lasso.prefix.length }),
-      ...(liveness && { fairness: describeFairness(this.fairness) }),
-      witness: about?.place === undefined ? undefined : places.pathTo(about.place),
-      idle: about !== undefined && about.place === undefined,
+      ...(this.property.form === 'liveness' && { fairness: describeFairness(this.fairness) }),
+      witness: about && this.pathTo(about.sight),
+      idle: about?.found === false,
       problem: problems.find((problem) => problem !== undefined),
       open: recovery?.unknown ?? liveness?.open ?? false,
-      cut: product?.cut ?? liveness?.cut,
-      product: liveness?.product ?? (product && { states: product.count, transitions: product.transitions }),
+      cut: product?.cut?.reason ?? liveness?.cut,
+      product: liveness?.product ?? this.sizeOfProduct,
     };
   }
 
+  private get sizeOfProduct(): Finding['product'] {
+    const { observer, product } = this;
+    return observer && product && { states: product.states, transitions: product.transitions };
+  }
+
+  private get isViolated(): boolean {
+    return this.product !== undefined && (this.product.violatedAtStart || this.product.violation.depth !== undefined);
+  }
+
   private run(recovery: Recovery | undefined): number[] | undefined {
-    const { property, product, places, refuting } = this;
+    const { property, product, products, refuting } = this;
     if (property.form === 'monitor') {
-      if (product?.violation === undefined) return undefined;
-      const { place, choice } = product.violation;
-      return [...places.pathTo(place), ...(choice === undefined ? [] : [choice])];
+      return product?.violatedAtStart ? [] : product && products.paths.over(product.violation);
     }
-    const place = property.form === 'recoverable' ? recovery?.stranded : refuting?.place;
-    return place === undefined ? undefined : places.pathTo(place);
+    const sight = property.form === 'recoverable' ? recovery?.stranded : refuting?.sight;
+    return sight && this.pathTo(sight);
   }
 
-  private async recover(clock: Clock): Promise<Recovery | undefined> {
-    const { property, places, graph } = this;
+  private recover(): Recovery | undefined {
+    const { property, goal, from, product, products } = this;
     if (property.form !== 'recoverable') return undefined;
-    const goal = this.tree('goal', (view) => property.goal(view));
-    const from = property.from === undefined ? undefined : this.tree('from', (view) => property.from!(view));
-    return findRecovery(places, graph, goal, from, property.by ?? helpfulClasses, clock);
+    const by = property.by ?? helpfulClasses;
+    const { actions } = this.graph.expander.tables;
+    const rescues = actions.map((action: Action) => action.helpful && by.includes(action.class));
+    return findRecovery(products.reach, products.paths, product!, goal!, from, rescues);
   }
 
+  private pathTo(sight: Sight): number[] | undefined {
+    const [nearest] = sight.places;
+    if (nearest === undefined) return undefined;
+    // States alone are numbered in the order of their least shortest paths.
+    return nearest.slot === NO_SLOT ? this.graph.pathTo(nearest.state) : this.products.paths.to(sight);
+  }
+
+  private lookAt(finder: Finder | undefined, state: number, atRest: boolean): void {
+    if (finder === undefined || finder.found) return;
+    finder.look(this.graph.depth, { state, slot: NO_SLOT }, this.graph.expander.values, 0, atRest);
+  }
+
+  private mark(part: string, predicate: Predicate): Mark {
+    const mark = new Mark(this.tree(part, predicate));
+    this.product!.mark(mark);
+    return mark;
+  }
+
+  /** Undefined for what is no liveness property, or where its observer's product was not swept to its end. */
   private async live(clock: Clock): Promise<LivenessFinding | undefined> {
-    const { property, places, graph, products } = this;
-    if (property.form !== 'liveness') return undefined;
+    const { property, product, graph, products } = this;
+    if (property.form !== 'liveness' || product?.cut !== undefined) return undefined;
+    const places = product === undefined ? statePlaces(graph) : productPlaces(products.reach, product);
     const treeOf = (atom: string, predicate: Predicate) => this.tree(`atoms.${atom}`, predicate);
     return judgeLiveness(claimOf(property), places, graph, this.fairness, treeOf, products.mostStates, clock);
   }

@@ -1,127 +1,179 @@
-import type { ActionClass } from '../composition.js';
-import type { Action } from '../search/action.js';
-import type { Clock } from '../search/budget.js';
-import type { Edges } from '../search/edges.js';
 import { isState } from '../search/expander.js';
-import type { StateGraph } from '../search/state-graph.js';
-import { type DecisionTree, FALSE, TRUE } from './decision-tree.js';
-import type { Places } from './places.js';
-
-/** How a place stands to the goal. */
-const STRANDED = 0;
-const REACHES_UNKNOWN = 1;
-const REACHES_GOAL = 2;
+import { banksOf, type LeastPaths } from './least-paths.js';
+import type { Mark } from './mark.js';
+import { lowestBit, Plane } from './plane.js';
+import type { Product } from './product.js';
+import type { Reach } from './reach.js';
+import { Sight } from './sight.js';
 
 /** What the backward search found of the places where `from` holds. */
 export interface Recovery {
-  /** The first place from which helpful actions reach neither the goal nor anything unknown. */
-  readonly stranded: number | undefined;
+  /** The nearest places from which helpful actions reach neither the goal nor anything unknown. */
+  readonly stranded: Sight;
   /** From some place they reach only what is unknown: a place not expanded, or an action without a successor. */
   readonly unknown: boolean;
 }
 
 /**
- * From which places do helpful actions reach the goal? Found backwards from the goal, over the edges that may rescue.
+ * From which places of a product do helpful actions reach the goal? Found backwards from the goal, over the edges that may
+ * rescue.
  * @param from absent: every place must recover
- * @param by the action classes that may rescue
- * @param clock says when others should have a turn; what was found is judged in full, also after the time of a budget
+ * @param rescues by action: may it rescue?
  */
-export async function findRecovery(
-  places: Places,
-  graph: StateGraph,
-  goal: DecisionTree,
-  from: DecisionTree | undefined,
-  by: readonly ActionClass[],
-  clock: Clock,
-): Promise<Recovery> {
-  const { actions } = graph.expander.tables;
-  const rescues = actions.map((action: Action) => action.helpful && by.includes(action.class));
-  const standing = new Uint8Array(places.count);
-  const queues: number[][] = [[], [], []];
-  const judge = (place: number, to: number) => {
-    standing[place] = to;
-    queues[to]!.push(place);
-  };
-  const concerned = new Uint8Array(places.count);
-  for (let place = 0; place < places.count; place++) {
-    if (clock.due()) await clock.pause();
-    const observed = places.load(place);
-    const { values } = graph.expander;
-    concerned[place] = from === undefined || from.test(values, observed) === TRUE ? 1 : 0;
-    const reached = goal.test(values, observed);
-    if (reached === TRUE) judge(place, REACHES_GOAL);
-    else if (reached !== FALSE || !places.isExpanded(place) || hasUnknownEnd(places, place, rescues)) {
-      judge(place, REACHES_UNKNOWN);
+export function findRecovery(
+  reach: Reach,
+  paths: LeastPaths,
+  product: Product,
+  goal: Mark,
+  from: Mark | undefined,
+  rescues: readonly boolean[],
+): Recovery {
+  const saved = new Spread(reach, paths, product, rescues);
+  const open = new Spread(reach, paths, product, rescues);
+  const masks = banksOf(product);
+  const stopped =
+    reach.graph.overflow !== undefined || reach.graph.problem !== undefined || product.problem !== undefined;
+  eachPlace(reach, masks, (depth, number, state, word) => {
+    const reached = word & goal.at(number, state);
+    const unknown = word & ~reached;
+    saved.add(number, state, reached);
+    open.add(number, state, unknown & goal.failedAt(number, state));
+    if (!isExpanded(reach, product, depth, state)) open.add(number, state, unknown);
+    else if (stopped) open.add(number, state, endingUnknown(reach, number, state, unknown, rescues));
+  });
+  saved.spread();
+  open.spread();
+  const stranded = new Sight();
+  let unknown = false;
+  eachPlace(reach, masks, (depth, number, state, word) => {
+    const lost = word & (from === undefined ? word : from.at(number, state)) & ~saved.at(number, state);
+    for (let left = lost & ~open.at(number, state); left !== 0; left &= left - 1) {
+      stranded.note(depth, state, (number << 5) | lowestBit(left));
     }
-  }
-  const predecessors = predecessorsBy(places, rescues, by);
-  spread(predecessors, standing, queues[REACHES_GOAL]!, REACHES_GOAL);
-  spread(predecessors, standing, queues[REACHES_UNKNOWN]!, REACHES_UNKNOWN);
-  const stranded = standing.findIndex((to, place) => to === STRANDED && concerned[place] === 1);
-  return {
-    stranded: stranded < 0 ? undefined : stranded,
-    unknown: standing.some((to, place) => to === REACHES_UNKNOWN && concerned[place] === 1),
-  };
+    unknown ||= (lost & open.at(number, state)) !== 0;
+  });
+  return { stranded, unknown };
 }
 
-function hasUnknownEnd({ edges }: Places, place: number, rescues: readonly boolean[]): boolean {
-  const end = edges!.end(place);
-  for (let edge = edges!.start(place); edge < end; edge++) {
-    if (!isState(edges!.targets.get(edge)) && rescues[edges!.actions.get(edge)]) return true;
-  }
-  return false;
-}
-
-interface Predecessors {
-  /** Where the predecessors of a place begin; those of the next place begin where they end. */
-  readonly starts: Uint32Array;
-  readonly places: Uint32Array;
-}
-
-const known = new WeakMap<Edges, Map<string, Predecessors>>();
-
-/** The predecessors over the edges that may rescue, worked out once for all properties that are judged on the same places. */
-function predecessorsBy(places: Places, rescues: readonly boolean[], by: readonly ActionClass[]): Predecessors {
-  const edges = places.edges!;
-  const ofEdges = known.get(edges) ?? new Map<string, Predecessors>();
-  known.set(edges, ofEdges);
-  const key = [...by].sort().join(' ');
-  const found = ofEdges.get(key) ?? rescuingPredecessors(places, rescues);
-  ofEdges.set(key, found);
-  return found;
-}
-
-function rescuingPredecessors({ count, edges }: Places, rescues: readonly boolean[]): Predecessors {
-  const starts = new Uint32Array(count + 1);
-  const each = (visit: (from: number, to: number) => void) => {
-    for (let place = 0; place < count; place++) {
-      const end = edges!.end(place);
-      for (let edge = edges!.start(place); edge < end; edge++) {
-        const target = edges!.targets.get(edge);
-        if (isState(target) && rescues[edges!.actions.get(edge)]) visit(place, target);
+/** Visits the product's places depth by depth: a state with some of its slots in one bank. */
+function eachPlace(
+  reach: Reach,
+  masks: ReadonlyMap<number, number>,
+  visit: (depth: number, number: number, state: number, slots: number) => void,
+): void {
+  for (let depth = 0; depth < reach.depth; depth++) {
+    for (const [number, mask] of masks) {
+      const { states, words } = reach.banks[number]!.level(depth);
+      for (let index = 0; index < states.length; index++) {
+        const slots = words[index]! & mask;
+        if (slots !== 0) visit(depth, number, states[index]!, slots);
       }
     }
-  };
-  each((_, to) => {
-    starts[to + 1]!++;
-  });
-  for (let place = 0; place < count; place++) starts[place + 1]! += starts[place]!;
-  const next = starts.slice();
-  const places = new Uint32Array(starts[count]!);
-  each((from, to) => {
-    places[next[to]!++] = from;
-  });
-  return { starts, places };
+  }
 }
 
-/** Raises everything that leads to the queued places, and what leads there, unless it stands as well already. */
-function spread({ starts, places }: Predecessors, standing: Uint8Array, queue: number[], to: number): void {
-  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-    for (let index = starts[place]!; index < starts[place + 1]!; index++) {
-      const predecessor = places[index]!;
-      if (standing[predecessor]! >= to) continue;
-      standing[predecessor] = to;
-      queue.push(predecessor);
+const isExpanded = ({ graph }: Reach, { cut }: Product, depth: number, state: number): boolean =>
+  graph.isExpanded(state) && (cut === undefined || depth < cut.depth);
+
+/** Those of the slots with which some rescuing action of the state leads to nothing known. */
+function endingUnknown(
+  reach: Reach,
+  number: number,
+  state: number,
+  slots: number,
+  rescues: readonly boolean[],
+): number {
+  const edges = reach.graph.edges!;
+  const end = edges.end(state);
+  let ending = 0;
+  for (let edge = edges.start(state); edge < end; edge++) {
+    const action = edges.actions.get(edge);
+    const target = edges.targets.get(edge);
+    if (!rescues[action]) continue;
+    if (!isState(target)) return slots;
+    for (let left = slots; left !== 0; left &= left - 1) {
+      const bit = lowestBit(left);
+      if (reach.step((number << 5) | bit, state, action, target).problem !== undefined) ending |= 1 << bit;
     }
   }
+  return ending;
+}
+
+/** A set of places of one product, to which all can be added that lead into it. */
+class Spread {
+  private readonly planes = new Map<number, Plane>();
+  private readonly masks: ReadonlyMap<number, number>;
+  /** Bank, state and slots of what was added and not spread yet. */
+  private readonly stack: number[] = [];
+
+  constructor(
+    private readonly reach: Reach,
+    private readonly paths: LeastPaths,
+    product: Product,
+    private readonly rescues: readonly boolean[],
+  ) {
+    this.masks = banksOf(product);
+    for (const number of this.masks.keys()) {
+      const plane = new Plane();
+      plane.reserve(reach.graph.states);
+      this.planes.set(number, plane);
+    }
+  }
+
+  at(number: number, state: number): number {
+    return this.planes.get(number)!.words[state]!;
+  }
+
+  add(number: number, state: number, slots: number): void {
+    const { words } = this.planes.get(number)!;
+    const fresh = slots & ~words[state]!;
+    if (fresh === 0) return;
+    words[state]! |= fresh;
+    this.stack.push(number, state, fresh);
+  }
+
+  spread(): void {
+    const { stack, rescues } = this;
+    if (stack.length === 0) return;
+    const { starts, sources, actions } = this.paths.predecessors;
+    while (stack.length > 0) {
+      const slots = stack.pop()!;
+      const target = stack.pop()!;
+      const number = stack.pop()!;
+      for (let place = starts[target]!; place < starts[target + 1]!; place++) {
+        if (rescues[actions[place]!]) this.spreadOver(number, slots, sources[place]!, actions[place]!, target);
+      }
+    }
+  }
+
+  /** Adds the places of a state from which an edge leads to one of the target's slots. */
+  private spreadOver(number: number, slots: number, state: number, action: number, target: number): void {
+    const { reach } = this;
+    for (const [source, mask] of this.masks) {
+      const slotsThere = reach.banks[source]!.reached.words[state]! & mask & ~this.at(source, state);
+      if (slotsThere === 0) continue;
+      const staying = reach.staying(source, slotsThere, state, action, target);
+      let leading = source === number ? staying & slots : 0;
+      for (let left = slotsThere & ~staying; left !== 0; left &= left - 1) {
+        const bit = lowestBit(left);
+        if (leadsTo(reach, (source << 5) | bit, state, action, target, number, slots)) leading |= 1 << bit;
+      }
+      this.add(source, state, leading);
+    }
+  }
+}
+
+function leadsTo(
+  reach: Reach,
+  slot: number,
+  state: number,
+  action: number,
+  target: number,
+  number: number,
+  slots: number,
+): boolean {
+  const { next, problem } = reach.step(slot, state, action, target);
+  if (problem !== undefined) return false;
+  const reached = reach.slots[slot]!.product.slots.get(next);
+  return reached !== undefined && reached >>> 5 === number && (slots & (1 << (reached & 31))) !== 0;
 }

@@ -46,7 +46,7 @@ async function build({ places: count, edges: drawn, strong, marked, ring, ends }
     for (const edge of own) edges.add(edge.to, actions.push(edge) - 1);
     edges.close();
   }
-  const places: Places = { count, edges, isExpanded: () => true, load: () => 0, pathTo: () => [] };
+  const places: Places = { count, edges, isExpanded: () => true, load: () => 0 };
   const obligations: Obligations = { count: 4, strong, of: actions.map(({ gives }) => gives) };
   // Where a run ends, nothing may be owed.
   const mayEnd = (place: number) => ends[place] && out[place].every(({ gives }) => gives.length === 0);

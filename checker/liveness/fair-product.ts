@@ -1,5 +1,5 @@
 import { PlaceIndex } from '../judges/place-index.js';
-import { type Places, pathOver } from '../judges/places.js';
+import type { Places } from '../judges/places.js';
 import type { Clock } from '../search/budget.js';
 import { ChunkedNumbers } from '../search/chunked.js';
 import { Edges } from '../search/edges.js';
@@ -151,4 +151,19 @@ export class FairProduct {
     this.index.note(place, state, node);
     return node;
   }
+}
+
+/** The path that leads backwards over parents to place 0; each step is the first edge of the parent to the child. */
+function pathOver(
+  parents: ChunkedNumbers,
+  child: number,
+  choiceTo: (parent: number, child: number) => number,
+): number[] {
+  const path: number[] = [];
+  for (let place = child; place !== 0; ) {
+    const parent = parents.get(place);
+    path.push(choiceTo(parent, place));
+    place = parent;
+  }
+  return path.reverse();
 }

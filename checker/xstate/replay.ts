@@ -29,7 +29,7 @@ interface Replica {
  */
 export function replayThroughXState(participants: readonly LiveParticipant[], steps: readonly TraceStep[]): Problem[] {
   const peers = participants.map(({ name }) => name);
-  const parts = new Map(participants.map((participant) => [participant.name, new ReplayedPart(participant, peers)]));
+  const parts = new Map(ReplayedPart.ofAll(participants).map((part, index) => [peers[index], part]));
   for (const step of steps) parts.get(step.participant)?.extend(step);
   const replicas = new Map<string, Replica>();
   try {

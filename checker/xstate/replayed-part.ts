@@ -15,6 +15,8 @@ interface Part {
 const begin = (): Part => ({ next: new Map(), confirmed: false });
 
 const roots = new WeakMap<AnyStateMachine, Map<string, Part>>();
+/** Of a composition's participants, which are frozen: their roots need not be looked up for each run. */
+const rootsOfAll = new WeakMap<readonly LiveParticipant[], readonly Part[]>();
 
 /**
  * One participant's part of a run. Participants share nothing but messages, so a replay is the replays of its parts; a part
@@ -23,8 +25,16 @@ const roots = new WeakMap<AnyStateMachine, Map<string, Part>>();
 export class ReplayedPart {
   private readonly path: Part[];
 
-  constructor(participant: LiveParticipant, peers: readonly string[]) {
-    this.path = [rootOf(participant, peers)];
+  private constructor(root: Part) {
+    this.path = [root];
+  }
+
+  /** The empty part of each participant. */
+  static ofAll(participants: readonly LiveParticipant[]): ReplayedPart[] {
+    const peers = participants.map(({ name }) => name);
+    const roots = rootsOfAll.get(participants) ?? participants.map((participant) => rootOf(participant, peers));
+    if (Object.isFrozen(participants)) rootsOfAll.set(participants, roots);
+    return roots.map((root) => new ReplayedPart(root));
   }
 
   /** Adds the participant's next step. */

@@ -92,6 +92,7 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
   }));
   const selection = {
     all: options.all === true,
+    defaults: options.defaults === true,
     procedures: options.procedure ?? [],
     readings: options.reading ?? [],
     scenarios: options.scenario ?? [],
@@ -106,8 +107,13 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
 }
 
 async function planModule(path: string, options: CheckOptions): Promise<Plan> {
-  if (options.all === true || options.shard !== undefined)
-    throw new InputError('--all and --shard choose among the configurations of the catalogue: leave out the module.');
+  const choosing = (['procedure', 'reading', 'scenario', 'defaults', 'all', 'shard'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  if (choosing.length > 0)
+    throw new InputError(
+      `--${choosing.join(' and --')} chooses among the configurations of the catalogue: leave it out, or the module.`,
+    );
   await prepareModule(path);
   const systems = await loadSystems(path);
   knownProperties(options.property, propertiesOf(systems));

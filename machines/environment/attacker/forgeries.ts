@@ -120,6 +120,16 @@ export function candidates(model: ModelConfiguration): readonly Candidate[] {
     ...informations.map((information) =>
       say(subscriber, m2me, { type: 'instruction', information, proof: believed }, believed),
     ),
+    ...(readings['token-issuing'] === 'asked' && readings['token-issuer'] !== 'subscriber'
+      ? [
+          say(subscriber, readings['token-issuer'] === 'device' ? m2me : oldSho, {
+            type: 'tokenRequest',
+            device: m2me,
+            subscriber,
+            newSho,
+          }),
+        ]
+      : []),
     ...tokens.map((shown) => say(subscriber, newSho, { type: 'changeRequest', device: m2me, token: shown }, shown)),
     ...operators.map(({ operator }) => say(operator, pva, { type: 'validationRequest', device: m2me, operator })),
     say(m2me, pva, { type: 'attestation', device: m2me }, platformKey(m2me)),
