@@ -21,8 +21,6 @@ export class Duties {
 
   /** The obligations of the actions enabled in a node, each once. Valid until the next call. */
   enabledIn(node: number): readonly number[] {
-    // A run ends only where nothing is owed.
-    if (this.product.hasEnded(node)) return nothing;
     const { enabled, lastCall } = this;
     const { of } = this.obligations;
     const edges = this.places.edges!;

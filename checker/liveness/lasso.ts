@@ -30,14 +30,16 @@ export function lassoThrough(component: FairComponent, duties: Duties, allMarks:
     account.clear();
     for (const node of new Set(steps.map((step) => step.node))) account.addNode(node);
     for (const { node, edge } of steps) account.addEdge(node, edge);
-    const missing = [...account.neglectedWeak(), ...account.neglectedStrong()];
-    if (missing.length === 0) {
+    const [neglectedWeak, neglectedStrong] = [account.neglectedWeak(), account.neglectedStrong()];
+    if (neglectedWeak.length + neglectedStrong.length === 0) {
       const choices = steps.map(({ edge }) => product.edges.actions.get(edge));
       const cycle = choices.filter((choice) => choice !== STUTTER);
       return tightened({ prefix: product.pathTo(entry), cycle }, (place, choice) => duties.after(place, choice));
     }
-    for (const obligation of account.neglectedWeak()) weak.add(obligation);
-    for (const obligation of account.neglectedStrong()) strong.add(obligation);
+    const before = weak.size + strong.size;
+    for (const obligation of neglectedWeak) weak.add(obligation);
+    for (const obligation of neglectedStrong) strong.add(obligation);
+    if (weak.size + strong.size === before) throw new Error('A way round neglects what it was led past.');
   }
 }
 
