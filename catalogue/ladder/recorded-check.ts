@@ -1,10 +1,10 @@
-import { check, type System, type Verdict } from '../../checker/index.js';
+import { check, type Verdict } from '../../checker/index.js';
 import type { AutomatonFactory } from '../../checker/search/automata.js';
 import { canonical } from '../../checker/xstate/canonical.js';
 import type { Configuration } from '../configuration.js';
-import { systemOf } from '../system.js';
-import { Looks, recorded } from './recorded.js';
+import { Looks } from './recorded.js';
 import { RecordedAutomaton } from './recorded-automaton.js';
+import { recordedSystem } from './recorded-system.js';
 import { RefutationLooks } from './refutation-looks.js';
 import { watchedProperty } from './watched-property.js';
 
@@ -86,25 +86,4 @@ export class RecordedChecks {
     for (const name of automaton.startLooks) this.searched.add(name);
     return automaton;
   };
-}
-
-/**
- * A configuration's system, and the readings that its own functions have looked at so far: all that were asked for, but for
- * those that were only handed on to participants as `input.readings`.
- */
-function recordedSystem(configuration: Configuration): {
-  readonly system: System;
-  readonly looked: () => readonly string[];
-} {
-  const asked = new Map<string, number>();
-  const system = systemOf({
-    ...configuration,
-    values: recorded(configuration.values, (name) => asked.set(name, (asked.get(name) ?? 0) + 1)),
-  });
-  const handedOn = system.participants.flatMap(({ input }) =>
-    Object.keys((input as { readings?: object } | undefined)?.readings ?? {}),
-  );
-  const times = (name: string) => handedOn.filter((other) => other === name).length;
-  const looked = () => [...asked].filter(([name, count]) => count !== times(name)).map(([name]) => name);
-  return { system, looked };
 }

@@ -1,0 +1,124 @@
+import { recorded } from '../ladder/recorded.js';
+import { type Diagram, type Diagrams, NONE } from './diagram.js';
+
+/** Values of features by name. */
+export type FeatureValues = Readonly<Record<string, string>>;
+
+/** What came out of a computation, and for which valuations it does. */
+export interface Variant<T> {
+  readonly guard: Diagram;
+  readonly value: T;
+}
+
+/** The outcomes of one computation so far, each for the valuations that agree on what the computation looked at. */
+export class Variants<T> {
+  readonly all: Variant<T>[] = [];
+  private covered: Diagram = NONE;
+
+  /** Computes what is not known yet for some of these valuations. @returns all variants, those of other valuations among them */
+  over(valuations: Diagram, features: Features, compute: () => T): readonly Variant<T>[] {
+    const { diagrams } = features;
+    let rest = diagrams.minus(valuations, this.covered);
+    while (rest !== NONE) {
+      const variant = features.under(rest, compute);
+      this.all.push(variant);
+      this.covered = diagrams.or(this.covered, variant.guard);
+      rest = diagrams.minus(rest, variant.guard);
+    }
+    return this.all;
+  }
+}
+
+/**
+ * Features, each with finitely many values, and who looks at them: a computation runs under one valuation at a time, and is
+ * the same under all that agree on what it looked at.
+ */
+export class Features {
+  readonly names: readonly string[];
+  /** The valuation that computations run under now. A look is noted while one runs. */
+  readonly current: FeatureValues;
+  private values: FeatureValues;
+  private looked: Set<string> | undefined;
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly preferred: readonly number[];
+
+  /**
+   * @param diagrams over the features in the order of `domains`
+   * @param defaults the values that are tried first
+   */
+  constructor(
+    readonly diagrams: Diagrams,
+    private readonly domains: Readonly<Record<string, readonly string[]>>,
+    defaults: FeatureValues,
+  ) {
+    this.names = Object.keys(domains);
+    this.numbers = new Map(this.names.map((name, number) => [name, number]));
+    this.preferred = this.names.map((name) => Math.max(0, domains[name]!.indexOf(defaults[name]!)));
+    this.values = defaults;
+    this.current = new Proxy({} as FeatureValues, {
+      get: (_, name) => {
+        if (typeof name !== 'string') return undefined;
+        this.looked?.add(name);
+        return this.values[name];
+      },
+    });
+  }
+
+  /** Runs a computation under a member of a set that is not empty. */
+  under<T>(valuations: Diagram, compute: () => T): Variant<T> {
+    this.values = { ...this.values, ...this.member(valuations) };
+    const looked = new Set<string>();
+    this.looked = looked;
+    try {
+      const value = compute();
+      return { guard: this.cube(this.values, looked), value };
+    } finally {
+      this.looked = undefined;
+    }
+  }
+
+  /** The current values of some features, as an object that can be listed and copied; a look at one is noted during `watch`. */
+  snapshotOf(names: readonly string[]): FeatureValues {
+    return recorded(Object.fromEntries(names.map((name) => [name, this.values[name]!])), (name) => {
+      if (this.watching) this.looked?.add(name);
+    });
+  }
+
+  private watching = false;
+
+  /** While this runs, looks at `snapshotOf` count. */
+  readonly watch = <T>(run: () => T): T => {
+    this.watching = true;
+    try {
+      return run();
+    } finally {
+      this.watching = false;
+    }
+  };
+
+  /** Notes a look at a feature. */
+  note(name: string): void {
+    this.looked?.add(name);
+  }
+
+  /** Values of all features: a member of a set that is not empty. */
+  member(valuations: Diagram): FeatureValues {
+    const picked = this.diagrams.pick(valuations, this.preferred);
+    return Object.fromEntries(this.names.map((name, number) => [name, this.domains[name]![picked[number]!]!]));
+  }
+
+  /** The valuations that agree with values on some features; a name that is no feature has one value only. */
+  cube(values: FeatureValues, names: Iterable<string>): Diagram {
+    const chosen = new Map<number, number>();
+    for (const name of names) {
+      const number = this.numbers.get(name);
+      if (number !== undefined) chosen.set(number, this.domains[name]!.indexOf(values[name]!));
+    }
+    return this.diagrams.cube(chosen);
+  }
+
+  /** The features that membership in a set depends on. */
+  support(valuations: Diagram): string[] {
+    return this.diagrams.support(valuations).map((number) => this.names[number]!);
+  }
+}
