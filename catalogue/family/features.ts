@@ -35,12 +35,13 @@ export class Variants<T> {
  */
 export class Features {
   readonly names: readonly string[];
-  /** The valuation that computations run under now. A look is noted while one runs. */
+  /** The valuation that computations run under now, for their looks: one is noted while a computation runs. */
   readonly current: FeatureValues;
-  private values: FeatureValues;
-  private looked: Set<string> | undefined;
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly preferred: readonly number[];
+  private picked: readonly number[];
+  private looked: Set<string> | undefined;
+  private watching = false;
 
   /**
    * @param diagrams over the features in the order of `domains`
@@ -54,24 +55,24 @@ export class Features {
     this.names = Object.keys(domains);
     this.numbers = new Map(this.names.map((name, number) => [name, number]));
     this.preferred = this.names.map((name) => Math.max(0, domains[name]!.indexOf(defaults[name]!)));
-    this.values = defaults;
+    this.picked = this.preferred;
     this.current = new Proxy({} as FeatureValues, {
       get: (_, name) => {
         if (typeof name !== 'string') return undefined;
         this.looked?.add(name);
-        return this.values[name];
+        return this.valueOf(name);
       },
     });
   }
 
   /** Runs a computation under a member of a set that is not empty. */
   under<T>(valuations: Diagram, compute: () => T): Variant<T> {
-    this.values = { ...this.values, ...this.member(valuations) };
+    this.picked = this.diagrams.pick(valuations, this.preferred);
     const looked = new Set<string>();
     this.looked = looked;
     try {
       const value = compute();
-      return { guard: this.cube(this.values, looked), value };
+      return { guard: this.agreeing(looked), value };
     } finally {
       this.looked = undefined;
     }
@@ -79,12 +80,10 @@ export class Features {
 
   /** The current values of some features, as an object that can be listed and copied; a look at one is noted during `watch`. */
   snapshotOf(names: readonly string[]): FeatureValues {
-    return recorded(Object.fromEntries(names.map((name) => [name, this.values[name]!])), (name) => {
+    return recorded(Object.fromEntries(names.map((name) => [name, this.valueOf(name)!])), (name) => {
       if (this.watching) this.looked?.add(name);
     });
   }
-
-  private watching = false;
 
   /** While this runs, looks at `snapshotOf` count. */
   readonly watch = <T>(run: () => T): T => {
@@ -96,23 +95,25 @@ export class Features {
     }
   };
 
-  /** Notes a look at a feature. */
-  note(name: string): void {
-    this.looked?.add(name);
-  }
-
   /** Values of all features: a member of a set that is not empty. */
   member(valuations: Diagram): FeatureValues {
     const picked = this.diagrams.pick(valuations, this.preferred);
     return Object.fromEntries(this.names.map((name, number) => [name, this.domains[name]![picked[number]!]!]));
   }
 
-  /** The valuations that agree with values on some features; a name that is no feature has one value only. */
+  /**
+   * The valuations that agree with values on some features; a name that is no feature has one value only.
+   * @throws RangeError for a value that a feature does not have
+   */
   cube(values: FeatureValues, names: Iterable<string>): Diagram {
     const chosen = new Map<number, number>();
     for (const name of names) {
       const number = this.numbers.get(name);
-      if (number !== undefined) chosen.set(number, this.domains[name]!.indexOf(values[name]!));
+      if (number === undefined) continue;
+      const value = this.domains[name]!.indexOf(values[name]!);
+      if (value < 0)
+        throw new RangeError(`${name} cannot be ${values[name]}: it is one of ${this.domains[name]!.join(', ')}.`);
+      chosen.set(number, value);
     }
     return this.diagrams.cube(chosen);
   }
@@ -120,5 +121,19 @@ export class Features {
   /** The features that membership in a set depends on. */
   support(valuations: Diagram): string[] {
     return this.diagrams.support(valuations).map((number) => this.names[number]!);
+  }
+
+  private valueOf(name: string): string | undefined {
+    const number = this.numbers.get(name);
+    return number === undefined ? undefined : this.domains[name]![this.picked[number]!];
+  }
+
+  private agreeing(looked: ReadonlySet<string>): Diagram {
+    const chosen = new Map<number, number>();
+    for (const name of looked) {
+      const number = this.numbers.get(name);
+      if (number !== undefined) chosen.set(number, this.picked[number]!);
+    }
+    return this.diagrams.cube(chosen);
   }
 }
