@@ -34,7 +34,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'check',
     'Check the catalogue, or the systems that a module exports, and print the verdicts.',
-    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check ./my-system.ts --states 1000000\n  rehome check --procedure ./my-procedure.ts --procedure notify-first',
+    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check --all --product --property one-active --procedure notify-first --scenario honest --reading retransmission=none\n  rehome check ./my-system.ts --states 1000000\n  rehome check --procedure ./my-procedure.ts --procedure notify-first',
   )
     .argument('[module]', 'a module that exports a system made by compose, .ts or .js')
     .addOption(list('--procedure <name>', 'only this procedure, or a module of your own that exports one'))
@@ -42,6 +42,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .addOption(list('--scenario <name>', 'only this scenario'))
     .addOption(list('--property <name>', 'only this property'))
     .option('--all', 'every pair of values of readings in every scenario, and not the default catalogue')
+    .option('--product', 'with --all: every combination of the values of all readings, and not every pair')
     .addOption(new Option('--shard <i/n>', 'only the i-th of n parts of about one size').argParser(shard))
     .option('--json', 'print one JSON document')
     .option('--states <n>', 'stop a search after so many states', wholeNumber)

@@ -73,18 +73,47 @@ export class Diagrams {
     return picked;
   }
 
-  /** The variables that membership depends on, in their order. */
-  support(set: Diagram): number[] {
-    const seen = new Set<Diagram>([NONE, ALL]);
-    const found = new Set<number>();
-    const open = [set];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (seen.has(node)) continue;
-      seen.add(node);
-      found.add(this.variables[node]!);
-      open.push(...this.children[node]!);
-    }
-    return [...found].sort((a, b) => a - b);
+  /** The valuations that are members once some variable has another value. */
+  exists(set: Diagram, variable: number): Diagram {
+    const known = new Map<Diagram, Diagram>();
+    const quantified = (node: Diagram): Diagram => {
+      if (this.variables[node]! > variable) return node;
+      let result = known.get(node);
+      if (result === undefined) {
+        const children = this.children[node]!;
+        result =
+          this.variables[node] === variable
+            ? children.reduce((all, child) => this.or(all, child), NONE)
+            : this.node(this.variables[node]!, children.map(quantified));
+        known.set(node, result);
+      }
+      return result;
+    };
+    return quantified(set);
+  }
+
+  /** A text of a set, but for some variables that have one value in all its members: equal exactly for equal sets. */
+  text(set: Diagram, without: readonly number[]): string {
+    const numbers = new Map<Diagram, number>([
+      [NONE, 0],
+      [ALL, 1],
+    ]);
+    const lines: string[] = [];
+    const write = (node: Diagram): number => {
+      const known = numbers.get(node);
+      if (known !== undefined) return known;
+      const children = this.children[node]!;
+      const variable = this.variables[node]!;
+      if (without.includes(variable)) {
+        const number = write(children.find((child) => child !== NONE)!);
+        numbers.set(node, number);
+        return number;
+      }
+      const line = `${variable}:${children.map(write).join()}`;
+      numbers.set(node, lines.push(line) + 1);
+      return lines.length + 1;
+    };
+    return `${write(set)};${lines.join(';')}`;
   }
 
   /** How many valuations a set has. */

@@ -37,6 +37,8 @@ export class Features {
   readonly names: readonly string[];
   /** The valuation that computations run under now, for their looks: one is noted while a computation runs. */
   readonly current: FeatureValues;
+  /** The features that any computation has looked at so far. */
+  readonly seen = new Set<string>();
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly preferred: readonly number[];
   private picked: readonly number[];
@@ -118,9 +120,26 @@ export class Features {
     return this.diagrams.cube(chosen);
   }
 
-  /** The features that membership in a set depends on. */
-  support(valuations: Diagram): string[] {
-    return this.diagrams.support(valuations).map((number) => this.names[number]!);
+  /** The features on which it depends, somewhere, whether a valuation is in one set or in another. */
+  telling(one: Diagram, other: Diagram): string[] {
+    const { diagrams } = this;
+    return this.names.filter(
+      (_, number) => diagrams.and(diagrams.exists(one, number), diagrams.exists(other, number)) !== NONE,
+    );
+  }
+
+  /** The features that have more than one value in a set. */
+  free(set: Diagram): string[] {
+    const has = (name: string, value: string) => this.diagrams.and(set, this.cube({ [name]: value }, [name])) !== NONE;
+    return this.names.filter((name) => this.domains[name]!.filter((value) => has(name, value)).length > 1);
+  }
+
+  /** A text of a set whose members agree on some features, but for these: equal exactly for equal sets. */
+  textBut(set: Diagram, names: readonly string[]): string {
+    return this.diagrams.text(
+      set,
+      names.map((name) => this.numbers.get(name)!),
+    );
   }
 
   private valueOf(name: string): string | undefined {
@@ -131,6 +150,7 @@ export class Features {
   private agreeing(looked: ReadonlySet<string>): Diagram {
     const chosen = new Map<number, number>();
     for (const name of looked) {
+      this.seen.add(name);
       const number = this.numbers.get(name);
       if (number !== undefined) chosen.set(number, this.picked[number]!);
     }
