@@ -57,7 +57,8 @@ export function mergeProducts(documents: readonly ProductDocument[]): ProductDoc
     if (found.length !== 1 || found[0]!.product.shard?.of !== shard.of)
       throw new InputError(`Part ${name} is ${found.length === 0 ? 'missing' : 'given twice'}: give each shard once.`);
     const [{ product }] = found as [ProductDocument];
-    if (product.parts.length !== sizeOfShard(selection.total, product.shard!))
+    const interrupted = product.parts.some(({ bound }) => bound === 'interrupted');
+    if (interrupted || product.parts.length !== sizeOfShard(selection.total, product.shard!))
       throw new InputError(`Part ${name} was interrupted: check it again with --shard ${name}.`);
     return product.parts;
   });

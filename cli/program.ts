@@ -154,14 +154,16 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'assumptions',
     'Print the minimal sets of assumptions under which a property holds, and the runs that appear when one is dropped.',
-    'Examples:\n  rehome assumptions registration-truth\n  rehome assumptions never-stranded --procedure notify-first --configurations 5000',
+    'Examples:\n  rehome assumptions registration-truth\n  rehome assumptions never-stranded --procedure notify-first --given "no loss-ro" --given retransmission=none',
   )
     .argument('[property]', 'the property (default: each)')
     .addOption(list('--procedure <name>', 'only this procedure'))
-    .option('--configurations <n>', 'explore so many configurations for a property at most', wholeNumber, 300)
-    .option('--states <n>', 'stop a search after so many states', wholeNumber, 200_000)
+    .addOption(list('--given <assumption>', 'an assumption that every set has, instead of the usual ones; or: nothing'))
+    .option('--together <n>', 'at most so many faults and roles at a time', wholeNumber, 1)
+    .option('--states <n>', 'stop a search after so many states', wholeNumber, 100_000)
     .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
     .option('--json', 'print one JSON document')
+    .option('--write', 'write the data that docs/ladder.md is made from')
     .option('--quiet', 'no progress on standard error')
     .action(async (property: string | undefined, options: AssumptionsOptions) => {
       const { assumptions } = await import('./verbs/assumptions.js');

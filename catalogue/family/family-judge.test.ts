@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check, type Property } from '../../checker/index.js';
 import { procedures } from '../../machines/procedures/index.js';
 import { propertiesOf } from '../../properties/index.js';
-import { configurationOf } from '../ladder/universe.js';
+import { configurationOf } from '../ladder/configuration-of.js';
 import { systemOf } from '../system.js';
 import { exploreFamily } from './explore-family.js';
 import { readingSpace } from './members.js';

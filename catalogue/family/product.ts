@@ -3,7 +3,7 @@ import { procedures } from '../../machines/procedures/index.js';
 import { type ReadingName, readings } from '../../machines/readings/index.js';
 import { deviationsOf } from '../../machines/scenarios.js';
 import { propertiesOf } from '../../properties/index.js';
-import { configurationOf } from '../ladder/universe.js';
+import { configurationOf } from '../ladder/configuration-of.js';
 import { catalogueScenarios } from '../scenarios.js';
 import { type Diagram, NONE } from './diagram.js';
 import { exploreFamily, type FamilyBudget } from './explore-family.js';
