@@ -28,7 +28,9 @@ const places = ['./ladder.json', '../../../catalogue/ladder/ladder.json'].map(
 /** The written ladder; undefined where none was written yet. */
 export function readLadder(): LadderFile | undefined {
   const file = places.find((place) => existsSync(place));
-  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as LadderFile);
+  const text = file === undefined ? '' : readFileSync(file, 'utf8');
+  // Whoever is about to write it has made it, empty.
+  return text === '' ? undefined : (JSON.parse(text) as LadderFile);
 }
 
 /**
