@@ -31,7 +31,7 @@ export interface FamilyMove {
 }
 
 /** An effect with the number of its action. */
-export interface Acted {
+interface Acted {
   readonly effect: Effect;
   readonly action: number;
 }

@@ -34,7 +34,7 @@ export function readingSpace(procedure: Procedure): ReadingSpace {
 }
 
 /** A member of a family as it is made, and the valuations that make it so, but for `readings` handed on to participants. */
-export interface Member {
+interface Member {
   readonly system: System;
   readonly under: Diagram;
 }

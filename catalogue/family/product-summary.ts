@@ -15,7 +15,7 @@ export interface ProductSummary {
 }
 
 /** The verdicts about one property in all these configurations. */
-export interface PropertySummary {
+interface PropertySummary {
   readonly property: string;
   readonly holds: bigint;
   readonly vacuous: bigint;
