@@ -27,6 +27,7 @@ const settledReadings: readonly string[] = [
  * of states where nearly every reading is free.
  */
 const excluded: readonly string[] = [
+  'power-loss',
   'duplication-old-sho',
   'duplication-ro',
   'duplication-operators',
