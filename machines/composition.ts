@@ -104,7 +104,8 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
         : 'authorisation';
   const issuer = readings['token-issuer'];
   const asked = readings['token-issuing'] === 'asked';
-  const token = pick(readings, ...tokenReadings);
+  // Picked anew for each machine: whoever counts looks at readings tells handing one on from looking at it.
+  const token = () => pick(readings, ...tokenReadings);
 
   const planned = (change: Change): PlannedChange => ({
     parties: change.parties,
@@ -130,7 +131,7 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
       transactions,
       issues: asked && issuer === 'old-sho' ? tokenOf(readings, change) : null,
       readings: {
-        ...token,
+        ...token(),
         ...pick(
           readings,
           'release',
@@ -191,7 +192,7 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
         verifiedBy: issuerKey(readings, parties, firstChange.old),
         issues: asked && issuer === 'device' ? tokenOf(readings, firstChange) : null,
         readings: {
-          ...token,
+          ...token(),
           ...pick(
             readings,
             'connectivity',

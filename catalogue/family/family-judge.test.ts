@@ -25,6 +25,9 @@ const free = [
   'mcim-before-instruction',
   'order-to-new-sho',
   'token-issuing',
+  'token',
+  'token-freshness',
+  'token-use',
 ];
 
 describe.each([
