@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { readings as all } from '../../machines/readings/index.js';
 import { judgePart, productParts } from './product.js';
 import { productSummaries } from './product-summary.js';
 
 const properties = ['registration-truth', 'never-stranded', 'one-active'];
 const budget = { states: 50_000, members: 5_000 };
 /** A few readings are free: the others are fixed one by one. */
-const readings = new Map([
+const readings = new Map<string, string[]>([
   ['token-issuer', ['device', 'old-sho']],
   ['token-issuing', ['beforehand']],
+  ['token', ['private-key']],
+  ['token-freshness', [all['token-freshness'].default]],
   ['retransmission', ['none']],
   ['failure-timer', ['none']],
   ['step-2-information', ['verifies-token']],
