@@ -32,7 +32,7 @@ export function ladderWords({ rungs, more }: PrintedLadder): string {
 }
 
 /** What is known of a set. */
-function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
+export function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
   if (verdict === 'undecided') return `undecided: ${reason ?? 'not looked at'}`;
   return vacuous === true ? 'suffices, vacuously' : 'suffices';
 }

@@ -1,5 +1,6 @@
 import { type ActionClass, helpfulClasses, type Property } from '../../checker/index.js';
 import { listensTo } from '../../checker/judges/listens-to.js';
+import { Observations } from '../../checker/judges/observations.js';
 import { Observer } from '../../checker/judges/observer.js';
 import { spokenOf } from '../../checker/judges/property-judge.js';
 import { Views } from '../../checker/judges/views.js';
@@ -198,7 +199,12 @@ export class FamilyJudge {
     const { tables } = this.graph;
     const watched = watch.map(([, test]) => this.predicate(test));
     const names = watch.map(([name]) => name);
-    const observing = new Observer(observer, listensTo(history!), names, tables.actions, tables.names);
+    const observing = new Observer(
+      observer,
+      listensTo(history!),
+      names,
+      new Observations(tables.actions, tables.names),
+    );
     const product = new FamilyProduct(this.graph, observing, watched, this.features);
     const made = { observer, watch, product, watched };
     this.products.push(made);

@@ -4,8 +4,8 @@ import { exclusionOf } from '../../machines/exclusions.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
 import { type ReadingValues, readingNames, readings } from '../../machines/readings/index.js';
 import { readingsOf } from '../configuration.js';
-import { recordedSystem } from '../ladder/recorded-system.js';
 import { configurationOf } from '../ladder/configuration-of.js';
+import { recordedSystem } from '../ladder/recorded-system.js';
 import { type Diagram, Diagrams, NONE } from './diagram.js';
 import { Features } from './features.js';
 

@@ -5,7 +5,7 @@ import { type ExaminerOptions, FamilyExaminer } from './family-examiner.js';
 import { type MinimalSet, minimalAssumptions } from './minimal-assumptions.js';
 
 /** One rung: a set of assumptions, and the run that appears when one of them is dropped. */
-interface Rung {
+export interface Rung {
   /** `no power-loss`, `release=on-notification`. */
   readonly assumptions: readonly string[];
   /** `suffices`: the set is minimal. `undecided`: no part of it suffices, whether it does is not known. */
