@@ -106,7 +106,8 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
         : 'authorisation';
   const issuer = readings['token-issuer'];
   const asked = readings['token-issuing'] === 'asked';
-  const token = pick(readings, ...tokenReadings);
+  // Picked anew for each machine: whoever counts looks at readings tells handing one on from looking at it.
+  const token = () => pick(readings, ...tokenReadings);
 
   const planned = (change: Change): PlannedChange => ({
     parties: change.parties,
@@ -133,7 +134,7 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
       transactions: issued.map(({ transaction }) => transaction),
       issues: asked && issuer === 'old-sho' ? tokensFor(readings, issued) : {},
       readings: {
-        ...token,
+        ...token(),
         ...pick(
           readings,
           'release',
@@ -195,7 +196,7 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
         verifiedBy: issuerKey(readings, parties, firstChange.old),
         issues: asked && issuer === 'device' ? tokensFor(readings, changes) : {},
         readings: {
-          ...token,
+          ...token(),
           ...pick(
             readings,
             'connectivity',

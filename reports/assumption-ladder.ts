@@ -32,7 +32,7 @@ export function ladderWords({ rungs, more }: PrintedLadder): string {
 }
 
 /** What is known of a set. */
-function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
+export function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
   if (verdict === 'undecided') return `undecided: ${reason ?? 'not looked at'}`;
   return vacuous === true ? 'suffices, vacuously' : 'suffices';
 }
@@ -43,9 +43,30 @@ export function traceLength(trace: string): number {
   return path.split(/[/~]/).filter((action) => action !== '').length;
 }
 
+/** Within what ladders were computed. */
+export interface PrintedScope {
+  readonly given: readonly string[];
+  readonly settled: readonly string[];
+  readonly together: number;
+}
+
+/** What every set of a ladder takes for granted, in one sentence. */
+export function scopeWords({ given, settled, together }: PrintedScope): string {
+  const parts = [
+    `at most ${count(together, 'fault or role', 'faults or roles')} at a time`,
+    ...(given.length === 0 ? [] : [given.join(', ')]),
+    ...(settled.length === 0 ? [] : [`as the procedure has them by default: ${settled.join(', ')}`]),
+  ];
+  return `Given: ${parts.join('; ')}.`;
+}
+
 /** Ladders as text: by procedure and property each set, and under it the run that each of its assumptions keeps away. */
-export function assumptionLadder(ladders: readonly PrintedLadder[], palette: Palette = plain): string {
-  const lines: string[] = [];
+export function assumptionLadder(
+  scope: PrintedScope,
+  ladders: readonly PrintedLadder[],
+  palette: Palette = plain,
+): string {
+  const lines: string[] = [...wrap(scopeWords(scope), pageWidth), ''];
   let procedure: string | undefined;
   for (const ladder of ladders) {
     if (ladder.procedure !== procedure)

@@ -197,7 +197,7 @@ export class PropertyJudge implements Judge {
 }
 
 /** What a property speaks about, declared or not (docs/semantics.md, *vacuous*). */
-function spokenOf(property: Property): Predicate | undefined {
+export function spokenOf(property: Property): Predicate | undefined {
   if (property.about !== undefined) return (view) => property.about!(view);
   if (property.form === 'recoverable' && property.from !== undefined) return (view) => property.from!(view);
   const { form, history } = property;

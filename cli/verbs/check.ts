@@ -28,6 +28,8 @@ export interface CheckOptions extends SelectionOptions {
   readonly workers?: number;
   readonly out?: string;
   readonly quiet?: boolean;
+  /** With `all`: every combination of the values of all readings, and not every pair. */
+  readonly product?: boolean;
   /** The whole matrix, and every unspecified reception. */
   readonly verbose?: boolean;
 }
@@ -47,6 +49,11 @@ interface Plan {
  * @throws InputError and CheckerError, before anything is printed
  */
 export async function check(module: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
+  if (options.product === true) {
+    if (options.all !== true || module !== undefined)
+      throw new InputError('--product is about the catalogue: give it with --all, and without a module.');
+    return (await import('./product.js')).product(options, terminal);
+  }
   if (options.out !== undefined) checkWritable(options.out);
   const plan = module === undefined ? await planCatalogue(options) : await planModule(module, options);
   const { items, selection, own } = plan;

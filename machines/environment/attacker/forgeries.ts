@@ -34,7 +34,12 @@ const old = mcim(oldSho, m2me);
 /** The tokens: of this change, of an earlier one, and one that the attacker makes for its own MCIM. */
 export function tokensOf({ readings }: ModelConfiguration): readonly Term[] {
   const about = { device: m2me, old, new: intended, transaction: 1 };
-  const own = { ...readings, 'token-issuer': 'subscriber' as const };
+  const own = {
+    token: readings.token,
+    'token-freshness': readings['token-freshness'],
+    'token-use': readings['token-use'],
+    'token-issuer': 'subscriber' as const,
+  };
   return [
     token(readings, parties, about),
     token(readings, parties, { ...about, transaction: 0 }),
