@@ -119,7 +119,7 @@ export function judgeNaively(system: System, graph: ToyGraph, property: Property
   } else if (property.form === 'invariant') {
     const judged = places.filter(({ node }) => property.at !== 'rest' || isAtRest(node));
     trace = judged.find(({ view }) => !property.holds(view))?.path;
-  } else {
+  } else if (property.form === 'recoverable') {
     const { from = () => true, goal, by = helpfulClasses } = property;
     about ??= property.from;
     const isOpen = ({ node: { edges } }: Place) =>

@@ -37,7 +37,8 @@ export class Watch {
         ? nobody
         : new Observer(this.automaton, listensTo(history), Object.keys(watch), observations);
     if (property.form === 'invariant') this.wanted = tree('holds', (view) => property.holds(view));
-    else if (property.form !== 'monitor') this.wanted = tree('goal', (view) => property.goal(view));
+    else if (property.form === 'reachable' || property.form === 'recoverable')
+      this.wanted = tree('goal', (view) => property.goal(view));
     const { form } = property;
     if (form === 'recoverable' && property.from !== undefined)
       this.origin = tree('from', (view) => property.from!(view));

@@ -1,3 +1,4 @@
+import { cycleOf } from '../../checker/traces/path.js';
 import { canonical } from '../../checker/xstate/canonical.js';
 import { explanationLines } from '../../reports/explanation-text.js';
 import { documentFormat } from '../../reports/json.js';
@@ -61,7 +62,7 @@ export async function explain(
     const { palette } = terminal;
     const head = `${palette.bold(id)}  ${count(steps.length, 'action')}`;
     const notes = explained.map((step) => explanationLines(step, presentation, alternatives));
-    const text = traceText(steps, presentation, { details: true, notes, palette });
+    const text = traceText(steps, presentation, { details: true, notes, palette, cycle: cycleOf(target.path) });
     const lost = pivotsText(pivots, steps, presentation, palette);
     terminal.print([head, text, ...(lost === '' ? [] : ['', lost])].join('\n'));
   }
