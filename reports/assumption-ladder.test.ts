@@ -17,7 +17,7 @@ const rung: PrintedLadder['rungs'][number] = {
 };
 
 it('prints each set with the runs that its assumptions keep away, by procedure', () => {
-  const scope = { given: ['no thief'], settled: ['token'], together: 2 };
+  const scope = { given: ['no thief'], readings: 'deciding' as const, together: 2 };
   const text = assumptionLadder(scope, [
     entry({
       rungs: [rung, { ...rung, verdict: 'undecided', reason: 'states' }],

@@ -14,6 +14,8 @@ interface PrintedRung {
 export interface PrintedLadder {
   readonly procedure: string;
   readonly property: string;
+  /** The readings that were free; absent: all. */
+  readonly free?: readonly string[];
   readonly rungs: readonly PrintedRung[];
   readonly more?: string;
 }
@@ -46,19 +48,25 @@ export function traceLength(trace: string): number {
 /** Within what ladders were computed. */
 export interface PrintedScope {
   readonly given: readonly string[];
-  readonly settled: readonly string[];
+  readonly readings: 'deciding' | 'all';
   readonly together: number;
 }
 
 /** What every set of a ladder takes for granted, in one sentence. */
-export function scopeWords({ given, settled, together }: PrintedScope): string {
+export function scopeWords({ given, readings, together }: PrintedScope): string {
   const parts = [
     `at most ${count(together, 'fault or role', 'faults or roles')} at a time`,
     ...(given.length === 0 ? [] : [given.join(', ')]),
-    ...(settled.length === 0 ? [] : [`as the procedure has them by default: ${settled.join(', ')}`]),
+    ...(readings === 'all'
+      ? []
+      : ['readings that no row of the default catalogue shows to decide the property are as the procedure has them']),
   ];
   return `Given: ${parts.join('; ')}.`;
 }
+
+/** Which readings were free for an entry. */
+export const freeWords = (free: readonly string[]): string =>
+  free.length === 0 ? 'No reading decides it.' : `Free: ${free.join(', ')}.`;
 
 /** Ladders as text: by procedure and property each set, and under it the run that each of its assumptions keeps away. */
 export function assumptionLadder(
@@ -73,6 +81,7 @@ export function assumptionLadder(
       lines.push(...(procedure === undefined ? [] : ['']), palette.bold(ladder.procedure));
     procedure = ladder.procedure;
     lines.push(...hanging(`  ${ladder.property}: `, wrap(ladderWords(ladder), pageWidth - ladder.property.length - 4)));
+    if (ladder.free !== undefined) lines.push(...hanging('    ', wrap(freeWords(ladder.free), pageWidth - 4)));
     for (const rung of ladder.rungs.filter(({ assumptions }) => assumptions.length > 0)) {
       const colour = rung.verdict === 'suffices' ? palette.green : palette.yellow;
       lines.push(

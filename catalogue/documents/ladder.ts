@@ -1,4 +1,4 @@
-import { ladderWords, rungWords, scopeWords, traceLength } from '../../reports/assumption-ladder.js';
+import { freeWords, ladderWords, rungWords, scopeWords, traceLength } from '../../reports/assumption-ladder.js';
 import { count, grouped } from '../../reports/layout.js';
 import { code, details, paragraphs } from '../../reports/markdown.js';
 import { sentenceOf } from '../findings/sentence.js';
@@ -26,7 +26,7 @@ function entryText(entry: LadderEntry): string[] {
   });
   const runs = rungs.map((rung, index) => `${index + 1}. ${droppedText(rung)}`);
   return [
-    `**${entry.procedure}**: ${ladderWords(entry)}`,
+    `**${entry.procedure}**: ${ladderWords(entry)}. ${entry.free === undefined ? '' : freeWords(entry.free)}`,
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
     ...(entry.more === undefined ? [] : [`Besides these: ${entry.more}.`]),
     ...(runs.length === 0 ? [] : [details('What appears when one is dropped', runs.join('\n'))]),

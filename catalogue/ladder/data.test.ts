@@ -21,7 +21,7 @@ const sample = <T>(all: readonly T[], most: number): T[] =>
   all.filter((_, index) => index % Math.max(1, Math.ceil(all.length / most)) === 0);
 
 const parsed = (text: string): Assumption => parseAssumption(text)!;
-const scope = { given: file.given.map(parsed), settled: file.settled, together: file.together };
+const scope = { given: file.given.map(parsed), readings: file.readings, together: file.together };
 
 /** Does a set of assumptions leave a configuration? */
 function leaves(assumptions: readonly Assumption[], id: string): boolean {
@@ -81,7 +81,7 @@ describe('the written ladder', () => {
       const { features, possible } = readingSpace(procedure);
       const { diagrams } = features;
       const assumptions = [...scope.given, ...rung.assumptions.map(parsed)];
-      const fixed = { ...scopeValues(procedure, scope), ...fixedBy(assumptions) };
+      const fixed = { ...scopeValues(procedure, scope, entry.free), ...fixedBy(assumptions) };
       const left = diagrams.and(possible, features.cube(fixed, Object.keys(fixed)));
       // Far from the defaults, and with a fault or role: nothing but a check of its own knows such a configuration.
       const free = leftBy(assumptions, ['loss-old-sho', 'pva-refuses', 'silent-old-sho']).slice(0, 2);

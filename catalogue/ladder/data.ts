@@ -10,8 +10,8 @@ export interface LadderFile {
   readonly format: 1;
   /** The assumptions that every set has beside its own. */
   readonly given: readonly string[];
-  /** Readings that keep the values that each procedure has by default. */
-  readonly settled: readonly string[];
+  /** Which readings are free. */
+  readonly readings: LadderScope['readings'];
   /** At most so many deviations at a time. */
   readonly together: number;
   /** What limited it. */
@@ -43,8 +43,8 @@ export function ladderText(
   budget: LadderBudget,
   entries: readonly LadderEntry[],
 ): string {
-  const { settled, together } = scope;
-  const frame = { format: 1, given: givenTexts(scope), settled, together, budget } as const;
+  const { readings, together } = scope;
+  const frame = { format: 1, given: givenTexts(scope), readings, together, budget } as const;
   const same =
     before !== undefined && JSON.stringify({ ...before, entries: [] }) === JSON.stringify({ ...frame, entries: [] });
   const keyOf = ({ procedure, property }: LadderEntry) => `${procedure} ${property}`;

@@ -27,7 +27,7 @@ const properties = ['registration-truth', 'never-stranded', 'ends-connected', 'd
 const examiner = (states = 20_000) =>
   new FamilyExaminer(procedure, {
     properties,
-    scope: { given, settled: [], together: 2 },
+    scope: { given, readings: 'all', together: 2 },
     budget: { states, members: 500 },
     isInterrupted: () => false,
     onExplored: () => {},

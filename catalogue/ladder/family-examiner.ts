@@ -27,17 +27,25 @@ export interface LadderBudget {
 export interface ExaminerOptions {
   readonly properties: readonly string[];
   readonly scope: LadderScope;
+  /** The readings that are free; absent: all. */
+  readonly free?: readonly string[];
   readonly budget: LadderBudget;
   readonly isInterrupted: () => boolean;
   /** Told after each family, with their number so far. */
   onExplored(explored: number): void;
 }
 
-/** The values that a scope leaves no choice of, for a procedure: given ones, and the procedure's own. */
-export function scopeValues(procedure: Procedure, { given, settled }: LadderScope): Region {
+/**
+ * The values that a scope leaves no choice of, for a procedure: given ones, and the procedure's own.
+ * @param free the readings that are free; absent: all that the procedure's text does not settle
+ */
+export function scopeValues(procedure: Procedure, { given }: LadderScope, free?: readonly string[]): Region {
   const own: Region = readingsOf(procedure);
-  const kept = [...settled, ...Object.keys(procedure.settles)];
-  return { ...Object.fromEntries(kept.map((name) => [name, own[name]!])), ...fixedBy(given) };
+  const kept = free === undefined ? [] : Object.keys(own).filter((name) => !free.includes(name));
+  return {
+    ...Object.fromEntries([...kept, ...Object.keys(procedure.settles)].map((name) => [name, own[name]!])),
+    ...fixedBy(given),
+  };
 }
 
 /**
@@ -55,7 +63,7 @@ export class FamilyExaminer {
   ) {
     const { features, possible } = readingSpace(procedure);
     const { given } = options.scope;
-    const fixed = scopeValues(procedure, options.scope);
+    const fixed = scopeValues(procedure, options.scope, options.free);
     const within = features.diagrams.and(possible, features.cube(fixed, Object.keys(fixed)));
     this.space = { features, possible: within };
     const free = features.free(within);
@@ -72,6 +80,10 @@ export class FamilyExaminer {
         return part === NONE ? null : features.member(part);
       },
     };
+  }
+
+  get properties(): readonly string[] {
+    return this.options.properties;
   }
 
   /** Examines a set for one property, as `minimalAssumptions` wants it. */

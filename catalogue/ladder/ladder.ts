@@ -1,6 +1,8 @@
 import { procedures } from '../../machines/procedures/index.js';
 import { propertiesOf } from '../../properties/index.js';
+import { readExpectations } from '../expectations.js';
 import { assumptionText, fixedBy } from './assumption.js';
+import { decidingReadings } from './deciding-readings.js';
 import { type ExaminerOptions, FamilyExaminer } from './family-examiner.js';
 import { type MinimalSet, minimalAssumptions } from './minimal-assumptions.js';
 
@@ -21,6 +23,8 @@ export interface Rung {
 export interface LadderEntry {
   readonly procedure: string;
   readonly property: string;
+  /** The readings that were free; absent: all. */
+  readonly free?: readonly string[];
   /** Smaller sets first. Empty where nothing that can be assumed suffices, or where `more` says that they are too many. */
   readonly rungs: readonly Rung[];
   readonly more?: string;
@@ -33,13 +37,28 @@ const mostUndecided = 12;
  * The ladder of a procedure: for each property, in the order given, the minimal sets of assumptions under which it holds, beside
  * those that the scope gives.
  */
-export async function ladderOf(name: string, options: ExaminerOptions): Promise<LadderEntry[]> {
+export async function ladderOf(name: string, options: Omit<ExaminerOptions, 'free'>): Promise<LadderEntry[]> {
   const procedure = procedures.find((each) => each.name === name)!;
   const own = [...propertiesOf(procedure).map((each) => each.name), 'deadlock'];
   const properties = options.properties.filter((property) => own.includes(property));
-  const examiner = new FamilyExaminer(procedure, { ...options, properties });
+  if (options.scope.readings === 'all')
+    return entriesOf(name, new FamilyExaminer(procedure, { ...options, properties }));
+  const pins = readExpectations();
   const entries: LadderEntry[] = [];
+  let explored = 0;
   for (const property of properties) {
+    const free = decidingReadings(pins, name, property);
+    const onExplored = () => options.onExplored(++explored);
+    const examiner = new FamilyExaminer(procedure, { ...options, properties: [property], free, onExplored });
+    entries.push(...(await entriesOf(name, examiner)).map((entry) => ({ ...entry, free })));
+  }
+  return entries;
+}
+
+/** One entry for each property that an examiner looks at. */
+async function entriesOf(procedure: string, examiner: FamilyExaminer): Promise<LadderEntry[]> {
+  const entries: LadderEntry[] = [];
+  for (const property of examiner.properties) {
     const { sets, more } = await minimalAssumptions(examiner.universe, async (set) => examiner.examine(property, set));
     const undecided = sets.filter(({ verdict }) => verdict === 'undecided');
     const hidden = undecided.slice(mostUndecided);
@@ -48,7 +67,7 @@ export async function ladderOf(name: string, options: ExaminerOptions): Promise<
       if (!hidden.includes(set)) rungs.push(await rungOf(set, property, examiner));
     }
     const rest = more ?? (hidden.length > 0 ? `${hidden.length} more candidates are undecided` : undefined);
-    entries.push({ procedure: name, property, rungs, ...(rest === undefined ? {} : { more: rest }) });
+    entries.push({ procedure, property, rungs, ...(rest === undefined ? {} : { more: rest }) });
   }
   return entries;
 }

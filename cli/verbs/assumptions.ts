@@ -90,7 +90,7 @@ async function scopeOf({ given, together }: AssumptionsOptions): Promise<LadderS
     }
     return assumption;
   };
-  return { given: given.filter((text) => text !== 'nothing').map(checked), settled: [], together };
+  return { given: given.filter((text) => text !== 'nothing').map(checked), readings: 'all', together };
 }
 
 async function print(
@@ -101,18 +101,18 @@ async function print(
   terminal: Terminal,
 ): Promise<void> {
   const { givenTexts } = await import('../../catalogue/ladder/scope.js');
-  const { together, settled } = scope;
+  const { together, readings } = scope;
   const given = givenTexts(scope);
   if (json === true) {
     terminal.print(
       JSON.stringify(
-        { tool: 'rehome', version, format: documentFormat, given, settled, together, budget, entries },
+        { tool: 'rehome', version, format: documentFormat, given, readings, together, budget, entries },
         null,
         2,
       ),
     );
   } else {
-    terminal.print(assumptionLadder({ given, settled, together }, entries, terminal.palette));
+    terminal.print(assumptionLadder({ given, readings, together }, entries, terminal.palette));
   }
 }
 
