@@ -5,6 +5,7 @@ import { parseShard, type Shard } from './shard.js';
 import type { Terminal } from './terminal.js';
 import type { AssumptionsOptions } from './verbs/assumptions.js';
 import type { CheckOptions } from './verbs/check.js';
+import type { CoverageOptions } from './verbs/coverage.js';
 import { type ExplainOptions, explainFormats } from './verbs/explain.js';
 import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
@@ -166,6 +167,20 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (property: string | undefined, options: AssumptionsOptions) => {
       const { assumptions } = await import('./verbs/assumptions.js');
       end(await assumptions(property, options, terminal));
+    });
+
+  verb(
+    'coverage',
+    'Print which transitions, guards, messages and steps of the text a configuration, or the whole catalogue, never exercises.',
+    'Examples:\n  rehome coverage\n  rehome coverage notify-first,loss --json',
+  )
+    .argument('[configuration]', 'the configuration (default: all of the default catalogue)')
+    .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
+    .option('--json', 'print one JSON document')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (configuration: string | undefined, options: CoverageOptions) => {
+      const { coverage } = await import('./verbs/coverage.js');
+      end(await coverage(configuration, options, terminal));
     });
 
   verb(
