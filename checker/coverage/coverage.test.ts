@@ -48,7 +48,7 @@ describe('coverageOf', () => {
       guardTrue: ['counting·always·0', 'counting·inc·0'],
       guardFalse: ['counting·inc·0', 'counting·inc·1', 'waking·xstate.always·0'],
       received: ['always', 'inc'],
-      active: ['(root)', 'counting'],
+      active: ['(root)', 'counting', 'waking'],
       writes: { counting·always·0: [], counting·inc·0: ['count'] },
     });
     expect(participants[1]!.received).toEqual(['told']);

@@ -1,6 +1,6 @@
 import { equalPlain } from '../xstate/canonical.js';
 import type { LocalState } from '../xstate/local-automaton.js';
-import { statePath } from '../xstate/transitions.js';
+import { listTransitions, statePath } from '../xstate/transitions.js';
 import type { ParticipantTrail, Trail } from './trail.js';
 
 /** What of one participant's machine an exploration has met, as sorted texts: docs/semantics.md, Coverage. */
@@ -13,7 +13,7 @@ export interface ParticipantCoverage {
   readonly guardFalse: readonly string[];
   /** Types of events that an action brought: messages, forgeries, timers, choices. */
   readonly received: readonly string[];
-  /** Dotted paths of states that were active. */
+  /** Dotted paths of states that were active before or after a step, or that a transition left or entered in one. */
   readonly active: readonly string[];
   /** Keys of the context that changed in steps that took a transition, by its id. */
   readonly writes: Readonly<Record<string, readonly string[]>>;
@@ -49,6 +49,13 @@ function coverageOfParticipant({ participant, initial, started, askedAtStart, st
     for (const node of state.snapshot._nodes) active.add(statePath(node));
   };
   enter(initial);
+  const endsOf = new Map(
+    listTransitions(participant.machine).map(({ id, source, targets }) => [
+      id,
+      [source, ...targets].flatMap(withAncestors),
+    ]),
+  );
+  for (const { id } of started) for (const path of endsOf.get(id) ?? []) active.add(path);
   const all = [{ asked: askedAtStart, met: true }, ...steps];
   for (const { asked, met } of all) {
     if (met) for (const { transition, answer } of asked) guards[`${answer}`].add(transition);
@@ -58,6 +65,7 @@ function coverageOfParticipant({ participant, initial, started, askedAtStart, st
     enter(after);
     const keys = step.fired.length === 0 ? [] : changedKeys(before, after);
     for (const { id } of step.fired) {
+      for (const path of endsOf.get(id) ?? []) active.add(path);
       taken.add(id);
       const known = writes.get(id) ?? new Set();
       for (const key of keys) known.add(key);
@@ -78,5 +86,8 @@ function coverageOfParticipant({ participant, initial, started, askedAtStart, st
 function changedKeys({ snapshot: { context: one } }: LocalState, { snapshot: { context: two } }: LocalState): string[] {
   return one === two ? [] : Object.keys(two).filter((key) => !equalPlain(one[key], two[key]));
 }
+
+/** `a.b.c` is inside `a.b`, and that is inside `a`. */
+const withAncestors = (path: string): string[] => path.split('.').map((_, i, keys) => keys.slice(0, i + 1).join('.'));
 
 const sorted = (texts: Iterable<string>): string[] => [...texts].sort();

@@ -51,7 +51,7 @@ describe('an infection', () => {
           expect(shown(await explore({ ...system, participants }, { states })), mutant.id).toEqual(original);
         }
       }),
-      { numRuns, seed },
+      { numRuns, seed, endOnFailure: true },
     );
     expect(Math.min(same, other)).toBeGreaterThan(numRuns);
   });

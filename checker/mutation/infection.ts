@@ -5,7 +5,6 @@ import { equalPlain } from '../xstate/canonical.js';
 import { fired } from '../xstate/create-local-automaton.js';
 import type { LocalState } from '../xstate/local-automaton.js';
 import { Macrostep } from '../xstate/macrostep.js';
-import { statePath } from '../xstate/transitions.js';
 import type { Mutant } from './mutants.js';
 
 /**
@@ -57,24 +56,21 @@ export class Infection {
     );
   }
 
-  private partIn({ step, asked, before, after }: TrailStep): boolean {
+  private partIn({ step, asked }: TrailStep): boolean {
     const { place, shows } = this.mutant;
     if (step.problem !== undefined) return true;
     if (shows === 'guard') return asked.some(({ transition }) => transition === place);
     if (shows === 'fired') return step.fired.some(({ id }) => id === place);
-    return isIn(before, place) || isIn(after, place);
+    // A state may begin and end inside one macrostep, where no snapshot shows it.
+    return step.fired.length > 0;
   }
 
-  private partInStart({ started, askedAtStart, initial }: ParticipantTrail): boolean {
+  private partInStart({ started, askedAtStart }: ParticipantTrail): boolean {
     const { place, shows } = this.mutant;
     if (shows === 'guard') return askedAtStart.some(({ transition }) => transition === place);
-    return shows === 'fired' ? started.some(({ id }) => id === place) : isIn(initial, place);
+    return shows === 'state' || started.some(({ id }) => id === place);
   }
 }
-
-/** Is the state of these entry or exit actions active? */
-const isIn = ({ snapshot }: LocalState, place: string): boolean =>
-  snapshot._nodes.some((node) => place === `${statePath(node)}·entry` || place === `${statePath(node)}·exit`);
 
 type StateNode = AnyStateMachine['root'];
 
