@@ -34,7 +34,7 @@ const nameOf = (participant: string): string => names[participant] ?? participan
 /** The token in words: its form tells which text it is from. */
 function tokenWords(token: Term): string {
   switch (token.term) {
-    case 'under':
+    case 'pair':
       return 'token (GBA key and B-TID)';
     case 'sealed':
       return "token (under the M2ME's public key)";
@@ -200,6 +200,8 @@ function wordsOf(event: DomainEvent): Words {
       return { text: 'has its dormant set activated by whoever reaches it' };
     case 'isolation.breach':
       return { text: `lets ${roleNames[event.by]} read across` };
+    case 'isolation.overwrites':
+      return { text: `lets ${roleNames[event.by]} overwrite across` };
     case 'timer.retransmission':
       return { text: 'repeats itself' };
     case 'timer.acknowledgement':

@@ -40,7 +40,7 @@ export async function check(system: System, options: CheckOptions = {}): Promise
   const silences = new SilenceLog();
   const { automata, knowledge, graph, views, within } = openGraph(system, {
     ...options,
-    keepEdges: properties.some(({ form, history }) => form === 'recoverable' || history !== undefined),
+    keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
     onUnhandled: silences.note,
   });
   const create = options.createAutomaton ?? cachedAutomaton;
@@ -91,6 +91,9 @@ export async function check(system: System, options: CheckOptions = {}): Promise
     ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
   };
 }
+
+/** Forms that are judged on the whole graph when it is known. */
+const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 
 function selected(system: System, names: readonly string[] | undefined): readonly Property[] {
   if (names === undefined) return system.properties;

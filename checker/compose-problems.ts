@@ -3,6 +3,7 @@ import type { System } from './compose.js';
 import { type ActionClass, type ChannelKind, helpfulClasses } from './composition.js';
 import { functionProblem, namesOf, plainProblems, problem, unknownName } from './declaration-problem.js';
 import type { Problem } from './errors.js';
+import { fairnessProblems } from './liveness/liveness-problems.js';
 import { isMachine, propertyProblems } from './property-problems.js';
 
 const channelKinds: readonly ChannelKind[] = ['mailbox', 'pair', 'bag', 'set'];
@@ -16,6 +17,7 @@ export function declarationProblems(system: System): Problem[] {
     ...system.choices.flatMap((_, index) => choiceProblems(system, index)),
     ...adversaryProblems(system),
     ...propertyProblems(system.properties),
+    ...fairnessProblems(system),
     ...(system.within === undefined ? [] : functionProblem(system.within, 'MC610', '`within` of the composition')),
   ];
 }

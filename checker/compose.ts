@@ -5,6 +5,7 @@ import type {
   ChannelRule,
   CompositionDeclaration,
   EnvironmentChoice,
+  Fairness,
   ParticipantDeclarations,
   ParticipantWithInput,
   ViewOf,
@@ -13,6 +14,8 @@ import { CheckerError } from './errors.js';
 import {
   type Invariant,
   invariant,
+  type Liveness,
+  liveness,
   type Monitor,
   monitor,
   type Predicate,
@@ -65,17 +68,19 @@ export interface System {
   readonly choices: readonly EnvironmentChoice[];
   readonly adversary?: Adversary;
   readonly corrupt: readonly string[];
+  readonly fairness?: Fairness;
   readonly within?: Predicate;
   readonly properties: readonly Property[];
   readonly presentation?: Presentation;
 }
 
-/** The four forms of property, typed for one composition. */
+/** The forms of property, typed for one composition. */
 export interface PropertyForms<V> {
   invariant(property: Omit<Invariant<V>, 'form'>): Invariant<V>;
   monitor(property: Omit<Monitor<V>, 'form'>): Monitor<V>;
   reachable(property: Omit<Reachable<V>, 'form'>): Reachable<V>;
   recoverable(property: Omit<Recoverable<V>, 'form'>): Recoverable<V>;
+  liveness(property: Omit<Liveness<V>, 'form'>): Liveness<V>;
 }
 
 /** A composition with what must hold of it and how it is shown. */
@@ -100,7 +105,9 @@ export function compose<const P extends ParticipantDeclarations, const A extends
 ): System {
   const { properties = [] } = declaration;
   const listed =
-    typeof properties === 'function' ? properties({ invariant, monitor, reachable, recoverable }) : properties;
+    typeof properties === 'function'
+      ? properties({ invariant, monitor, reachable, recoverable, liveness })
+      : properties;
   const system: System = {
     [systemMark]: 1,
     name: declaration.name,
@@ -111,6 +118,7 @@ export function compose<const P extends ParticipantDeclarations, const A extends
     choices: declaration.choices ?? [],
     corrupt: declaration.corrupt ?? [],
     ...(declaration.adversary === undefined ? {} : { adversary: declaration.adversary }),
+    ...(declaration.fairness === undefined ? {} : { fairness: declaration.fairness }),
     // Predicates are written against typed views; the engine hands them the same snapshots under the same names.
     properties: listed as unknown as readonly Property[],
     ...(declaration.within === undefined ? {} : { within: declaration.within as unknown as Predicate }),

@@ -46,6 +46,37 @@ export interface ChannelRule extends Leg {
   readonly capacity?: number;
 }
 
+/**
+ * What is owed to an action. `weak`: it is not enabled for ever, from some point on, without being taken. `strong`: it is not enabled
+ * again and again while it is taken only finitely often.
+ */
+export type FairnessLevel = 'none' | 'weak' | 'strong';
+
+/** The classes of action that may be fair. No fault and no adversary ever owes anything. */
+export type FairClass = 'delivery' | 'timer' | 'choice' | 'repair';
+
+/** Another level for some actions of a class: deliveries on a leg, timers and choices of a participant (`to`) with these event types. */
+export interface FairnessException extends Leg {
+  readonly class: FairClass;
+  readonly level: FairnessLevel;
+}
+
+/**
+ * Which runs count when liveness is judged. Levels are `none` unless given, and concern helpful actions only: each message on each
+ * channel by its content, each timer of each participant, each choice and each repair by its event is owed its own.
+ */
+export interface Fairness {
+  /** `strong` is finite loss: what is sent again and again arrives again and again. */
+  readonly delivery?: FairnessLevel;
+  readonly timer?: FairnessLevel;
+  readonly choice?: FairnessLevel;
+  readonly repair?: FairnessLevel;
+  /** Each participant as a process: some helpful action of it, whichever. */
+  readonly participant?: FairnessLevel;
+  /** The first that matches decides. */
+  readonly except?: readonly FairnessException[];
+}
+
 /** Something that the environment may do to a participant at any time that its machine takes the event. */
 export interface EnvironmentChoice {
   readonly to: string;
@@ -140,6 +171,8 @@ export interface CompositionDeclaration<
   readonly adversary?: A;
   /** Participants that owe nobody anything: no delivery to them, no timer and no choice of theirs is helpful. */
   readonly corrupt?: readonly string[];
+  /** For liveness properties that declare none of their own; default: nothing is owed. */
+  readonly fairness?: Fairness;
   /** States outside are reached but not expanded; every verdict but `violated` is then `bounded`. */
   within?(view: ViewOf<P, A>): boolean;
 }

@@ -2,11 +2,12 @@ import type { AnyStateMachine } from 'xstate';
 import { helpfulClasses } from './composition.js';
 import { functionProblem, problem } from './declaration-problem.js';
 import type { Problem } from './errors.js';
+import { formulaProblems } from './liveness/liveness-problems.js';
 import type { Property } from './property.js';
 import { timerPlaces } from './xstate/subset.js';
 import { statePath, statesOf } from './xstate/transitions.js';
 
-const forms: readonly Property['form'][] = ['invariant', 'monitor', 'reachable', 'recoverable'];
+const forms: readonly Property['form'][] = ['invariant', 'monitor', 'reachable', 'recoverable', 'liveness'];
 /** Verdicts that no property declares; `overflow` is given only where one is met. */
 export const builtInVerdicts: readonly string[] = ['deadlock', 'overflow'];
 /** Their truths before and after an action, together with the action's number, make one exact number. */
@@ -56,7 +57,19 @@ function problemsOf(property: Property, index: number, all: readonly Property[])
       'Make it with createMachine or setup().createMachine.',
     );
   } else if (property.history !== undefined) {
-    problems.push(...observerProblems(property.history, place));
+    problems.push(...observerProblems(property, property.history, all, place));
+  }
+  if (property.form === 'liveness') {
+    problems.push(...formulaProblems(property, place));
+    const { ltl, history } = property;
+    const isPending = history !== undefined && (!isMachine(history) || statesTagged(history, 'pending').length > 0);
+    if (ltl === undefined && !isPending) {
+      add(
+        'MC726',
+        `${place} says nothing: it has no formula and no observer with a state tagged \`pending\`.`,
+        'Give it a formula as `ltl`, or tag the states of `history` that must not last.',
+      );
+    }
   }
   for (const [name, predicate] of Object.entries(property.watch ?? {})) {
     problems.push(...functionProblem(predicate, 'MC714', `\`watch.${name}\` of ${place}`));
@@ -70,9 +83,16 @@ function problemsOf(property: Property, index: number, all: readonly Property[])
   return problems;
 }
 
-/** What an observer has that would be ignored. */
-function observerProblems(history: AnyStateMachine, place: string): Problem[] {
-  const pending = statesOf(history.root).filter(({ tags }) => tags.includes('pending'));
+/** What an observer has that would be ignored: what no property with this observer judges. */
+function observerProblems(
+  property: Property,
+  history: AnyStateMachine,
+  all: readonly Property[],
+  place: string,
+): Problem[] {
+  const judging = all.filter((other) => other.history === history);
+  const isPendingJudged = judging.some((other) => other.form === 'liveness' && other.ltl === undefined);
+  const isViolatedJudged = property.form !== 'liveness' || judging.some(({ form }) => form === 'monitor');
   return [
     ...timerPlaces(history).map(({ state }) => ({
       ...problem(
@@ -83,17 +103,24 @@ function observerProblems(history: AnyStateMachine, place: string): Problem[] {
       participant: 'history',
       state,
     })),
-    ...pending.map((node) => ({
-      ...problem(
-        'MC721',
-        `the observer of ${place} has a state tagged \`pending\`, but liveness is not judged yet.`,
-        'Leave the tag out, and say with `recoverable` that the goal can always be reached.',
-      ),
-      participant: 'history',
-      state: statePath(node),
-    })),
+    ...(isPendingJudged ? [] : ignoredTags(history, 'pending', place, 'liveness() without `ltl`')),
+    ...(isViolatedJudged ? [] : ignoredTags(history, 'violated', place, 'monitor()')),
   ];
 }
+
+const ignoredTags = (history: AnyStateMachine, tag: string, place: string, judge: string): Problem[] =>
+  statesTagged(history, tag).map((node) => ({
+    ...problem(
+      'MC721',
+      `the observer of ${place} has a state tagged \`${tag}\`, which no property judges.`,
+      `Leave the tag out, or give the same machine to a property made with ${judge}.`,
+    ),
+    participant: 'history',
+    state: statePath(node),
+  }));
+
+const statesTagged = (history: AnyStateMachine, tag: string) =>
+  statesOf(history.root).filter(({ tags }) => tags.includes(tag));
 
 function predicatesOf(property: Property): [key: string, required: boolean][] {
   const about: [string, boolean] = ['about', false];
@@ -106,6 +133,8 @@ function predicatesOf(property: Property): [key: string, required: boolean][] {
       return [['goal', true], about];
     case 'recoverable':
       return [['goal', true], ['from', false], about];
+    case 'liveness':
+      return [about];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import type { ActionClass } from './composition.js';
+import type { ActionClass, Fairness } from './composition.js';
+import type { FormulaLike } from './liveness/formula.js';
 
 /**
  * Participants' snapshots by name; `history` is the property's own observer, where it has one. Under the adversary's name stands its
@@ -56,7 +57,21 @@ export interface Recoverable<V = View> extends PropertyBase<V> {
   readonly by?: readonly ActionClass[];
 }
 
-export type Property<V = View> = Invariant<V> | Monitor<V> | Reachable<V> | Recoverable<V>;
+/**
+ * Holds on every fair run, for ever. Either of a formula, or, without one, of the observer (`history`): violated by a fair run on which,
+ * from some point on, the observer is always in a state tagged `pending`, whichever.
+ */
+export interface Liveness<V = View> extends PropertyBase<V> {
+  readonly form: 'liveness';
+  /** A formula over the atoms, as text (`G (asked -> F answered)`) or made with `ltl`. It speaks of the states of a run. */
+  readonly ltl?: FormulaLike;
+  /** What the formula's names mean. */
+  readonly atoms?: Readonly<Record<string, { bivariance(view: V): boolean }['bivariance']>>;
+  /** Default: the composition's. */
+  readonly fairness?: Fairness;
+}
+
+export type Property<V = View> = Invariant<V> | Monitor<V> | Reachable<V> | Recoverable<V> | Liveness<V>;
 
 /** `invariant({ name, sentence, holds })` */
 export const invariant = <V = View>(property: Omit<Invariant<V>, 'form'>): Invariant<V> => ({
@@ -77,6 +92,12 @@ export const reachable = <V = View>(property: Omit<Reachable<V>, 'form'>): Reach
 export const recoverable = <V = View>(property: Omit<Recoverable<V>, 'form'>): Recoverable<V> => ({
   ...property,
   form: 'recoverable',
+});
+
+/** `liveness({ name, sentence, ltl, atoms, fairness })` or `liveness({ name, sentence, history, fairness })` */
+export const liveness = <V = View>(property: Omit<Liveness<V>, 'form'>): Liveness<V> => ({
+  ...property,
+  form: 'liveness',
 });
 
 /**

@@ -27,7 +27,7 @@ export type VerdictWord = 'holds' | 'violated' | 'undecided';
 
 export interface Verdict {
   readonly property: string;
-  readonly form: 'invariant' | 'monitor' | 'reachable' | 'recoverable' | 'deadlock' | 'overflow';
+  readonly form: 'invariant' | 'monitor' | 'reachable' | 'recoverable' | 'liveness' | 'deadlock' | 'overflow';
   readonly verdict: VerdictWord;
   /** True when it holds only because what it speaks about never happens. */
   readonly vacuous: boolean;
@@ -37,10 +37,20 @@ export interface Verdict {
   readonly reason?: string;
   /** Set where the reason is a problem. */
   readonly problem?: Problem;
-  /** The violating run as a path, `0/3/1`; the empty string is the initial state. For `reachable` that holds: the run. */
+  /**
+   * The violating run as a path, `0/3/1`; the empty string is the initial state. For `reachable` that holds: the run. For `liveness`, with
+   * the actions that repeat for ever behind `~`: `0/3~1`.
+   */
   readonly trace?: string;
   /** Number of actions in the trace. */
   readonly length?: number;
+  /**
+   * For `liveness` that is violated: the number of actions before the cycle, which is the rest of the trace and repeats for ever. Where
+   * that is all of them, the run ends there, and its last state repeats for ever.
+   */
+  readonly cycle?: number;
+  /** For `liveness`: what is owed on the runs that count, in words. */
+  readonly fairness?: string;
   /** The shortest run to what the property speaks about, as a path. */
   readonly witness?: string;
   /** True: the trace orders timers of one participant in a way that its declared delays forbid. */

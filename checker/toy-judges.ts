@@ -8,7 +8,13 @@ import type { ToyEdge, ToyGraph, ToyNode } from './toy-graph.js';
 import { createLocalAutomaton } from './xstate/create-local-automaton.js';
 
 /** A state of the composition together with one of the property's observer. */
-type Place = { node: ToyNode; history: number; view: View; path: number[]; moves: { edge: ToyEdge; to: Place }[] };
+export type Place = {
+  node: ToyNode;
+  history: number;
+  view: View;
+  path: number[];
+  moves: { edge: ToyEdge; to: Place }[];
+};
 type Told = Omit<Observation, 'was' | 'is'>;
 export type ToyVerdict = Pick<Verdict, 'verdict' | 'vacuous' | 'bounded' | 'trace' | 'witness' | 'product'>;
 
@@ -37,7 +43,7 @@ function observe(system: System, { action: { who, kind, event, item, as }, step 
 }
 
 /** All states with the observer's, breadth first, and the shortest run to a state of the observer tagged `violated`. */
-function explorePlaces(system: System, graph: ToyGraph, { history: machine, watch = {} }: Property) {
+export function explorePlaces(system: System, graph: ToyGraph, { history: machine, watch = {} }: Property) {
   const observer = machine && createLocalAutomaton({ name: 'history', machine, peers: [] });
   const watched = (node: ToyNode) => {
     return Object.fromEntries(Object.entries(watch).map(([name, holds]) => [name, holds(graph.viewOf(node))]));
@@ -113,7 +119,7 @@ export function judgeNaively(system: System, graph: ToyGraph, property: Property
   } else if (property.form === 'invariant') {
     const judged = places.filter(({ node }) => property.at !== 'rest' || isAtRest(node));
     trace = judged.find(({ view }) => !property.holds(view))?.path;
-  } else {
+  } else if (property.form === 'recoverable') {
     const { from = () => true, goal, by = helpfulClasses } = property;
     about ??= property.from;
     const isOpen = ({ node: { edges } }: Place) =>

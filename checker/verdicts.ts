@@ -20,8 +20,9 @@ type Judged = Pick<Verdict, 'verdict' | 'bounded' | 'reason' | 'problem'>;
 
 /** The verdict on a property. A run that XState does not confirm is never shown: the verdict is undecided then. */
 export function verdictOf(property: Property, finding: Finding, limits: Limits, evidence: Evidence): Verdict {
-  const { run, witness, idle, product } = finding;
-  const unconfirmed = [run, witness].map((path) => path && evidence.disagreement(path)).find((problem) => problem);
+  const { run, witness, idle, product, cycle, fairness } = finding;
+  const unconfirmed =
+    (run && evidence.disagreement(run, cycle)) ?? (witness === undefined ? undefined : evidence.disagreement(witness));
   const judged = unconfirmed ? undecidedFor(unconfirmed) : judge(property, finding, limits);
   const shown = unconfirmed === undefined ? run : undefined;
   return {
@@ -29,7 +30,8 @@ export function verdictOf(property: Property, finding: Finding, limits: Limits, 
     form: property.form,
     ...judged,
     vacuous: judged.verdict === 'holds' && idle,
-    ...(shown === undefined ? {} : runMembers(shown, evidence)),
+    ...(shown === undefined ? {} : runMembers(shown, evidence, cycle)),
+    ...(fairness === undefined ? {} : { fairness }),
     ...(witness === undefined || unconfirmed ? {} : { witness: formatPath(witness) }),
     ...(product === undefined ? {} : { product }),
   };
@@ -87,10 +89,15 @@ const undecided = (reason: string): Judged => ({ verdict: 'undecided', bounded: 
 
 const undecidedFor = (problem: Problem): Judged => ({ ...undecided(formatProblem(problem)), problem });
 
-function runMembers(run: readonly number[], evidence: Evidence): Pick<Verdict, 'trace' | 'length' | 'timing'> {
+function runMembers(
+  run: readonly number[],
+  evidence: Evidence,
+  cycle?: number,
+): Pick<Verdict, 'trace' | 'length' | 'cycle' | 'timing'> {
   return {
-    trace: formatPath(run),
+    trace: formatPath(run, cycle),
     length: run.length,
+    ...(cycle === undefined ? {} : { cycle }),
     ...(evidence.contradictsDelays(run) ? { timing: true } : {}),
   };
 }

@@ -11,9 +11,9 @@ describe('rehome findings', () => {
   it('lists the distinct findings about a property, with ids and traces that are safe in a shell', async () => {
     const { status, out } = await findings(
       '--procedure',
-      'both-present-notify-first',
+      'both-present-base-1.5.0',
       '--property',
-      'strict-separation',
+      'never-without-credentials',
       '--json',
     );
     const { findings: found } = JSON.parse(out) as { findings: Finding[] };
@@ -21,8 +21,8 @@ describe('rehome findings', () => {
     expect(found.length).toBeGreaterThan(0);
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
     for (const { id, property, trace } of found) {
-      expect(property).toBe('strict-separation');
-      expect(id).toMatch(/^strict-separation\/[\w.+-]+\/[\w.-]+$/);
+      expect(property).toBe('never-without-credentials');
+      expect(id).toMatch(/^never-without-credentials\/[\w.+-]+\/[\w.-]+$/);
       expect(trace).toMatch(/^[\w.,=+-]+:[\d/]*$/);
     }
     const explained = await rehome(['explain', found[0]!.trace!], packageRoot);

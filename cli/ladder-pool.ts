@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { LadderBudget } from '../catalogue/ladder/family-examiner.js';
 import type { LadderEntry } from '../catalogue/ladder/ladder.js';
-import type { LadderBudget } from '../catalogue/ladder/procedure-judgement.js';
+import type { LadderScope } from '../catalogue/ladder/scope.js';
 import { type Failure, packFailure, unpackFailure } from './job.js';
 import type { FromLadderWorker, ToLadderWorker } from './ladder-worker.js';
 
@@ -22,26 +23,27 @@ export interface LadderPoolOptions {
 export async function ladders(
   procedures: readonly string[],
   properties: readonly string[],
+  scope: LadderScope,
   budget: LadderBudget,
   { workers, signal, onExplored, onDone }: LadderPoolOptions,
 ): Promise<LadderEntry[]> {
   const found = procedures.map((): readonly LadderEntry[] => []);
   const failures = new Map<number, Failure>();
+  const interrupted = new Int32Array(new SharedArrayBuffer(4));
+  signal.addEventListener('abort', () => Atomics.store(interrupted, 0, 1));
   let next = 0;
   const runWorker = () =>
     new Promise<void>((finished) => {
       const worker = new Worker(new URL('./ladder-worker.js', import.meta.url));
-      const tell = (message: ToLadderWorker) => worker.postMessage(message);
-      const interrupt = () => tell({ type: 'interrupt' });
       let running = -1;
       const end = () => {
-        signal.removeEventListener('abort', interrupt);
         void worker.terminate().then(() => finished());
       };
       const startNext = () => {
         if (next >= procedures.length || signal.aborted) return end();
         running = next++;
-        tell({ type: 'run', procedure: procedures[running]!, properties, budget });
+        const procedure = procedures[running]!;
+        worker.postMessage({ procedure, properties, scope, budget, interrupted } satisfies ToLadderWorker);
       };
       worker.on('message', (message: FromLadderWorker) => {
         if (message.type === 'explored') return onExplored(procedures[running]!, message.explored);
@@ -54,7 +56,6 @@ export async function ladders(
         failures.set(running, packFailure(error));
         end();
       });
-      signal.addEventListener('abort', interrupt);
       startNext();
     });
   await Promise.all(Array.from({ length: Math.min(workers, procedures.length) }, runWorker));

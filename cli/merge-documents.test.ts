@@ -7,6 +7,7 @@ import { folderWith, removeFolder } from './testing/command.js';
 
 const selection: SelectionDocument = {
   all: false,
+  defaults: false,
   procedures: ['p'],
   readings: [],
   scenarios: [],
@@ -75,7 +76,7 @@ describe('readDocument', () => {
     expect(read('new.json')).toThrow('has format 99');
     expect(read('other.json')).toThrow('is no result of `rehome check --json`');
     expect(read('bad.json')).toThrow('Cannot read');
-    expect(read('none.json')).toThrow('none.json: its folder does not exist');
+    expect(read('none.json')).toThrow('none.json: there is no such file');
     removeFolder(folder);
   });
 });

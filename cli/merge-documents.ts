@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CheckDocument, documentFormat, type SelectionDocument } from '../reports/json.js';
 import { count } from '../reports/layout.js';
-import { InputError, messageOf } from './errors.js';
+import { codeOf, InputError, messageOf } from './errors.js';
 import { joinShards, type Shard, sizeOfShard } from './shard.js';
 import { reasonOf } from './terminal.js';
 
@@ -29,7 +29,8 @@ export function readDocument(file: string, version: string): NamedDocument {
   try {
     document = JSON.parse(readFileSync(file, 'utf8')) as Partial<CheckDocument>;
   } catch (error) {
-    const why = error instanceof SyntaxError ? messageOf(error) : reasonOf(error);
+    const missing = codeOf(error) === 'ENOENT';
+    const why = missing ? 'there is no such file' : error instanceof SyntaxError ? messageOf(error) : reasonOf(error);
     throw new InputError(`Cannot read ${file}: ${why}.`);
   }
   const complete = Array.isArray(document.runs) && Array.isArray(document.differences);

@@ -51,8 +51,8 @@ export async function selectWithOwn(options: SelectionOptions): Promise<WholeSel
   };
 
   function ofModule(path: string, readings: ReadonlyMap<string, readonly string[]>): readonly Configuration[] {
-    const scenarios = options.scenario ?? [];
-    const chosen = ownCatalogue(path).filter(narrowed({ procedures: [path], scenarios, readings }));
+    const { scenario: scenarios = [], defaults = false } = options;
+    const chosen = ownCatalogue(path).filter(narrowed({ procedures: [path], scenarios, readings, defaults }));
     if (chosen.length > 0) return chosen;
     const described = (scenarios.length > 0 ? scenarios : ['honest']).flatMap((scenario) =>
       products(readings).map((values) => ({ procedure: path, readings: values, scenario })),

@@ -12,6 +12,7 @@ import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
 import type { MergeOptions } from './verbs/merge.js';
 import type { MutateOptions } from './verbs/mutate.js';
+import type { PinOptions } from './verbs/pin.js';
 import type { ListOptions } from './verbs/readings.js';
 import type { RunOptions } from './verbs/run.js';
 
@@ -36,14 +37,16 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'check',
     'Check the catalogue, or the systems that a module exports, and print the verdicts.',
-    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check ./my-system.ts --states 1000000\n  rehome check --procedure ./my-procedure.ts --procedure notify-first',
+    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check --all --product --property one-active --procedure notify-first --scenario honest --reading retransmission=none\n  rehome check ./my-system.ts --states 1000000\n  rehome check --procedure ./my-procedure.ts --procedure notify-first',
   )
     .argument('[module]', 'a module that exports a system made by compose, .ts or .js')
     .addOption(list('--procedure <name>', 'only this procedure, or a module of your own that exports one'))
     .addOption(list('--reading <name=value>', 'only this value of a reading'))
     .addOption(list('--scenario <name>', 'only this scenario'))
     .addOption(list('--property <name>', 'only this property'))
+    .option('--defaults', 'only where the readings that are not named have the values of the procedure')
     .option('--all', 'every pair of values of readings in every scenario, and not the default catalogue')
+    .option('--product', 'with --all: every combination of the values of all readings, and not every pair')
     .addOption(new Option('--shard <i/n>', 'only the i-th of n parts of about one size').argParser(shard))
     .option('--json', 'print one JSON document')
     .option('--states <n>', 'stop a search after so many states', wholeNumber)
@@ -146,6 +149,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .addOption(list('--property <name>', 'only findings about this property'))
     .option('--json', 'print one JSON document')
     .option('--write', 'write the data that docs/findings.md is made from')
+    .addOption(from())
     .option('--quiet', 'no progress on standard error')
     .action(async (options: FindingsOptions) => {
       const { findings } = await import('./verbs/findings.js');
@@ -155,14 +159,16 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'assumptions',
     'Print the minimal sets of assumptions under which a property holds, and the runs that appear when one is dropped.',
-    'Examples:\n  rehome assumptions registration-truth\n  rehome assumptions never-stranded --procedure notify-first --configurations 5000',
+    'Examples:\n  rehome assumptions registration-truth\n  rehome assumptions never-stranded --procedure notify-first --given "no loss-ro" --given retransmission=none',
   )
     .argument('[property]', 'the property (default: each)')
     .addOption(list('--procedure <name>', 'only this procedure'))
-    .option('--configurations <n>', 'explore so many configurations for a property at most', wholeNumber, 300)
-    .option('--states <n>', 'stop a search after so many states', wholeNumber, 200_000)
+    .addOption(list('--given <assumption>', 'an assumption that every set has, instead of the usual ones; or: nothing'))
+    .option('--together <n>', 'at most so many faults and roles at a time', wholeNumber, 1)
+    .option('--states <n>', 'stop a search after so many states', wholeNumber, 100_000)
     .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
     .option('--json', 'print one JSON document')
+    .option('--write', 'write the data that docs/ladder.md is made from')
     .option('--quiet', 'no progress on standard error')
     .action(async (property: string | undefined, options: AssumptionsOptions) => {
       const { assumptions } = await import('./verbs/assumptions.js');
@@ -206,6 +212,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   )
     .option('--out <folder>', 'the folder to write', 'generated-tests')
     .option('--check', 'write nothing; status 14 where the folder differs')
+    .addOption(from())
     .action(async (options: GenerateOptions) => {
       const { generate } = await import('./verbs/generate.js');
       end(await generate(options, terminal));
@@ -215,13 +222,18 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     'pin',
     'Check the catalogue and pin its verdicts as the expected ones.',
     'Example:\n  rehome pin && git diff catalogue/expected.json',
-  ).action(async () => {
-    const { pin } = await import('./verbs/pin.js');
-    end(await pin(terminal));
-  });
+  )
+    .addOption(from())
+    .action(async (options: PinOptions) => {
+      const { pin } = await import('./verbs/pin.js');
+      end(await pin(options, terminal));
+    });
 
   return root;
 }
+
+/** What a check has found already. */
+const from = () => new Option('--from <file>', 'what rehome check --json --out <file> wrote: check nothing again');
 
 /** An option that may be repeated. */
 function list(flags: string, description: string): Option {

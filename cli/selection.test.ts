@@ -29,6 +29,22 @@ describe('select', () => {
     }
   });
 
+  it('leaves with defaults what has no other value of a reading than the named ones', async () => {
+    const ids = async (...reading: string[]) => {
+      const { configurations } = await select({
+        procedure: ['notify-first'],
+        scenario: ['loss'],
+        reading,
+        defaults: true,
+      });
+      return configurations.map(({ id }) => id);
+    };
+    expect(await ids()).toEqual(['notify-first,loss']);
+    expect(await ids('retransmission=none')).toEqual(['notify-first,retransmission=none,loss']);
+    expect((await select({ defaults: true })).whole).toBe(false);
+    await expect(select({ defaults: true, all: true })).rejects.toThrow('leave it out, or --defaults');
+  });
+
   it('describes what the catalogue does not hold, without what excludes itself', async () => {
     const reading = ['isolation=absent', 'retransmission=none'];
     const { configurations, pinned } = await select({ reading, scenario: ['loss+power-loss'] });

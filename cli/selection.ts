@@ -12,6 +12,8 @@ export interface SelectionOptions {
   readonly reading?: readonly string[];
   readonly scenario?: readonly string[];
   readonly property?: readonly string[];
+  /** Only where the readings that are not named are at the procedure's own values. */
+  readonly defaults?: boolean;
   /** Every pair of values of readings in every scenario, and not the default catalogue. */
   readonly all?: boolean;
   readonly shard?: Shard;
@@ -56,7 +58,10 @@ export async function selectAll(options: SelectionOptions): Promise<WholeSelecti
   const readings = parseReadings(options.reading ?? [], catalogue.readings);
   knownProperties(options.property, catalogue.propertyNames);
 
+  const defaults = options.defaults === true;
+
   if (options.all === true) {
+    if (defaults) throw new InputError('--all varies the readings: leave it out, or --defaults.');
     const narrowing = {
       readings,
       ...(procedures.length > 0 ? { procedures } : {}),
@@ -68,8 +73,8 @@ export async function selectAll(options: SelectionOptions): Promise<WholeSelecti
       'No pair of readings has all of these values. `rehome readings` says which exclude each other.',
     );
   }
-  const chosen = catalogue.defaultCatalogue.filter(narrowed({ procedures, scenarios, readings }));
-  const whole = procedures.length + scenarios.length + readings.size === 0;
+  const chosen = catalogue.defaultCatalogue.filter(narrowed({ procedures, scenarios, readings, defaults }));
+  const whole = procedures.length + scenarios.length + readings.size === 0 && !defaults;
   if (chosen.length > 0) return { configurations: chosen, pinned: true, whole };
 
   const described = (procedures.length > 0 ? procedures : catalogue.procedures).flatMap((procedure) =>
@@ -86,17 +91,19 @@ export async function selectAll(options: SelectionOptions): Promise<WholeSelecti
   return { configurations, pinned: configurations.every(({ id }) => ids.has(id)), whole: false };
 }
 
-/** Is a configuration among those that names leave? None of a kind: all of it. */
+/** Is a configuration among those that names leave? None of a kind: all of it; with `defaults`, not for readings. */
 export const narrowed =
   (names: {
     readonly procedures: readonly string[];
     readonly scenarios: readonly string[];
     readonly readings: ReadonlyMap<string, readonly string[]>;
+    readonly defaults: boolean;
   }) =>
-  ({ procedure, scenario, values }: Configuration): boolean =>
+  ({ procedure, scenario, readings, values }: Configuration): boolean =>
     (names.procedures.length === 0 || names.procedures.includes(procedure)) &&
     (names.scenarios.length === 0 || names.scenarios.includes(scenario)) &&
-    [...names.readings].every(([name, wanted]) => wanted.includes(values[name as keyof typeof values]));
+    [...names.readings].every(([name, wanted]) => wanted.includes(values[name as keyof typeof values])) &&
+    (!names.defaults || Object.keys(readings).every((name) => names.readings.has(name)));
 
 /**
  * The names of properties that were asked for are declared ones, or `deadlock` and `overflow`, which are always judged.

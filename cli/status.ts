@@ -69,6 +69,7 @@ function statusOfVerdict({ verdict, form, problem }: Verdict): number {
       return exitStatus.safety;
     case 'reachable':
     case 'recoverable':
+    case 'liveness':
       return exitStatus.liveness;
   }
 }

@@ -8,14 +8,14 @@ export type TraceTarget =
 const example = 'for instance notify-first,honest:0/3/1 or ./system.ts:0/3/1';
 
 /**
- * Reads a whole trace id: `<configuration>:<path>`, `./module.ts:<path>` or `./module.ts#system:<path>`.
+ * Reads a whole trace id: `<configuration>:<path>`, `./module.ts:<path>` or `./module.ts#system:<path>`. A path may be `0/3~1`, whose end repeats for ever.
  * @throws InputError where it is none
  */
 export function parseTraceId(text: string): TraceTarget {
   const colon = text.lastIndexOf(':');
   if (colon <= 0) throw new InputError(`${text} is no trace id: write <configuration>:<path>, ${example}.`);
   const [head, path] = [text.slice(0, colon), text.slice(colon + 1)];
-  if (!/^(\d+(\/\d+)*)?$/.test(path)) {
+  if (!/^(\d+(\/\d+)*)?(~(\d+(\/\d+)*)?)?$/.test(path)) {
     throw new InputError(`${path} is no path: write the indices of actions with / between them, ${example}.`);
   }
   const module = /^(.+\.[cm]?[jt]sx?)(?:#(.+))?$/.exec(head);

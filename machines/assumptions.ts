@@ -103,11 +103,29 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     topic: 'messages',
+    says: "The device's report of the outcome arrives, once: no scenario loses it, no attacker drops it.",
+    modality: 'no words',
+    words: 'no step has this message; the reading outcome-report brings it, so that the RO knows what it reports in 13',
+    step: '12, 13',
+    consequence:
+      'kind: were it lost, nobody would repeat it, and 13 would never come; dropped by outcome-report=ro-infers',
+  },
+  {
+    topic: 'messages',
+    says: 'Between the operators, the PVA and the subscriber nobody sits but those that a leg ends at.',
+    modality: 'no words',
+    words: 'the steps say who contacts whom, and not over what',
+    step: '1, 3, 5, 6, 13, 14',
+    consequence:
+      'legs=open opens the legs of the device alone; what an operator, the RO or a thief may send is said by their scenarios',
+  },
+  {
+    topic: 'messages',
     says: 'What is opaque stays opaque: initial provisioning is one exchange of device, RO and SHO, which succeeds, fails or is refused.',
     modality: 'no words',
     words: '13 of notify-first names "another initial provisioning phase", and no text at hand has its steps',
     step: '13',
-    consequence: 'its own races are not seen; its failure is a scenario',
+    consequence: 'its own races, and its misuse by a corrupt RO or SHO, are not seen; its failure is a scenario',
   },
   {
     topic: 'messages',
@@ -135,6 +153,24 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     topic: 'cryptography',
+    says: 'A GBA token is a statement under the GBA key, beside the B-TID in the clear; the key itself is handed to nobody.',
+    modality: 'might be',
+    words: 'the token "might be a GBA key and B-TID"',
+    step: '1',
+    consequence:
+      'kinder than the words, by which the new SHO and the RO would hold the key: as a bearer token it serves them alike, but they cannot prove its possession',
+  },
+  {
+    topic: 'cryptography',
+    says: 'A proof of possession is made for the notice and its token; it has no number of its own.',
+    modality: 'no words',
+    words: 'the notice "is authorized with the authorization token"',
+    step: '8/9',
+    consequence:
+      'a proof serves for the notice alone, and whoever replays the notice replays it; token-freshness=one-use answers a replay under a later subscription',
+  },
+  {
+    topic: 'cryptography',
     says: 'Keys are fresh and distributed before the change begins: platform key, old credentials, keys of operators.',
     modality: 'no words',
     words: 'how they came to where they are is no part of the clause',
@@ -147,7 +183,8 @@ export const assumptions: readonly Assumption[] = [
     modality: 'no words',
     words: 'the texts put the MCIM "into the TRE" and say nothing of power',
     step: '7 to 12',
-    consequence: 'where the downloaded MCIM lies is a reading; so is the record of the transaction',
+    consequence:
+      'where the downloaded MCIM lies is a reading, so is the record of the transaction; one that is volatile lies in the TRE all the same, and outside it would be read as downloaded-mcim=durable-outside is',
   },
   {
     topic: 'device',
@@ -164,6 +201,23 @@ export const assumptions: readonly Assumption[] = [
     words: 'no step says how it attaches',
     step: '8 to 13',
     consequence: 'one-active checks that no run has two',
+  },
+  {
+    topic: 'device',
+    says: 'Another device is put in the place of the validated one before it has taken the download, or never.',
+    modality: 'no words',
+    words: 'no step ties the device of 7 to the one of 4',
+    step: '4 to 7',
+    consequence:
+      'one put there later has neither the download nor the old credentials, and takes no part in the change',
+  },
+  {
+    topic: 'device',
+    says: 'A broken TRE is broken from the start, and a validation does not find it.',
+    modality: 'no words',
+    words: '4 says that the PVA validates, and not what it finds',
+    step: '4 to 7',
+    consequence: 'what is done with its keys can be done after 4 as well, so that one which breaks there is included',
   },
   {
     topic: 'device',
@@ -204,6 +258,24 @@ export const assumptions: readonly Assumption[] = [
     words: 'the steps speak of one M2ME, one old and one new SHO',
     step: '1 to 14',
     consequence: 'dropped by second-change, back-again and two-devices',
+  },
+  {
+    topic: 'scope',
+    says: 'Where two changes both run, each keeps the old SHO of its step 1, and the second one begins in the device after the first.',
+    modality: 'no words',
+    words: 'no step speaks of two changes at once',
+    step: '1, 7 to 11',
+    consequence:
+      'the notice of the second goes to the first old SHO, under whatever AVs the device has by then; only second-change=both-run has it',
+  },
+  {
+    topic: 'scope',
+    says: 'An operator to which the device comes back (back-again) serves it in one role and has left it in another.',
+    modality: 'no words',
+    words: 'the steps speak of one change',
+    step: '8 to 10',
+    consequence:
+      'a notice of the first change that comes again does not reach the new subscription; where a failed change is taken back, it does',
   },
   {
     topic: 'scope',

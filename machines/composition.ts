@@ -4,9 +4,11 @@ import { bystander } from './participants/bystander.js';
 import { m2me } from './participants/m2me.js';
 import type { M2meInput } from './participants/m2me-store.js';
 import { type NewShoInput, newSho } from './participants/new-sho.js';
-import { type OldShoInput, oldSho } from './participants/old-sho.js';
+import { oldSho } from './participants/old-sho.js';
+import type { OldShoInput } from './participants/old-sho-setup.js';
 import { type PvaInput, pva } from './participants/pva.js';
-import { type RegistrationOperatorInput, registrationOperator } from './participants/registration-operator.js';
+import { registrationOperator } from './participants/registration-operator.js';
+import type { RegistrationOperatorInput } from './participants/registration-operator-setup.js';
 import { type PlannedChange, type SubscriberInput, subscriber } from './participants/subscriber.js';
 import { actsUnder } from './procedures/procedure.js';
 import type { ReadingValues } from './readings/index.js';
@@ -83,9 +85,9 @@ const tokenOf = (readings: ReadingValues, change: Change): Term =>
     transaction: change.transaction,
   });
 
-/** The genuine token of the first change, and one like it of an earlier change of the same device. */
-export const genuineToken = (readings: ReadingValues): Term => tokenOf(readings, firstChange);
-export const earlierToken = (readings: ReadingValues): Term => tokenOf(readings, { ...firstChange, transaction: 0 });
+/** The tokens of changes, by their new SHO. */
+const tokensFor = (readings: ReadingValues, changes: readonly Change[]): Readonly<Record<string, Term>> =>
+  Object.fromEntries(changes.map((change) => [change.parties.newSho, tokenOf(readings, change)]));
 
 /** Who takes its leave of the device in which role, by the operator on record. */
 const leavingRoles: Readonly<Record<string, string>> = {
@@ -104,7 +106,8 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
         : 'authorisation';
   const issuer = readings['token-issuer'];
   const asked = readings['token-issuing'] === 'asked';
-  const token = pick(readings, ...tokenReadings);
+  // Picked anew for each machine: whoever counts looks at readings tells handing one on from looking at it.
+  const token = () => pick(readings, ...tokenReadings);
 
   const planned = (change: Change): PlannedChange => ({
     parties: change.parties,
@@ -120,17 +123,18 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
       readings: pick(readings, 'token-issuing', 'step-2-information', 'instruction'),
     } satisfies SubscriberInput,
   });
-  const oldShoOf = (change: Change, transactions: readonly number[]) => ({
+  /** `issued`: the changes away from this operator, of which it issues the tokens where it is asked, and knows the numbers. */
+  const oldShoOf = (change: Change, issued: readonly Change[]) => ({
     machine: oldSho,
     input: {
       parties: change.parties,
       operator: change.old.operator,
       noticeUnderAvs: procedure.noticeUnderAvs,
       verifiedBy: issuerKey(readings, change.parties, change.old),
-      transactions,
-      issues: asked && issuer === 'old-sho' ? tokenOf(readings, change) : null,
+      transactions: issued.map(({ transaction }) => transaction),
+      issues: asked && issuer === 'old-sho' ? tokensFor(readings, issued) : {},
       readings: {
-        ...token,
+        ...token(),
         ...pick(
           readings,
           'release',
@@ -163,10 +167,11 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
   const back = deviations.includes('back-again');
   const second = deviations.includes('second-change');
   const two = deviations.includes('two-devices');
+  const changes = [firstChange, ...(second ? [otherChange] : []), ...(back ? [changeBack] : [])];
   const strangers = deviations.some((name) => roleNamesOfScenarios.includes(name));
   const further: Record<string, ParticipantWithInput> = {
     ...(second ? { otherSubscriber: subscriberOf(otherChange), otherSho: newShoOf(otherChange) } : {}),
-    ...(back ? { leavingSho: oldShoOf(changeBack, [2]), returningSho: newShoOf(changeBack) } : {}),
+    ...(back ? { leavingSho: oldShoOf(changeBack, [changeBack]), returningSho: newShoOf(changeBack) } : {}),
     ...(two
       ? {
           otherOwner: subscriberOf(changeOfSecondDevice),
@@ -189,9 +194,9 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
         noticeUnderAvs: procedure.noticeUnderAvs,
         credentials: procedure.credentials,
         verifiedBy: issuerKey(readings, parties, firstChange.old),
-        issues: asked && issuer === 'device' ? tokenOf(readings, firstChange) : null,
+        issues: asked && issuer === 'device' ? tokensFor(readings, changes) : {},
         readings: {
-          ...token,
+          ...token(),
           ...pick(
             readings,
             'connectivity',
@@ -226,7 +231,7 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
         },
       } satisfies M2meInput,
     },
-    oldSho: oldShoOf(firstChange, second ? [1, 2] : [1]),
+    oldSho: oldShoOf(firstChange, second ? [firstChange, otherChange] : [firstChange]),
     newSho: newShoOf(firstChange),
     pva: {
       machine: pva,

@@ -39,10 +39,14 @@ export const deviations = {
   'rogue-ro': role('the RO is an insider: all that 6, 7 and 11 to 14 carry'),
   'visited-insider': role('an insider in the visited network: what it carries, and the AVs where they end there'),
   'lying-pva': role('the PVA may say valid though it is not'),
-  'broken-tre': role('the TRE gives its keys away, and nobody notices'),
+  'broken-tre': role(
+    'the TRE gives its keys away to an outsider, who reads and sends on the radio path; nobody notices',
+  ),
   'device-malware': role('malware in the device, outside the TRE, reads and sends as the device does'),
-  'leaked-token': role("this change's token is known to an outsider on the radio path"),
-  'leaked-old-token': role('the token of an earlier change is known to an outsider on the radio path'),
+  'leaked-token': role("this change's token is known to an outsider, who reads and sends on the radio path"),
+  'leaked-old-token': role(
+    'the token of an earlier change is known to an outsider, who reads and sends on the radio path',
+  ),
   thief: role('somebody reaches the device and the operators as the subscriber does, without being the subscriber'),
   'back-again': transactions('after the change, the device moves back to its first operator, under a new subscription'),
   'second-change': transactions('somebody starts a change of the same device to another operator, at any time'),
@@ -57,7 +61,7 @@ const ofKind = (kind: Deviation['kind']): readonly DeviationName[] =>
   deviationNames.filter((name) => deviations[name].kind === kind);
 
 /** Faults, and corrupt roles, in the order of reports. */
-export const faultNames = ofKind('fault');
+const faultNames = ofKind('fault');
 export const roleNamesOfScenarios = ofKind('role');
 
 /** Short names for sets of deviations. */

@@ -6,6 +6,8 @@ import { holdsOld, reachableDevice, type World } from './world.js';
 
 interface Received {
   readonly parts: readonly number[];
+  /** The old set was overwritten from outside the procedure (isolation=absent): that was no step of the device's. */
+  readonly overwritten: boolean;
 }
 
 /** What the part says, as the device can open it. */
@@ -23,15 +25,18 @@ const history = setup({
     'the last part arrives': ({ context, event }) =>
       event.was.reachable === true && received(context, event).length === partOf(event).parts,
     'its token is validated': ({ event }) => event.is.validated === true,
-    'old credentials go': ({ event }) => event.was.holdsOld === true && event.is.holdsOld === false,
+    'the device discards': ({ context, event }) =>
+      !context.overwritten && event.was.holdsOld === true && event.is.holdsOld === false,
+    'the old set is overwritten': ({ event }) => event.event?.by === 'newSho',
   },
   actions: {
+    'note it': assign({ overwritten: true }),
     'count the part': assign({ parts: ({ context, event }) => received(context, event) }),
     'forget the parts': assign({ parts: [] }),
   },
 }).createMachine({
   id: 'history',
-  context: { parts: [] },
+  context: { parts: [], overwritten: false },
   initial: 'before',
   states: {
     before: {
@@ -40,7 +45,8 @@ const history = setup({
         'send.m2me.deregistrationNotice': 'violated',
         'send.m2me.downloadAcknowledgement': 'violated',
         'choose.m2me.provisioning.*': 'violated',
-        state: { guard: 'old credentials go', target: 'violated' },
+        'choose.m2me.isolation.overwrites': { guard: 'the old set is overwritten', actions: 'note it' },
+        state: { guard: 'the device discards', target: 'violated' },
       },
       states: {
         incomplete: {

@@ -32,7 +32,7 @@ export const released = ({ oldSho }: World): boolean =>
   oldSho.matches({ answering: 'released' }) || oldSho.matches({ silent: 'released' });
 
 /** The operators that would accept the device's credentials now, by participant name. */
-export const servingOperators = (world: World): readonly string[] => {
+const servingOperators = (world: World): readonly string[] => {
   const { parties } = world.newSho.context;
   const others = [
     [parties.newSho, world.newSho],

@@ -17,7 +17,8 @@ const rung: PrintedLadder['rungs'][number] = {
 };
 
 it('prints each set with the runs that its assumptions keep away, by procedure', () => {
-  const text = assumptionLadder([
+  const scope = { given: ['no thief'], settled: ['token'], together: 2 };
+  const text = assumptionLadder(scope, [
     entry({
       rungs: [rung, { ...rung, verdict: 'undecided', reason: 'states' }],
       more: '3 more candidates are undecided',
@@ -25,6 +26,8 @@ it('prints each set with the runs that its assumptions keep away, by procedure',
     entry({ procedure: 'second', rungs: [] }),
   ]);
   expect(text.split('\n')).toEqual([
+    'Given: at most 2 faults or roles at a time; no thief; as the procedure has them by default: token.',
+    '',
     'first',
     '  truth: 1 minimal set, 1 candidate undecided',
     '    no loss, release=late (suffices)',

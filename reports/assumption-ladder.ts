@@ -2,7 +2,7 @@ import { count, hanging, pageWidth, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 
 /** A set of assumptions with the runs that appear when one is dropped; see catalogue/ladder. */
-export interface PrintedRung {
+interface PrintedRung {
   readonly assumptions: readonly string[];
   readonly verdict: 'suffices' | 'undecided';
   readonly reason?: string;
@@ -40,12 +40,33 @@ export function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
 /** How many actions a trace id names. */
 export function traceLength(trace: string): number {
   const path = trace.slice(trace.lastIndexOf(':') + 1);
-  return path === '' ? 0 : path.split('/').length;
+  return path.split(/[/~]/).filter((action) => action !== '').length;
+}
+
+/** Within what ladders were computed. */
+export interface PrintedScope {
+  readonly given: readonly string[];
+  readonly settled: readonly string[];
+  readonly together: number;
+}
+
+/** What every set of a ladder takes for granted, in one sentence. */
+export function scopeWords({ given, settled, together }: PrintedScope): string {
+  const parts = [
+    `at most ${count(together, 'fault or role', 'faults or roles')} at a time`,
+    ...(given.length === 0 ? [] : [given.join(', ')]),
+    ...(settled.length === 0 ? [] : [`as the procedure has them by default: ${settled.join(', ')}`]),
+  ];
+  return `Given: ${parts.join('; ')}.`;
 }
 
 /** Ladders as text: by procedure and property each set, and under it the run that each of its assumptions keeps away. */
-export function assumptionLadder(ladders: readonly PrintedLadder[], palette: Palette = plain): string {
-  const lines: string[] = [];
+export function assumptionLadder(
+  scope: PrintedScope,
+  ladders: readonly PrintedLadder[],
+  palette: Palette = plain,
+): string {
+  const lines: string[] = [...wrap(scopeWords(scope), pageWidth), ''];
   let procedure: string | undefined;
   for (const ladder of ladders) {
     if (ladder.procedure !== procedure)

@@ -29,11 +29,19 @@ export function verdictWords(verdict: Verdict): string {
   const marks = [
     verdict.vacuous ? 'vacuous' : '',
     verdict.bounded === null ? '' : `bounded: ${verdict.bounded}`,
+    verdict.fairness === undefined || verdict.fairness === 'none' ? '' : `fair: ${verdict.fairness}`,
     verdict.timing === true ? 'timing: the declared delays forbid this order of timers' : '',
   ].filter((mark) => mark !== '');
   const tail = marks.length === 0 ? '' : ` (${marks.join('; ')})`;
   if (verdict.verdict === 'undecided') return `undecided: ${verdict.reason ?? 'no reason given'}`;
   if (verdict.length === undefined) return `${verdict.verdict}${tail}`;
   const run = `a run of ${verdict.length} ${verdict.length === 1 ? 'action' : 'actions'}`;
-  return verdict.verdict === 'violated' ? `violated by ${run}${tail}` : `holds, by ${run}${tail}`;
+  return verdict.verdict === 'violated' ? `violated by ${run}${forEver(verdict)}${tail}` : `holds, by ${run}${tail}`;
+}
+
+/** How a run goes on that violates liveness. */
+function forEver({ length, cycle }: Verdict): string {
+  if (cycle === undefined || length === undefined) return '';
+  if (cycle === length) return ' that ends there for good';
+  return cycle === 0 ? ' that repeats for ever' : ` whose last ${length - cycle} repeat for ever`;
 }

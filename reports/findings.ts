@@ -61,7 +61,7 @@ export function findingText(
   const found = wrap(`${verdictWords(verdict)}${where}`, 96);
   const lines = [head, ...[...wrap(sentence, 96), ...found].map((line) => `  ${line}`)];
   if (replayed === undefined || verdict.trace === undefined) return [...lines, `  ${palette.dim(run.id)}`].join('\n');
-  const text = traceText(replayed.steps, replayed.presentation, { palette });
+  const text = traceText(replayed.steps, replayed.presentation, { palette, cycle: verdict.cycle });
   return [...lines, text, `  ${palette.dim(`rehome explain ${traceId(run, verdict.trace)}`)}`].join('\n');
 }
 

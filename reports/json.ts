@@ -23,6 +23,8 @@ export interface CheckDocument {
 export interface SelectionDocument {
   /** True: every pair of values of readings; false: the default catalogue, or what was described. */
   readonly all: boolean;
+  /** Readings that are not named are at the values of the procedure. */
+  readonly defaults: boolean;
   readonly procedures: readonly string[];
   readonly readings: readonly string[];
   readonly scenarios: readonly string[];

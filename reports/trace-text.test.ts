@@ -25,6 +25,16 @@ describe('traceText', () => {
     ]);
   });
 
+  it('says where a run begins to repeat itself, or ends for good', () => {
+    const lines = (cycle: number) =>
+      traceText([step(), step()], presentation, { cycle })
+        .split('\n')
+        .map((line) => line.slice(0, 8));
+    expect(lines(1)).toEqual(['  1  ste', '  -- wha', '  2  ste']);
+    expect(lines(2)).toEqual(['  1  ste', '  2  ste', '  -- the']);
+    expect(traceText([], presentation, { cycle: 0 })).toBe('  (the initial state)\n  -- the run ends here for good');
+  });
+
   it('lists what is sent and not received in this run', () => {
     const sends = [
       { to: 'server', event: { type: 'hello' } },

@@ -10,6 +10,8 @@ export interface TraceTextOptions {
   /** Also what changed in the acting participant and what it sent. Default false: one line an action. */
   readonly details?: boolean;
   readonly palette?: Palette;
+  /** How many actions go before those that repeat for ever; where that is all, the run ends for good. */
+  readonly cycle?: number | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export function traceText(
   presentation: Presentation,
   options: TraceTextOptions = {},
 ): string {
-  const { details = false, palette = plain } = options;
+  const { details = false, palette = plain, cycle } = options;
   const words = steps.map((step) => describeStep(step, presentation));
   const widths = {
     number: String(steps.length).length,
@@ -38,11 +40,14 @@ export function traceText(
     const indent = ' '.repeat(widths.number + 4);
     const below = details ? detailLines(steps[i], presentation) : strayLines(stray[i], steps[i], presentation);
     return [
+      ...(i === cycle ? ['  -- what follows repeats for ever'] : []),
       ...action,
       ...below.flatMap((line) => hanging(indent, wrap(line, pageWidth - indent.length))).map(palette.dim),
     ];
   });
-  return steps.length === 0 ? '  (the initial state)' : lines.join('\n');
+  if (steps.length === 0) lines.push('  (the initial state)');
+  if (cycle === steps.length) lines.push('  -- the run ends here for good');
+  return lines.join('\n');
 }
 
 function emphasise(step: TraceStep, line: string, palette: Palette): string {

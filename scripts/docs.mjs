@@ -1,6 +1,8 @@
 // Writes the generated documents in docs/, and the outputs in README.md, from dist/ and one check of the default catalogue.
-// With --check it writes nothing, names the files that differ, and ends with status 14 if any does.
+// With --check it writes nothing, names the files that differ, and ends with status 14 if any does. With --from <file> it
+// takes what `rehome check --json --out <file>` wrote, and checks nothing again.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { documents } from '../dist/catalogue/documents/index.js';
 import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
 import { differencesFromPins } from '../dist/cli/pinned-differences.js';
@@ -9,7 +11,8 @@ import { readme, withOutputs } from './readme.mjs';
 
 const procedures = 'docs/your-procedure.md';
 const root = new URL('..', import.meta.url);
-const runs = await catalogueRuns(processTerminal());
+const { check, from } = parseArgs({ options: { check: { type: 'boolean' }, from: { type: 'string' } } }).values;
+const runs = await catalogueRuns(processTerminal(), from === undefined ? {} : { from });
 if (runs === undefined) process.exit(75);
 const changed = await differencesFromPins(runs, { properties: [], whole: true, shard: null });
 if (changed.length > 0) {
@@ -26,7 +29,7 @@ const differing = Object.entries({
   const file = new URL(path, root);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 });
-if (process.argv.includes('--check')) {
+if (check) {
   for (const [path] of differing) console.error(`${path} differs: run \`npm run docs\`.`);
   process.exitCode = differing.length === 0 ? 0 : 14;
 } else {

@@ -1,5 +1,5 @@
 // The outputs that a document shows: each stands between `<!-- output: npx rehome … -->` and `<!-- end -->`, and is what that
-// command prints; with `table` for `output`, what it prints before the first finding. Modules that the document shows (a `ts`
+// command prints; with `table` for `output`, what it prints before the first finding, and with `first` that one too. Modules that the document shows (a `ts`
 // block that begins with `// name.ts`) lie where the commands run.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ export function withOutputs(root, path) {
       writeFileSync(join(folder, name), module);
     }
     return text.replace(
-      /<!-- (output|table): npx rehome (.*?) -->.*?<!-- end -->/gs,
+      /<!-- (output|table|first): npx rehome (.*?) -->.*?<!-- end -->/gs,
       (_, kind, args) =>
         `<!-- ${kind}: npx rehome ${args} -->\n\`\`\`text\n$ npx rehome ${args}\n${run(kind, args, folder)}\n\`\`\`\n<!-- end -->`,
     );
@@ -36,5 +36,6 @@ function run(kind, args, cwd) {
     encoding: 'utf8',
   });
   if (error || stdout === '') throw new Error(`rehome ${args}: ${error?.message ?? stderr}`);
-  return (kind === 'table' ? stdout.split(/^✗ /m)[0] : stdout).trimEnd();
+  const parts = stdout.split(/^(?=✗ )/m);
+  return parts.slice(0, { table: 1, first: 2 }[kind]).join('').trimEnd();
 }

@@ -1,8 +1,10 @@
 import type { Run } from '../../reports/run.js';
 import { readExpectations } from '../expectations.js';
 import { readFindings } from '../findings/data.js';
+import { readLadder } from '../ladder/data.js';
 import { assumptionsDocument } from './assumptions.js';
 import { findingsDocument } from './findings.js';
+import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
 import { readingsDocument } from './readings.js';
 import { scenariosDocument } from './scenarios.js';
@@ -20,5 +22,6 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/assumptions.md': assumptionsDocument(),
   'docs/machines.md': machinesDocument(),
   'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
+  'docs/ladder.md': ladderDocument(readLadder()),
   'docs/verdicts.md': verdictsDocument(runs),
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Pins } from '../../reports/pins.js';
-import { findingsDocument } from '../documents/findings.js';
 import { checkFindings, type FindingsFile } from './data.js';
 
 const id = 'discard-first,honest';
@@ -40,17 +39,5 @@ describe('written findings', () => {
     expect(() => checkFindings(file, pins({ 'never-without-credentials': 'holds' }))).toThrow(
       'where never-without-credentials is not pinned as violated. Run `npx rehome findings --write` first.',
     );
-  });
-});
-
-describe('the document of the findings', () => {
-  it('has each with its sentence, its run in words and the command that shows it', () => {
-    const text = findingsDocument(file, pins({ 'never-without-credentials': 'violated 12' }));
-    expect(text).toContain('## 1. `never-without-credentials/honest/m2me-8or10`');
-    expect(text).toContain('At every moment: old MCIM in the TRE');
-    expect(text).toContain('- In discard-first (1 of 1)');
-    expect(text).toContain(`npx rehome explain ${trace}`);
-    expect(text).toMatch(/^ +1 {2}step 1 /m);
-    expect(text).toContain('- discard-first: everywhere');
   });
 });

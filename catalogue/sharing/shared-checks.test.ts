@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
 import { type CheckReport, check, compose, invariant, type System } from '../../checker/index.js';
-import { allPairs, defaultCatalogue, parseConfigurationId, systemOf } from '../index.js';
+import { allPairs, parseConfigurationId, systemOf } from '../index.js';
 import { automataCache } from './automata.js';
 import { SharedChecks } from './shared-checks.js';
 
@@ -14,36 +14,36 @@ function withoutName({ system: _, seconds: __, ...report }: CheckReport & { read
 }
 
 describe('a shared exploration', () => {
-  const sample = defaultCatalogue.filter(
-    ({ procedure, scenario }, i) => i % 2 === 0 && procedure === 'notify-first' && !scenario.includes('power'),
-  );
+  // Every value of every reading with messages that are sent once: in the honest scenario many of them make no difference.
+  const sample = [
+    ...allPairs({
+      procedures: ['notify-first'],
+      scenarios: ['honest'],
+      readings: new Map([['retransmission', ['none']]]),
+    }),
+  ].filter((_, i) => i % 3 === 0);
 
-  it('says of a sample of the catalogue what an exploration of each says', async () => {
+  it('says of a sample of all pairs what an exploration of each says', async () => {
     const checks = shared();
     const options = {
       properties: ['never-stranded', 'ends-with-credentials', 'truthful-deregistration', 'one-active'],
     };
+    const explored = new Set<string>();
     let found = 0;
     for (const row of sample) {
       const system = systemOf(row);
       const report = await checks.check(system, options);
-      if (report.sameAs === undefined) continue;
+      if (report.sameAs === undefined) {
+        explored.add(row.id);
+        continue;
+      }
       found++;
+      expect(explored, row.id).toContain(report.sameAs);
       expect(withoutName(report), row.id).toEqual(withoutName(await check(system, options)));
       expect(report.system).toBe(row.id);
     }
     expect(found).toBeGreaterThan(0);
-  });
-
-  it('is of an earlier configuration, whose own it is', async () => {
-    const checks = shared();
-    const explored = new Set<string>();
-    const rows = [...allPairs({ procedures: ['notify-first'], scenarios: ['honest'] })].filter((_, i) => i % 200 === 0);
-    for (const { id } of rows) {
-      const { sameAs } = await checks.check(systemOf(parseConfigurationId(id)), { properties: ['one-active'] });
-      if (sameAs === undefined) explored.add(id);
-      else expect(explored).toContain(sameAs);
-    }
+    expect(found).toBeLessThan(sample.length);
   });
 
   it('is not one of another scenario', async () => {

@@ -18,6 +18,8 @@ export class Product {
   problem: Problem | undefined;
   /** The nearest places from which an action drove the observer into a state tagged `violated`. */
   readonly violation = new Sight();
+  /** The observer's local state at the start. */
+  start = 0;
   /** The observer began in one. */
   violatedAtStart = false;
   /** By local state of the observer: its slot. */

@@ -33,7 +33,7 @@ export class Products {
   constructor(
     readonly graph: StateGraph,
     private readonly views: Views,
-    mostStates: number,
+    readonly mostStates: number,
   ) {
     const { tables } = graph.expander;
     this.observations = new Observations(tables.actions, tables.names);

@@ -1,6 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
-import { helpfulClasses } from '../composition.js';
+import { type Fairness, helpfulClasses } from '../composition.js';
 import type { Problem } from '../errors.js';
+import { describeFairness } from '../liveness/fairness.js';
+import { claimOf, judgeLiveness, type LivenessFinding, subjectOf } from '../liveness/judge-liveness.js';
 import type { Predicate, Property, View } from '../property.js';
 import type { Action } from '../search/action.js';
 import type { Clock } from '../search/budget.js';
@@ -9,6 +11,7 @@ import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree, FALSE, TRUE } from './decision-tree.js';
 import { Mark } from './mark.js';
+import { productPlaces, statePlaces } from './places.js';
 import type { Product } from './product.js';
 import type { Products } from './products.js';
 import { findRecovery, type Recovery } from './recovery.js';
@@ -19,6 +22,9 @@ import type { Views } from './views.js';
 export interface Finding {
   /** The run that refutes it; for `reachable`, the run to the goal. */
   readonly run: number[] | undefined;
+  /** For `liveness`: the number of actions before those that repeat for ever, and what is owed on the runs that count. */
+  readonly cycle?: number;
+  readonly fairness?: string;
   /** The shortest run to what it speaks about. */
   readonly witness: number[] | undefined;
   /** It speaks about something, and that was never reached. */
@@ -105,21 +111,28 @@ export class PropertyJudge implements Judge {
     const { product, about, products } = this;
     while (product !== undefined && !products.reach.finished) await products.reach.advance(clock);
     const recovery = this.recover();
-    // What an observer was told by a watched predicate that failed is no ground for a refutation.
-    const misled = this.watched.some(({ problem }) => problem !== undefined);
+    const liveness = await this.live(clock);
+    // What an observer was told by a watched predicate that failed is no ground for a refutation; nor is a formula over one.
+    const told = liveness === undefined ? this.watched : this.trees;
+    const misled = told.some(({ problem }) => problem !== undefined);
+    const lasso = misled ? undefined : liveness?.lasso;
     const problems = [...this.trees.map(({ problem }) => problem), product?.problem];
     return {
-      run: misled ? undefined : this.run(recovery),
+      run: lasso ? [...lasso.prefix, ...lasso.cycle] : misled ? undefined : this.run(recovery),
+      ...(lasso && { cycle: lasso.prefix.length }),
+      ...(this.property.form === 'liveness' && { fairness: describeFairness(this.fairness) }),
       witness: about && this.pathTo(about.sight),
       idle: about?.found === false,
       problem: problems.find((problem) => problem !== undefined),
-      open: recovery?.unknown ?? false,
-      cut: product?.cut?.reason,
-      product:
-        this.observer === undefined
-          ? undefined
-          : product && { states: product.states, transitions: product.transitions },
+      open: recovery?.unknown ?? liveness?.open ?? false,
+      cut: product?.cut?.reason ?? liveness?.cut,
+      product: liveness?.product ?? this.sizeOfProduct,
     };
+  }
+
+  private get sizeOfProduct(): Finding['product'] {
+    const { observer, product } = this;
+    return observer && product && { states: product.states, transitions: product.transitions };
   }
 
   private get isViolated(): boolean {
@@ -162,6 +175,20 @@ export class PropertyJudge implements Judge {
     return mark;
   }
 
+  /** Undefined for what is no liveness property, or where its observer's product was not swept to its end. */
+  private async live(clock: Clock): Promise<LivenessFinding | undefined> {
+    const { property, product, graph, products } = this;
+    if (property.form !== 'liveness' || product?.cut !== undefined) return undefined;
+    const places = product === undefined ? statePlaces(graph) : productPlaces(products.reach, product);
+    const treeOf = (atom: string, predicate: Predicate) => this.tree(`atoms.${atom}`, predicate);
+    return judgeLiveness(claimOf(property), places, graph, this.fairness, treeOf, products.mostStates, clock);
+  }
+
+  private get fairness(): Fairness {
+    const own = this.property.form === 'liveness' ? this.property.fairness : undefined;
+    return own ?? this.graph.expander.tables.system.fairness ?? {};
+  }
+
   private tree(part: string, predicate: Predicate): DecisionTree {
     const tree = new DecisionTree(this.views, predicate, `${part} of property "${this.property.name}"`, this.observer);
     this.trees.push(tree);
@@ -170,13 +197,14 @@ export class PropertyJudge implements Judge {
 }
 
 /** What a property speaks about, declared or not (docs/semantics.md, *vacuous*). */
-function spokenOf(property: Property): Predicate | undefined {
+export function spokenOf(property: Property): Predicate | undefined {
   if (property.about !== undefined) return (view) => property.about!(view);
   if (property.form === 'recoverable' && property.from !== undefined) return (view) => property.from!(view);
-  if (property.form === 'monitor' && declaresTag(property.history, 'witness')) {
-    return ({ history }: View) => history!.hasTag('witness');
+  const { form, history } = property;
+  if ((form === 'monitor' || form === 'liveness') && history !== undefined && declaresTag(history, 'witness')) {
+    return (view: View) => view.history!.hasTag('witness');
   }
-  return undefined;
+  return property.form === 'liveness' ? subjectOf(property) : undefined;
 }
 
 /** Does any state of the machine have the tag? */

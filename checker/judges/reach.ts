@@ -139,6 +139,7 @@ export class Reach {
     const { next, violated, problem } = product.observer.begin(truths);
     product.problem = problem;
     product.violatedAtStart = violated;
+    product.start = next;
     this.reach(0, this.slotOf(product, next));
   }
 

@@ -83,7 +83,7 @@ export interface PropertyBlueprint {
 export interface ObserverBlueprint {
   readonly watch: readonly PredicateBlueprint[];
   readonly states: readonly {
-    readonly tags: readonly (typeof observerTags)[number][];
+    readonly tags: readonly ((typeof observerTags)[number] | 'pending')[];
     readonly final: boolean;
     readonly on: readonly ObservedBlueprint[];
   }[];
@@ -127,7 +127,8 @@ const simplePredicate: fc.Arbitrary<PredicateBlueprint> = fc.oneof(
   fc.record({ kind: fc.constant('history' as const), tag: fc.constantFrom(...observerTags) }),
 );
 
-function predicate(depth: number): fc.Arbitrary<PredicateBlueprint> {
+/** Predicates over participants, at most so deep. */
+export function predicate(depth: number): fc.Arbitrary<PredicateBlueprint> {
   if (depth === 0) return simplePredicate;
   const inner = predicate(depth - 1);
   const two = fc.tuple(inner, inner);
@@ -210,7 +211,8 @@ const observed: fc.Arbitrary<ObservedBlueprint> = fc.record(
   { requiredKeys: ['verb', 'target'] },
 );
 
-const observer: fc.Arbitrary<ObserverBlueprint> = fc.record({
+/** Observers of two to four states. */
+export const observer: fc.Arbitrary<ObserverBlueprint> = fc.record({
   watch: fc.array(predicate(1), { maxLength: 2 }),
   states: fc.array(
     fc.record({

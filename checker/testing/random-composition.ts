@@ -40,7 +40,7 @@ export function buildSystem(blueprint: CompositionBlueprint): System {
   });
 }
 
-interface Build {
+export interface Build {
   readonly blueprint: CompositionBlueprint;
   readonly names: readonly string[];
 }
@@ -89,8 +89,8 @@ function adversaryOf(build: Build, blueprint: AdversaryBlueprint): Adversary {
   };
 }
 
-/** A predicate looks at no participant before it must, so that what it reads depends on what it has read. */
-function predicateOf(blueprint: CompositionBlueprint, predicate: PredicateBlueprint): Predicate {
+/** The predicate of a blueprint. It looks at no participant before it must, so that what it reads depends on what it has read. */
+export function predicateOf(blueprint: CompositionBlueprint, predicate: PredicateBlueprint): Predicate {
   const reader = (index: number) => `p${index % blueprint.participants.length}`;
   const of = (inner: PredicateBlueprint) => predicateOf(blueprint, inner);
   switch (predicate.kind) {
@@ -153,7 +153,8 @@ function propertyOf(build: Build, property: PropertyBlueprint, name: string): Pr
   }
 }
 
-function observerMachine(build: Build, { states, watch }: ObserverBlueprint): AnyStateMachine {
+/** The machine of a blueprint of an observer. */
+export function observerMachine(build: Build, { states, watch }: ObserverBlueprint): AnyStateMachine {
   const transition = ({ guard, target }: ObservedBlueprint) => ({
     target: `o${target % states.length}`,
     ...(guard && { guard: ({ event }: { event: Observed }) => told(event, guard, watch.length) }),

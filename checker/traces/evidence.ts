@@ -29,9 +29,24 @@ export class Evidence {
     this.replayer = new Replayer(system, automata, knowledge);
   }
 
-  /** What XState says against a run; undefined where it agrees. */
-  disagreement(path: readonly number[]): Problem | undefined {
-    return this.examine(path).problem;
+  /**
+   * What XState says against a run; undefined where it agrees.
+   * @param cycle how many actions go before those that repeat for ever, if any do: they are executed twice, and must lead to the
+   *   same state each time
+   */
+  disagreement(path: readonly number[], cycle = path.length): Problem | undefined {
+    const twice = [...path, ...path.slice(cycle)];
+    const { replay, problem } = this.examine(twice);
+    if (replay === undefined || problem !== undefined) return problem;
+    const { states } = replay;
+    if (states[cycle] === states[path.length] && states[cycle] === states[twice.length]) return undefined;
+    const open: Problem = {
+      code: 'MC702',
+      message: `the last ${path.length - cycle} actions of the run ${formatPath(path)} do not lead back to the state before them.`,
+      remedy: 'This is a defect of the checker: please report it.',
+    };
+    this.firstProblem ??= open;
+    return open;
   }
 
   confirms(path: readonly number[]): boolean {

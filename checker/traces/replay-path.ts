@@ -14,7 +14,7 @@ export interface Run {
 
 /**
  * Executes a path from the initial state.
- * @param path as in a report's `trace`: `0/3/1`; a longer trace id's part behind the colon
+ * @param path as in a report's `trace`: `0/3/1`, or `0/3~1`, whose cycle is executed once; a longer trace id's part behind the colon
  * @throws CheckerError for a malformed path (MC730), an action that is not enabled (MC731), or a machine that cannot be checked.
  */
 export function runOf(system: System, path: string): Run {

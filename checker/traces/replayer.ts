@@ -19,6 +19,8 @@ export interface Move {
 /** A run, executed. */
 export interface Replay {
   readonly moves: readonly Move[];
+  /** The global states gone through, by numbers that tell them apart; the first is the initial one. */
+  readonly states: readonly number[];
   /** Each participant's local state at the end, in order. */
   readonly final: readonly LocalState[];
   /** The relevant facts that the adversary knows at the start. */
@@ -50,6 +52,7 @@ export class Replayer {
     const locals = automata.map(() => 0);
     const learning = new Learning(knowledge, names);
     let state = 0;
+    const states = [state];
     for (const [index, choice] of path.entries()) {
       if (!isState(state)) throw new CheckerError([afterOverflow(path, index)]);
       expander.expand(state);
@@ -57,23 +60,24 @@ export class Replayer {
       const action = expander.tables.actions[expander.actions[choice]!]!;
       if (action.step?.problem !== undefined) throw new CheckerError([action.step.problem]);
       state = expander.targets[choice]!;
+      states.push(state);
       if (knowledge !== undefined && isState(state)) expander.load(state);
       const learned = learning.follow(action, isState(state) ? expander.values[knowledgeField] : undefined);
       const { participant } = action;
-      const { states } = automata[participant]!;
+      const known = automata[participant]!.states;
       const local = locals[participant]!;
-      const before = states[local]!;
+      const before = known[local]!;
       locals[participant] = action.step?.next ?? local;
-      const after = states[locals[participant]!]!;
-      const known = this.steps.get(action) ?? new Map<string, TraceStep>();
-      this.steps.set(action, known);
+      const after = known[locals[participant]!]!;
+      const made = this.steps.get(action) ?? new Map<string, TraceStep>();
+      this.steps.set(action, made);
       const key = `${local}/${choice}/${learned.key}`;
-      const step = known.get(key) ?? Object.freeze(stepOf(choice, action, before, after, names, learned));
-      known.set(key, step);
+      const step = made.get(key) ?? Object.freeze(stepOf(choice, action, before, after, names, learned));
+      made.set(key, step);
       moves.push({ step, action, before, after });
     }
     const final = automata.map(({ states }, participant) => states[locals[participant]!]!);
-    return { moves, final, knows: knowledge?.factsIn(0) ?? [] };
+    return { moves, states, final, knows: knowledge?.factsIn(0) ?? [] };
   }
 }
 

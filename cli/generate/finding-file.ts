@@ -3,7 +3,7 @@ import type { Finding } from '../../reports/findings.js';
 import { wrap } from '../../reports/layout.js';
 import type { Replayed } from '../../reports/run.js';
 import { stepLine } from '../../reports/step-words.js';
-import { literal } from './literal.js';
+import { constant, literal } from './literal.js';
 
 /** First line of every generated file: what tells them from files written by hand. */
 export const generatedMark = '// Written by `rehome generate`: do not edit, generate again.';
@@ -16,7 +16,6 @@ export function findingFile(finding: Finding, system: System, { steps, states, p
   const { run, verdict } = finding;
   const property = system.properties.find(({ name }) => name === verdict.property);
   const sentence = property?.sentence ?? `The built-in judgement ${verdict.property}.`;
-  const id = literal(run.id, 0, 0);
   return `${generatedMark}
 import { describe, expect, it } from 'vitest';
 import { pathOf, verdictOf } from '../support.js';
@@ -25,7 +24,7 @@ ${wrap(sentence, 116)
   .map((line) => `// ${line}`)
   .join('\n')}
 describe(${literal(`${verdict.property} is refuted`, 0, 10)}, () => {
-  const configuration = ${id};
+${constant('configuration', run.id, 2)}
 
   it('by this run', () => {
     const { actions, states } = pathOf(configuration, ${literal(verdict.trace, 0, 0)});

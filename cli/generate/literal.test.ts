@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../package-root.js';
-import { literal } from './literal.js';
+import { constant, literal } from './literal.js';
 
 /** The project's formatter. */
 const formatted = (text: string) =>
@@ -37,6 +37,12 @@ describe('literal', () => {
     const text = values
       .map((value, i) => `const value${i} = ${literal(value, 0, `const value${i} = ;`.length)};\n`)
       .join('');
+    expect(formatted(text)).toBe(text);
+  });
+
+  it('goes to the next line where it is too long, as the formatter would have it', () => {
+    const lengths = [1, 95, 96, 97, 98, 99, 100, 101, 140];
+    const text = lengths.map((length) => `${constant(`text${length}`, 'x'.repeat(length), 0)}\n`).join('');
     expect(formatted(text)).toBe(text);
   });
 });

@@ -17,6 +17,13 @@ export function literal(value: unknown, indent: number, around: number): string 
   return [open, ...entries, `${' '.repeat(indent)}${close}`].join('\n');
 }
 
+/** The declaration of a constant text, laid out likewise: what is too long for the line goes to the next one. */
+export function constant(name: string, text: string, indent: number): string {
+  const head = `${' '.repeat(indent)}const ${name} =`;
+  const inline = `${head} ${scalar(text)};`;
+  return inline.length <= pageWidth ? inline : `${head}\n${' '.repeat(indent + 2)}${scalar(text)};`;
+}
+
 /** Undefined where the formatter never puts it on one line: a list of several objects or lists with several members. */
 function onOneLine(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return scalar(value);

@@ -1,7 +1,7 @@
 import { count } from '../../reports/layout.js';
 import { stateText } from '../../reports/words.js';
 import { generatedMark } from './finding-file.js';
-import { literal } from './literal.js';
+import { constant, literal } from './literal.js';
 import type { ShortestPath } from './shortest-paths.js';
 
 /** Paths of one participant in one configuration. */
@@ -23,7 +23,7 @@ ${groups.map((group) => describeGroup(participant, group)).join('\n')}`;
 
 function describeGroup(participant: string, { configuration, paths }: PathGroup): string {
   return `describe(${literal(`${participant} in ${configuration}`, 0, 10)}, () => {
-  const configuration = ${literal(configuration, 2, 0)};
+${constant('configuration', configuration, 2)}
 
 ${paths.map(pathTest).join('\n')}});
 `;

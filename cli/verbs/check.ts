@@ -28,6 +28,8 @@ export interface CheckOptions extends SelectionOptions {
   readonly workers?: number;
   readonly out?: string;
   readonly quiet?: boolean;
+  /** With `all`: every combination of the values of all readings, and not every pair. */
+  readonly product?: boolean;
   /** The whole matrix, and every unspecified reception. */
   readonly verbose?: boolean;
 }
@@ -47,6 +49,11 @@ interface Plan {
  * @throws InputError and CheckerError, before anything is printed
  */
 export async function check(module: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
+  if (options.product === true) {
+    if (options.all !== true || module !== undefined)
+      throw new InputError('--product is about the catalogue: give it with --all, and without a module.');
+    return (await import('./product.js')).product(options, terminal);
+  }
   if (options.out !== undefined) checkWritable(options.out);
   const plan = module === undefined ? await planCatalogue(options) : await planModule(module, options);
   const { items, selection, own } = plan;
@@ -92,6 +99,7 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
   }));
   const selection = {
     all: options.all === true,
+    defaults: options.defaults === true,
     procedures: options.procedure ?? [],
     readings: options.reading ?? [],
     scenarios: options.scenario ?? [],
@@ -106,8 +114,13 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
 }
 
 async function planModule(path: string, options: CheckOptions): Promise<Plan> {
-  if (options.all === true || options.shard !== undefined)
-    throw new InputError('--all and --shard choose among the configurations of the catalogue: leave out the module.');
+  const choosing = (['procedure', 'reading', 'scenario', 'defaults', 'all', 'shard'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  if (choosing.length > 0)
+    throw new InputError(
+      `--${choosing.join(' and --')} chooses among the configurations of the catalogue: leave it out, or the module.`,
+    );
   await prepareModule(path);
   const systems = await loadSystems(path);
   knownProperties(options.property, propertiesOf(systems));

@@ -1,3 +1,4 @@
+import { cycleOf } from '../../checker/traces/path.js';
 import { canonical } from '../../checker/xstate/canonical.js';
 import { documentFormat } from '../../reports/json.js';
 import { count } from '../../reports/layout.js';
@@ -35,7 +36,9 @@ export async function explain(id: string, { format }: ExplainOptions, terminal: 
   } else {
     const { palette } = terminal;
     const head = `${palette.bold(id)}  ${count(steps.length, 'action')}`;
-    terminal.print([head, traceText(steps, presentation, { details: true, palette })].join('\n'));
+    terminal.print(
+      [head, traceText(steps, presentation, { details: true, palette, cycle: cycleOf(target.path) })].join('\n'),
+    );
   }
   return exitStatus.expected;
 }

@@ -1,18 +1,15 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Refutation } from '../../catalogue/findings/core.js';
 import type { Finding } from '../../catalogue/findings/finding.js';
 import { findingList } from '../../reports/finding-list.js';
 import { documentFormat } from '../../reports/json.js';
 import { count } from '../../reports/layout.js';
-import type { Run } from '../../reports/run.js';
+import { catalogueRuns } from '../catalogue-runs.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
 import { known } from '../nearest.js';
 import { packageRoot, version } from '../package-root.js';
-import { runJobs } from '../pool.js';
-import { progressLine } from '../progress.js';
 import { knownProperties } from '../selection.js';
 import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
 import { verdictOracle } from '../verdict-oracle.js';
@@ -24,6 +21,8 @@ export interface FindingsOptions {
   readonly json?: boolean;
   readonly write?: boolean;
   readonly quiet?: boolean;
+  /** What `rehome check --json` wrote. */
+  readonly from?: string;
 }
 
 /**
@@ -55,21 +54,19 @@ export async function findings(options: FindingsOptions, terminal: Terminal): Pr
 }
 
 async function catalogueFindings(options: FindingsOptions, terminal: Terminal): Promise<readonly Finding[]> {
-  const { defaultCatalogue, parseConfigurationId } = await import('../../catalogue/index.js');
+  const { parseConfigurationId } = await import('../../catalogue/index.js');
   const { findingsOf } = await import('../../catalogue/findings/findings-of.js');
-  const { property: asked, procedure } = options;
-  const configurations = defaultCatalogue.filter((row) => procedure?.includes(row.procedure) ?? true);
+  const { property: asked, procedure, from } = options;
   const quiet = options.quiet === true;
   const signal = onInterrupt();
-  const progress = progressLine(terminal, configurations.length, quiet);
-  const reports = await runJobs(
-    configurations.map(({ id }) => ({ from: 'catalogue', id })),
-    asked === undefined ? {} : { properties: asked },
-    { workers: availableParallelism(), signal, onProgress: progress.update, onDone: progress.done },
-  );
-  progress.end();
-  if (signal.aborted) throw new InputError('Interrupted: nothing is shown.', exitStatus.unfinished);
-  const runs: Run[] = configurations.map((configuration, i) => ({ ...configuration, report: reports[i]! }));
+  const runs = await catalogueRuns(terminal, {
+    quiet,
+    signal,
+    ...(from === undefined ? {} : { from }),
+    ...(procedure === undefined ? {} : { procedures: procedure }),
+    ...(asked === undefined ? {} : { properties: asked }),
+  });
+  if (runs === undefined) throw new InputError('Interrupted: nothing is shown.', exitStatus.unfinished);
   const refutations = runs.flatMap(({ id, report }) =>
     report.verdicts
       .filter(({ verdict, property }) => verdict === 'violated' && (asked?.includes(property) ?? true))

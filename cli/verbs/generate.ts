@@ -15,16 +15,19 @@ import { checkFolderWritable, type Terminal } from '../terminal.js';
 export interface GenerateOptions {
   readonly out: string;
   readonly check?: boolean;
+  /** What `rehome check --json` wrote. */
+  readonly from?: string;
 }
 
 /**
  * Writes vitest files from the default catalogue, or compares them with the folder.
  * @returns the exit status: 14 where a compared folder differs
- * @throws InputError where the folder cannot be written
+ * @throws InputError where the folder cannot be written, or what to read cannot be read
  */
 export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
   if (options.check !== true) checkFolderWritable(options.out);
-  const runs = await catalogueRuns(terminal);
+  const { from } = options;
+  const runs = await catalogueRuns(terminal, from === undefined ? {} : { from });
   if (runs === undefined) return exitStatus.unfinished;
   const files: GeneratedFiles = new Map([...(await findingFiles(runs)), ...(await pathFiles())]);
   if (options.check !== true) {

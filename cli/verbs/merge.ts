@@ -4,8 +4,10 @@ import { plain } from '../../reports/palette.js';
 import { catalogueText, systemCache, systemsText } from '../check-output.js';
 import { mergeDocuments, readDocument } from '../merge-documents.js';
 import { version } from '../package-root.js';
+import { mergeProducts, readProductDocument } from '../product-document.js';
 import { statusOfRuns } from '../status.js';
 import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
+import { printProduct } from './product.js';
 
 /** The options of `rehome merge`. */
 export interface MergeOptions {
@@ -21,6 +23,9 @@ export interface MergeOptions {
  */
 export async function merge(files: readonly string[], options: MergeOptions, terminal: Terminal): Promise<number> {
   if (options.out !== undefined) checkWritable(options.out);
+  const products = files.map((file) => readProductDocument(file));
+  if (products.every((document) => document !== undefined) && products.length > 0)
+    return printProduct(mergeProducts(products), options, terminal);
   const { runs: documents, differences, selection } = mergeDocuments(files.map((file) => readDocument(file, version)));
   const runs = documents.map(runOfDocument);
   const { readExpectations } = await import('../../catalogue/index.js');

@@ -10,7 +10,7 @@ describe('agreement-old-sho-from-m2me-non-injective is refuted', () => {
   it('by this run', () => {
     const { actions, states } = pathOf(configuration, '1');
     expect(actions).toEqual([
-      'step 9 attacker → old SHO (as M2ME): deregistration notice, unprotected, token (GBA key and B-TID) (forged)',
+      'step 9 attacker → old SHO (as M2ME): deregistration notice, under the AVs, token (GBA key and B-TID) (forged)',
     ]);
     expect(states).toEqual({
       subscriber: 'content',

@@ -4,24 +4,23 @@ import { pathOf, verdictOf } from '../support.js';
 
 // At rest the device is connected.
 describe('ends-connected is refuted', () => {
-  const configuration = 'discard-first,vanishing-old-sho';
+  const configuration = 'both-present-discard-first,retransmission=none,isolation=absent,honest';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '1/1');
-    expect(actions).toEqual(['old SHO: vanishes (adversary)', 'old SHO → M2ME: bearer released']);
+    const { actions, states } = pathOf(configuration, '4');
+    expect(actions).toEqual(['M2ME: lets new SHO overwrite across (adversary)']);
     expect(states).toEqual({
       subscriber: 'content',
       m2me: 'on.subscribed',
-      oldSho: 'silent.serving',
+      oldSho: 'answering.serving',
       newSho: 'change.idle + service.notServing',
       pva: 'idle',
       ro: 'change.idle + record.answering',
-      rogueSho: 'present',
     });
   });
 
   it('by no shorter one', async () => {
     const { verdict, length } = await verdictOf(configuration, 'ends-connected');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 2 });
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 1 });
   });
 });

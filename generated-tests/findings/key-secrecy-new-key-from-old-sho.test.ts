@@ -7,7 +7,7 @@ describe('key-secrecy-new-key-from-old-sho is refuted', () => {
   const configuration = 'both-present-discard-first,retransmission=none,isolation=absent,honest';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '1/2');
+    const { actions, states } = pathOf(configuration, '1/4');
     expect(actions).toEqual([
       'M2ME: lets old SHO read across (adversary)',
       "M2ME → old SHO: the other operator's credentials",

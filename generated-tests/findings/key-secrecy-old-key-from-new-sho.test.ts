@@ -7,7 +7,7 @@ describe('key-secrecy-old-key-from-new-sho is refuted', () => {
   const configuration = 'both-present-discard-first,retransmission=none,isolation=absent,honest';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '2/2');
+    const { actions, states } = pathOf(configuration, '2/4');
     expect(actions).toEqual([
       'M2ME: lets new SHO read across (adversary)',
       "M2ME → new SHO: the other operator's credentials",

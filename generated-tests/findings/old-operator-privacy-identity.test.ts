@@ -4,19 +4,19 @@ import { pathOf, verdictOf } from '../support.js';
 
 // In the whole run the new SHO does not learn the device's identity there.
 describe('old-operator-privacy-identity is refuted', () => {
-  const configuration = 'both-present-discard-first,retransmission=none,isolation=absent,honest';
+  const configuration = 'discard-first,honest';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '2/2');
+    const { actions, states } = pathOf(configuration, '0/1');
     expect(actions).toEqual([
-      'M2ME: lets new SHO read across (adversary)',
-      "M2ME → new SHO: the other operator's credentials",
+      "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
+      'step 1 subscriber → new SHO: device parameters, token (GBA key and B-TID)',
     ]);
     expect(states).toEqual({
-      subscriber: 'content',
+      subscriber: 'instructing',
       m2me: 'on.subscribed',
       oldSho: 'answering.serving',
-      newSho: 'change.idle + service.notServing',
+      newSho: 'change.validating + service.notServing',
       pva: 'idle',
       ro: 'change.idle + record.answering',
     });

@@ -4,7 +4,8 @@ import { pathOf, verdictOf } from '../support.js';
 
 // In the whole run the new SHO does not learn the state of the old subscription.
 describe('old-operator-privacy-state is refuted', () => {
-  const configuration = 'discard-first,retransmission=none,content-of-11=old-sho-acknowledgement,privacy-filtering=not-applied,rogue-new-sho';
+  const configuration =
+    'discard-first,retransmission=none,content-of-11=old-sho-acknowledgement,privacy-filtering=not-applied,rogue-new-sho';
 
   it('by this run', () => {
     const { actions, states } = pathOf(configuration, '0/0/0/3/0/0/0/0/0/0/0/0/2/1');

@@ -4,7 +4,8 @@ import { pathOf, verdictOf } from '../support.js';
 
 // The new SHO learns nothing sensitive about the old SHO from 11.
 describe('privacy-filtered is refuted', () => {
-  const configuration = 'discard-first,retransmission=none,content-of-11=old-sho-acknowledgement,privacy-filtering=not-applied,rogue-new-sho';
+  const configuration =
+    'discard-first,retransmission=none,content-of-11=old-sho-acknowledgement,privacy-filtering=not-applied,rogue-new-sho';
 
   it('by this run', () => {
     const { actions, states } = pathOf(configuration, '0/0/0/3/0/0/0/0/0/0/0/0/2/1');

@@ -37,12 +37,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -69,12 +69,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -116,12 +116,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -148,12 +148,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -197,12 +197,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -229,12 +229,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -280,12 +280,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -312,12 +312,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -364,12 +364,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -396,12 +396,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -449,12 +449,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },
@@ -481,12 +481,12 @@ describe('m2me in discard-first,honest', () => {
                 term: 'pair',
                 first: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
                 second: {
-                  term: 'under',
-                  context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-                  body: {
-                    term: 'pair',
-                    first: { term: 'atom', name: 'B-TID of m2me' },
-                    second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+                  second: {
+                    term: 'under',
+                    context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+                    body: {
                       term: 'pair',
                       first: { term: 'atom', name: 'may change its home operator' },
                       second: { term: 'atom', name: 'm2me' },

@@ -17,12 +17,12 @@ describe('newSho in discard-first,honest', () => {
         type: 'changeRequest',
         device: 'm2me',
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -40,12 +40,12 @@ describe('newSho in discard-first,honest', () => {
         type: 'changeRequest',
         device: 'm2me',
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -77,12 +77,12 @@ describe('newSho in discard-first,honest', () => {
         type: 'changeRequest',
         device: 'm2me',
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -118,12 +118,12 @@ describe('newSho in discard-first,honest', () => {
         type: 'changeRequest',
         device: 'm2me',
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -157,12 +157,12 @@ describe('newSho in discard-first,honest', () => {
         type: 'changeRequest',
         device: 'm2me',
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -197,12 +197,12 @@ describe('newSho in discard-first,honest', () => {
         type: 'changeRequest',
         device: 'm2me',
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },

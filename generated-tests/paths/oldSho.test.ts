@@ -17,12 +17,12 @@ describe('oldSho in discard-first,honest', () => {
         type: 'deregistrationNotice',
         device: 'm2me',
         content: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -40,12 +40,12 @@ describe('oldSho in discard-first,honest', () => {
         type: 'deregistrationNotice',
         device: 'm2me',
         content: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },

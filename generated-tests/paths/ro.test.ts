@@ -18,12 +18,12 @@ describe('ro in discard-first,honest', () => {
         operator: 'newSho',
         mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -51,12 +51,12 @@ describe('ro in discard-first,honest', () => {
         operator: 'newSho',
         mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -85,12 +85,12 @@ describe('ro in discard-first,honest', () => {
         operator: 'newSho',
         mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -120,12 +120,12 @@ describe('ro in discard-first,honest', () => {
         operator: 'newSho',
         mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },
@@ -155,12 +155,12 @@ describe('ro in discard-first,honest', () => {
         operator: 'newSho',
         mcim: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
         token: {
-          term: 'under',
-          context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'B-TID of m2me' },
-            second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+          second: {
+            term: 'under',
+            context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+            body: {
               term: 'pair',
               first: { term: 'atom', name: 'may change its home operator' },
               second: { term: 'atom', name: 'm2me' },

@@ -47,6 +47,8 @@ export function environmentChoices({ deviations, readings }: ModelConfiguration)
       readings.isolation === 'absent',
       adversary(m2me, { type: 'isolation.breach', by: 'oldSho' }),
       adversary(m2me, { type: 'isolation.breach', by: 'newSho' }),
+      adversary(m2me, { type: 'isolation.overwrites', by: 'oldSho' }),
+      adversary(m2me, { type: 'isolation.overwrites', by: 'newSho' }),
     ),
     choice(oldSho, { type: 'proceed' }),
     ...when(readings['token-issuing'] === 'asked', fault(oldSho, { type: 'issuing.refused' })),

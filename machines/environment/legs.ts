@@ -53,6 +53,8 @@ export function legs({ deviations, readings }: ModelConfiguration): readonly Cha
     ...radio(homes, may('loss-old-sho'), may('duplication-old-sho')),
     ...radio([ro, pva], may('loss-ro'), may('duplication-ro')),
     { only: initialProvisioning, kind: 'set' },
+    // The same token given once more is the same token.
+    { only: ['tokenGrant'], kind: 'set', ...wired },
     // An insider delays as it likes, and asks as often as it likes: what ends at it, or answers it, keeps no order.
     ...(insiders.length === 0
       ? []

@@ -34,6 +34,10 @@ function judged(context: M2meContext, event: DomainEvent): boolean | null {
   return isComplete(download) && information !== null ? isAuthorised(context, download, information) : null;
 }
 
+/** For whom something in the device reaches into the other operator's set; null: the event is another. */
+const reachesAcross = (event: DomainEvent) =>
+  event.type === 'isolation.breach' || event.type === 'isolation.overwrites' ? event.by : null;
+
 /** What makes the new SHO believe 11 and 13, where it asks for the device's own word. */
 const proofOf = (context: M2meContext, what: 'download acknowledged' | 'success' | 'failure') =>
   context.readings['voucher-of-11-and-13'] === 'device-proof' ? deviceProof(context.parties.m2me, what) : null;
@@ -136,13 +140,11 @@ export const m2meSetup = setup({
     'token is missing': ({ context }) => context.token === null && context.credentials === 'both-present',
     'pristine already': ({ context }) => context.reverted,
     'another change may follow': ({ context }) =>
-      context.following !== null || context.readings['second-change'] === 'both-run',
-    'it issues the token': ({ context }) => context.issues !== null,
+      active(context) !== null && (context.following !== null || context.readings['second-change'] === 'both-run'),
+    'it issues the token': ({ context, event }) => event.type === 'tokenRequest' && event.newSho in context.issues,
     'in its own place': ({ context }) => context.platform === 'own',
-    'old set can be read': ({ context, event }) =>
-      event.type === 'isolation.breach' && event.by === 'newSho' && context.oldMcim !== null,
-    'new set can be read': ({ context, event }) =>
-      event.type === 'isolation.breach' && event.by === 'oldSho' && context.newMcim !== null,
+    'old set can be reached': ({ context, event }) => reachesAcross(event) === 'newSho' && context.oldMcim !== null,
+    'new set can be reached': ({ context, event }) => reachesAcross(event) === 'oldSho' && context.newMcim !== null,
     'isolation: absent': ({ context }) =>
       context.credentials === 'both-present' && context.readings.isolation === 'absent',
   },
@@ -197,6 +199,7 @@ export const m2meSetup = setup({
           ? context.session
           : ('none' as const),
     })),
+    'lose the new set': assign({ newMcim: null }),
     'note the acknowledgement': assign({ acknowledged: true }),
     'install the new MCIM': assign(({ context }) => ({
       newMcim: { mcim: context.newMcim!.mcim, state: 'active' as const },
@@ -243,8 +246,13 @@ export const m2meSetup = setup({
     'wait for the session': assign(({ context }) => ({
       session: active(context) === null ? ('none' as const) : ('attaching' as const),
     })),
+    // Unless the installation was the discard as well, with which the bearer ends (reading: connectivity).
     'keep the old session meanwhile': assign(({ context }) => ({
-      session: context.session === 'old' ? ('old' as const) : ('attaching' as const),
+      session:
+        context.session === 'old' &&
+        (context.oldMcim !== null || context.readings.connectivity !== 'dies-with-credentials')
+          ? ('old' as const)
+          : ('attaching' as const),
     })),
     'attach with the active MCIM': enqueueActions(({ context, enqueue }) => {
       const mcim = active(context);
@@ -252,7 +260,11 @@ export const m2meSetup = setup({
         enqueue.sendTo(({ system }) => system.get(mcim.operator) as AnyActorRef, { type: 'attachRequest', mcim });
       }
     }),
-    'send the token': tell<M2meContext>('subscriber', ({ issues }) => ({ type: 'tokenGrant', token: issues! })),
+    'send the token': enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'tokenRequest') return;
+      const token = context.issues[event.newSho]!;
+      enqueue(tellParticipant<M2meContext>(() => event.subscriber, { type: 'tokenGrant', token }));
+    }),
     'show that it works': enqueueActions(({ context, enqueue }) => {
       if (context.following !== null) enqueue(tell<M2meContext>('subscriber', { type: 'changeSeen' }));
     }),

@@ -18,8 +18,8 @@ export interface M2meInput {
   readonly credentials: 'downloaded' | 'both-present';
   /** What verifies a token where no instruction told (reading: MCIM before the instruction, accepted). */
   readonly verifiedBy: Key;
-  /** The token that it issues where it is asked; null: it is not the issuer. */
-  readonly issues: Term | null;
+  /** The tokens that it issues where it is asked, by the new SHO; none where it is not the issuer. */
+  readonly issues: Readonly<Record<string, Term>>;
   readonly readings: TokenForm & Pick<ReadingValues, M2meReading>;
 }
 

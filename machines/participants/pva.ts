@@ -162,7 +162,9 @@ export const pva = setup({
     },
     answered: {
       always: [
+        // The PVA has answered all who asked.
         { guard: not('more are waiting'), target: 'idle', actions: 'turn to the next request' },
+        // The PVA turns to the next operator that asked.
         { target: 'beginning', actions: 'turn to the next request' },
       ],
     },

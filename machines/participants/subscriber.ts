@@ -67,7 +67,12 @@ export const subscriber = setup({
     })),
     'ask for a token': tellParticipant<SubscriberContext>(
       (context) => inHand(context).issuer!,
-      ({ parties }) => ({ type: 'tokenRequest', device: parties.m2me }),
+      ({ parties }) => ({
+        type: 'tokenRequest',
+        device: parties.m2me,
+        subscriber: parties.subscriber,
+        newSho: parties.newSho,
+      }),
     ),
     'contact the new SHO': tell<SubscriberContext>('newSho', (context, event) => ({
       type: 'changeRequest',
@@ -87,6 +92,10 @@ export const subscriber = setup({
   id: 'subscriber',
   context: ({ input }) => ({ ...input, parties: input.changes[0]!.parties, begun: 0 }),
   initial: 'content',
+  on: {
+    // A token that it has not asked for, or that somebody asked for in its name.
+    tokenGrant: {},
+  },
   states: {
     content: {
       tags: 'rest',

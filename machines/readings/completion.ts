@@ -45,7 +45,7 @@ export const completionReadings = {
   }),
   'outcome-report': reading({
     means: {
-      'device-reports': 'the device tells the RO how it went',
+      'device-reports': 'the device tells the RO how it went, and that arrives',
       'ro-infers': 'the RO takes its own aid for the outcome, and hears of a failure only where it learns of one',
     },
     default: 'device-reports',

@@ -25,7 +25,7 @@ export const downloadReadings = {
   }),
   'downloaded-mcim': reading({
     means: {
-      volatile: 'a complete download is lost with the power',
+      volatile: 'a complete download is in the TRE, and lost with the power',
       'durable-in-tre': 'it is kept, sealed in the TRE',
       'durable-outside': 'it is kept, outside the TRE',
     },

@@ -4,7 +4,7 @@ import { reading } from './reading.js';
 export const tokenReadings = {
   token: reading({
     means: {
-      gba: 'B-TID and statement under the GBA key that device and old SHO share',
+      gba: 'the B-TID, and the statement under the GBA key that device and old SHO share',
       'public-key': "the statement under the device's public key, which only the device can open and anybody can build",
       'private-key': "the statement signed with the issuer's private key",
       bound: 'signed by the issuer, naming device, new SHO, MCIM and transaction',

@@ -22,7 +22,7 @@ export const procedureMessages: Readonly<Record<ProcedureMessage['type'], Messag
     step: 1,
     from: ['subscriber'],
     to: ['oldSho', 'm2me'],
-    contents: 'the device (token-issuing=asked; no step shows it)',
+    contents: 'the device, who asks, and the new SHO (token-issuing=asked; no step shows it)',
     protection: assumed,
   },
   tokenGrant: {

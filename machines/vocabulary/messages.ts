@@ -7,8 +7,13 @@ import type { Key, Term } from './terms.js';
  * (reading: legs).
  */
 export type ProcedureMessage =
-  /** Before step 1, subscriber → issuer: a token, please (reading: token issuing). */
-  | { readonly type: 'tokenRequest'; readonly device: string }
+  /** Before step 1, subscriber → issuer: a token, please, for a change to this new SHO (reading: token issuing). */
+  | {
+      readonly type: 'tokenRequest';
+      readonly device: string;
+      readonly subscriber: string;
+      readonly newSho: string;
+    }
   /** Issuer → subscriber. */
   | { readonly type: 'tokenGrant'; readonly token: Term }
   /** Step 1, subscriber → new SHO: the device's parameters and the authorisation token. */
@@ -136,7 +141,9 @@ export type EnvironmentEvent =
   /** Whoever reaches the device activates the dormant set (both-present). */
   | { readonly type: 'activation.byAnybody' }
   /** Without isolation: what acts for an operator in the device reads the other operator's set. */
-  | { readonly type: 'isolation.breach'; readonly by: 'oldSho' | 'newSho' };
+  | { readonly type: 'isolation.breach'; readonly by: 'oldSho' | 'newSho' }
+  /** Without isolation: what acts for an operator in the device overwrites the other operator's set. */
+  | { readonly type: 'isolation.overwrites'; readonly by: 'oldSho' | 'newSho' };
 
 /** A timer of a participant, as a delayed event to itself. */
 type TimerEvent =

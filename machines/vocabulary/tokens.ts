@@ -1,6 +1,6 @@
 import type { ReadingValues } from '../readings/index.js';
 import { gbaKey, type Mcim, mcimKey, platformKey, signingKey } from './credentials.js';
-import { atom, type Key, list, members, sameTerm, sealed, signed, type Term, under } from './terms.js';
+import { atom, type Key, list, members, pair, sameTerm, sealed, signed, type Term, under } from './terms.js';
 
 /** The readings that decide what a token is. */
 export type TokenReadings = Pick<ReadingValues, 'token' | 'token-issuer' | 'token-freshness' | 'token-use'>;
@@ -20,7 +20,7 @@ export interface TokenStatement {
 }
 
 /** The party whose key signs the token, by participant name. */
-export function issuerOf(issuer: TokenReadings['token-issuer'], parties: IssuerParties, old: Mcim): string {
+function issuerOf(issuer: TokenReadings['token-issuer'], parties: IssuerParties, old: Mcim): string {
   switch (issuer) {
     case 'old-sho':
       return old.operator;
@@ -53,12 +53,26 @@ const statement = (
 
 const serial = (transaction: number): Term => atom(`serial ${transaction}`);
 
+/**
+ * The name of a GBA key, which travels in the clear: whoever is to use the key learns from it which one, and whom to ask
+ * for it. It is random but for the domain of the operator that keeps the key (TS 33.220).
+ */
+const bTid = ({ operator, device }: Mcim): Term => atom(`B-TID of ${device} at ${operator}`);
+
+/** Is this the B-TID of some GBA key of an operator? */
+export const isBTidAt = (term: Term, operator: string): boolean =>
+  term.term === 'atom' && term.name.startsWith('B-TID of ') && term.name.endsWith(` at ${operator}`);
+
+/** A GBA key and B-TID: the statement under the key, beside the name of the key. */
+const gbaToken = (old: Mcim, says: readonly [Term, ...Term[]]): Term =>
+  pair(bTid(old), under(gbaKey(old), list(...says)));
+
 /** Builds the token. */
 export function token(readings: TokenReadings, parties: IssuerParties, about: TokenStatement): Term {
   const says = statement(readings, about);
   switch (readings.token) {
     case 'gba':
-      return under(gbaKey(about.old), list(atom(`B-TID of ${about.device}`), ...says));
+      return gbaToken(about.old, says);
     case 'public-key':
       return sealed(platformKey(about.device), list(...says));
     case 'private-key':
@@ -94,7 +108,7 @@ export function authorises(readings: TokenForm, candidate: Term, { signedBy, abo
   const says = statement(readings, about);
   switch (readings.token) {
     case 'gba':
-      return sameTerm(candidate, under(gbaKey(old), list(atom(`B-TID of ${device}`), ...says)));
+      return sameTerm(candidate, gbaToken(old, says));
     case 'public-key':
       return sameTerm(candidate, sealed(platformKey(device), list(...says)));
     case 'private-key':

@@ -6,6 +6,7 @@ import { avContext, gbaKey, mcim, mcimKey } from '../../machines/vocabulary/cred
 import type { AnyMessage } from '../../machines/vocabulary/messages.js';
 import { furtherParties, parties } from '../../machines/vocabulary/parties.js';
 import { sameTerm, type Term } from '../../machines/vocabulary/terms.js';
+import { isBTidAt } from '../../machines/vocabulary/tokens.js';
 import { observer } from '../observer.js';
 import type { Party } from './parties.js';
 import { derived, type KeyWord, keys, ownKeys, readable } from './reader.js';
@@ -57,6 +58,10 @@ function secretsIn(event: AnyMessage, reader: Party, { token, lessons }: Learnin
 /** Is this a key of the old operator's, made from the old MCIM? */
 const isDerivedFromOld = (term: Term): boolean => sameTerm(term, avContext(old)) || sameTerm(term, gbaKey(old));
 
+/** Does a term show an operator's name to whoever reads it? */
+const isFrom = (operator: string, term: Term): boolean =>
+  (term.term === 'signed' && term.by.owner === operator) || isBTidAt(term, operator);
+
 /** What of the old SHO a message shows to the new one: decided by what its terms let it read. */
 function shownOfOldSho(event: AnyMessage): readonly Sensitive[] {
   const terms = readable(shownBy(event), ownKeys['new-sho']!);
@@ -65,9 +70,9 @@ function shownOfOldSho(event: AnyMessage): readonly Sensitive[] {
   // Field `oldSho` of 11: whose acknowledgement is passed on, or whose credentials are gone.
   const named = event.type === 'relayedAcknowledgement' && event.oldSho !== null;
   const shows: Readonly<Record<Sensitive, boolean>> = {
-    // Everybody can check a signature, which takes to know whose it is.
-    operator: named || hasMcim || has((term) => term.term === 'signed' && term.by.owner === oldSho),
-    identity: hasMcim || has((term) => term.term === 'atom' && term.name.startsWith('B-TID of ')),
+    // Everybody can check a signature, which takes to know whose it is; and a B-TID says whom to ask for its key.
+    operator: named || hasMcim || has((term) => isFrom(oldSho, term)),
+    identity: hasMcim || has((term) => isBTidAt(term, oldSho)),
     // "a GBA key and B-TID": such a key, or what is made with one and serves in its place.
     keys: hasMcim || has((term) => isDerivedFromOld(term) || (term.term === 'under' && isDerivedFromOld(term.context))),
     state: named,

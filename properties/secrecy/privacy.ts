@@ -26,7 +26,8 @@ const said: Readonly<Record<Sensitive, string>> = {
 /**
  * The words that decide. A signature shows whose it is, for everybody can check it (a token that the old SHO signed; the
  * text: "authorization token by old SHO"). What is under a key shows neither the key's owner nor its content to others; but a
- * token that "might be a GBA key and B-TID" hands the new SHO what was made with a key of the old operator's.
+ * token that "might be a GBA key and B-TID" hands the new SHO what was made with a key of the old operator's, and the name of
+ * that key, which is the device's temporary identity there and has the operator's domain in it.
  */
 const oldOperatorPrivacy = sensitive.map((what) =>
   invariant<World>({

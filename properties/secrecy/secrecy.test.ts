@@ -28,12 +28,13 @@ const places: readonly Place[] = [
       ...key('new-key', 'old-sho', 'visited-network', 'device-outside-the-tre'),
       ...key('old-key', 'new-sho', 'ro', 'visited-network', 'device-outside-the-tre'),
       'privacy-filtered',
-      ...old('operator', 'identity', 'state'),
+      ...old('state'),
       'state-privacy-verdict',
     ],
     violated: {
       ...allAt(7, ...key('new-key', 'ro'), ...key('token-secret', 'ro')),
-      ...allAt(2, ...key('token-secret', 'new-sho'), ...old('keys')),
+      // A B-TID names its operator and the device there, and stands beside what it is the name for.
+      ...allAt(2, ...key('token-secret', 'new-sho'), ...old('operator', 'identity', 'keys')),
       // The notice of 9 is under no AVs, and shows the token.
       ...allAt(13, ...key('token-secret', 'visited-network', 'device-outside-the-tre')),
     },
@@ -44,7 +45,7 @@ const places: readonly Place[] = [
       ...key('new-key', 'ro', 'outsider'),
       ...key('old-key', 'outsider'),
       ...key('token-secret', 'new-sho', 'ro', 'visited-network', 'device-outside-the-tre', 'outsider'),
-      ...old('keys'),
+      ...old('operator', 'identity', 'keys'),
     ],
     violated: { 'state-privacy-open-change': 7 },
   },
@@ -97,7 +98,7 @@ const places: readonly Place[] = [
   { id: 'discard-first,token=private-key', violated: allAt(2, ...old('operator')) },
   {
     id: 'discard-first,content-of-11=discard,privacy-filtering=not-applied',
-    violated: allAt(19, 'privacy-filtered', ...old('operator', 'state')),
+    violated: { ...allAt(19, 'privacy-filtered', ...old('state')), ...allAt(2, ...old('operator')) },
   },
 ];
 

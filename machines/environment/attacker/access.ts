@@ -19,8 +19,10 @@ export interface Access {
 /** Messages that the texts give protection of their own, or speak of unprotected: whoever carries them sees the terms. */
 const ownProtection: readonly MessageType[] = ['download', 'deregistrationNotice', 'noticeAcknowledgement'];
 
-/** What else travels over the radio path: protected as the reading `legs` says. */
+/** What else travels over the radio path: protected as the reading `legs` says. A device that issues the token is asked there. */
 const legProtection: readonly MessageType[] = [
+  'tokenRequest',
+  'tokenGrant',
   'instruction',
   'attestationRequest',
   'attestation',
@@ -75,7 +77,7 @@ export function accessOf(role: DeviationName, legs: ReadingValues['legs']): Acce
         writes: ['deregistrationNotice', 'downloadAcknowledgement', 'provisioningOutcome'],
       });
     case 'thief':
-      return { reads: [], writes: ['changeRequest', 'instruction'] };
+      return { reads: [], writes: ['tokenRequest', 'changeRequest', 'instruction'] };
     default:
       return nothing;
   }
@@ -83,7 +85,7 @@ export function accessOf(role: DeviationName, legs: ReadingValues['legs']): Acce
 
 /** The legs that end at a corrupt role: it reads whatever travels there, and nothing of what is sent to others. */
 export function endsOf(role: DeviationName): readonly Leg[] {
-  const { m2me, oldSho, newSho, ro } = parties;
+  const { subscriber, m2me, oldSho, newSho, ro } = parties;
   switch (role) {
     case 'malicious-old-sho':
       return [{ to: oldSho }];
@@ -95,6 +97,9 @@ export function endsOf(role: DeviationName): readonly Leg[] {
       return [{ to: ro }];
     case 'device-malware':
       return [{ to: m2me }, { from: m2me }];
+    case 'thief':
+      // What it asks for as the subscriber does, it is given as the subscriber is.
+      return [{ to: subscriber, only: ['tokenGrant'] }];
     default:
       return [];
   }

@@ -98,7 +98,7 @@ export function termsOf(event: DomainEvent): readonly (Term | null)[] {
 }
 
 /** What a message says, as facts. */
-export function factsOf(message: Message): readonly string[] {
+function factsOf(message: Message): readonly string[] {
   const event = message as DomainEvent;
   const shown = termsOf(event).filter((term) => term !== null);
   const answers = event.type === 'validationSuccess' || event.type === 'noticeAcknowledgement';
@@ -119,7 +119,9 @@ export function attackerOf(model: ModelConfiguration, without: readonly Derivati
   const roles = attackingRoles(model.deviations);
   if (roles.length === 0) return undefined;
   const { reads, writes } = accessOfAll(roles, model.readings.legs);
-  const forgeries = candidates(model).filter(({ event, as }) => writes.includes(event.type) && mayName(roles, as));
+  const forgeries = candidates(model).filter(
+    ({ event, as, to }) => writes.includes(event.type) && mayName(roles, as) && mayAsk(roles, event, to),
+  );
   const own: readonly Term[] = [
     signingKey(attacker),
     mcimKey(rogueMcim),
@@ -135,7 +137,16 @@ export function attackerOf(model: ModelConfiguration, without: readonly Derivati
   return {
     name: attacker,
     knows: [...new Set([...publicNames, ...own].map(factOf)), ...roles.map(actsAs)],
-    taps: [...(reads.length > 0 ? [{ only: reads }] : []), ...roles.flatMap(endsOf)],
+    // What is read by the way is read on the legs of the device.
+    taps: [
+      ...(reads.length > 0
+        ? [
+            { from: m2me, only: reads },
+            { to: m2me, only: reads },
+          ]
+        : []),
+      ...roles.flatMap(endsOf),
+    ],
     facts: factsOf,
     rules: rulesOver(universe, without),
     forgeries: forgeries.map(({ to, as, event, terms }) => ({ to, as, event, from: terms.map(factOf) })),
@@ -157,6 +168,10 @@ function mayName(roles: readonly DeviationName[], as: string): boolean {
   if (as === rogueSho) return roles.includes('rogue-operator');
   return true;
 }
+
+/** Over the radio path a token is asked of the device alone. */
+const mayAsk = (roles: readonly DeviationName[], event: DomainEvent, to: string): boolean =>
+  event.type !== 'tokenRequest' || to === m2me || roles.includes('thief');
 
 /** Participants that owe nothing, for they are corrupt. */
 export function corruptParticipants({ deviations }: ModelConfiguration): readonly string[] {

@@ -34,7 +34,12 @@ const old = mcim(oldSho, m2me);
 /** The tokens: of this change, of an earlier one, and one that the attacker makes for its own MCIM. */
 export function tokensOf({ readings }: ModelConfiguration): readonly Term[] {
   const about = { device: m2me, old, new: intended, transaction: 1 };
-  const own = { ...readings, 'token-issuer': 'subscriber' as const };
+  const own = {
+    token: readings.token,
+    'token-freshness': readings['token-freshness'],
+    'token-use': readings['token-use'],
+    'token-issuer': 'subscriber' as const,
+  };
   return [
     token(readings, parties, about),
     token(readings, parties, { ...about, transaction: 0 }),
@@ -120,6 +125,16 @@ export function candidates(model: ModelConfiguration): readonly Candidate[] {
     ...informations.map((information) =>
       say(subscriber, m2me, { type: 'instruction', information, proof: believed }, believed),
     ),
+    ...(readings['token-issuing'] === 'asked' && readings['token-issuer'] !== 'subscriber'
+      ? [
+          say(subscriber, readings['token-issuer'] === 'device' ? m2me : oldSho, {
+            type: 'tokenRequest',
+            device: m2me,
+            subscriber,
+            newSho,
+          }),
+        ]
+      : []),
     ...tokens.map((shown) => say(subscriber, newSho, { type: 'changeRequest', device: m2me, token: shown }, shown)),
     ...operators.map(({ operator }) => say(operator, pva, { type: 'validationRequest', device: m2me, operator })),
     say(m2me, pva, { type: 'attestation', device: m2me }, platformKey(m2me)),

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exitStatus } from './exit-status.js';
+import { packageRoot } from './package-root.js';
+import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
+
+const text = readFileSync(join(packageRoot, 'README.md'), 'utf8');
+const modules = [...text.matchAll(/```ts\n(\/\/ (\S+\.ts)\n.*?)```/gs)].map(([, module, name]) => [name!, module!]);
+
+/** What needs a browser, or minutes, is run by hand. */
+const byHand = /^(inspect|findings|assumptions)\b/;
+
+const commands = [...text.matchAll(/```sh\n(.*?)```/gs)]
+  .flatMap(([, block]) => block!.split('\n'))
+  .flatMap((line) => /^npx rehome (.*?)\s*(#.*)?$/.exec(line)?.[1] ?? [])
+  .filter((args) => !byHand.test(args));
+
+let folder: string;
+beforeAll(async () => {
+  await ensureBuilt();
+  folder = folderWith(Object.fromEntries(modules));
+}, 200_000);
+afterAll(() => removeFolder(folder));
+
+describe('README.md', () => {
+  it('shows how to check, explain, run, list and merge', () => {
+    const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
+    expect([...verbs].sort()).toEqual(['check', 'explain', 'merge', 'readings', 'run', 'scenarios']);
+  });
+
+  // In their order: what one writes, another reads.
+  it.each(commands)('shows a command that works: rehome %s', async (args) => {
+    const { status, err } = await rehome(args.split(' '), folder);
+    expect([exitStatus.badInput, exitStatus.internal], err).not.toContain(status);
+    expect(status).not.toBeNull();
+  });
+});

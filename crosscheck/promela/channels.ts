@@ -1,0 +1,73 @@
+import type { ModelChannel, ModelItem } from './model-channels.js';
+
+const defaultCapacity = 8;
+const isQueue = ({ rule }: ModelChannel): boolean => rule.kind === 'mailbox' || rule.kind === 'pair';
+const capacityOf = ({ rule }: ModelChannel): number => rule.capacity ?? defaultCapacity;
+
+const queue = ({ number }: ModelChannel): string => `q${number}`;
+const held = ({ number }: ModelChannel): string => `n${number}`;
+/** How many of an item a bag holds; in a set: 1 fresh, 2 spent. */
+const count = ({ number, channel }: ModelItem): string => `m${channel.number}_${number}`;
+/** How many copies of it a bag holds. */
+const copies = ({ number, channel }: ModelItem): string => `c${channel.number}_${number}`;
+
+/** What may happen to an item: the condition, and what the channel does. */
+export interface Transmission {
+  readonly kind: 'deliver' | 'redeliver' | 'duplicate' | 'lose';
+  readonly condition: string;
+  readonly effect: string;
+}
+
+/** The declarations of a channel. @throws Error for a queue that duplicates, which Promela's channels cannot */
+export function declarationOf(channel: ModelChannel): string {
+  const { rule, items } = channel;
+  if (isQueue(channel)) {
+    if (rule.duplicating) throw new Error('A queue that duplicates is not exported to Promela: use a bag or a set.');
+    return `chan ${queue(channel)} = [${capacityOf(channel)}] of { byte };`;
+  }
+  const names = items.flatMap((item) =>
+    rule.kind === 'bag' && rule.duplicating ? [count(item), copies(item)] : [count(item)],
+  );
+  const total = rule.kind === 'bag' ? [held(channel)] : [];
+  return [...total, ...names].map((name) => `byte ${name};`).join(' ');
+}
+
+/** Puts a message into its channel. Overflow ends a run of the checker, and is an error here. */
+export function send(item: ModelItem): string {
+  const { channel } = item;
+  if (channel.rule.kind === 'set') return `${count(item)} = 1`;
+  const limit = capacityOf(channel);
+  if (isQueue(channel)) return `assert(len(${queue(channel)}) < ${limit}); ${queue(channel)}!${item.number}`;
+  return `assert(${held(channel)} < ${limit}); ${held(channel)}++; ${count(item)}++`;
+}
+
+/** Everything that may happen to an item. */
+export function transmissionsOf(item: ModelItem): Transmission[] {
+  const { channel } = item;
+  const { rule } = channel;
+  const lossy = rule.lossy === true;
+  const duplicating = rule.duplicating === true;
+  if (isQueue(channel)) {
+    const taken = { condition: `${queue(channel)}?[${item.number}]`, effect: `${queue(channel)}?${item.number}` };
+    return [{ kind: 'deliver', ...taken }, ...(lossy ? [{ kind: 'lose', ...taken } as const] : [])];
+  }
+  if (rule.kind === 'set') {
+    const taken = { condition: `${count(item)} == 1`, effect: `${count(item)} = ${duplicating ? 2 : 0}` };
+    return [
+      { kind: 'deliver', ...taken },
+      ...(duplicating ? [{ kind: 'redeliver', condition: `${count(item)} == 2`, effect: 'skip' } as const] : []),
+      ...(lossy ? [{ kind: 'lose', ...taken } as const] : []),
+    ];
+  }
+  const variables = duplicating ? [count(item), copies(item)] : [count(item)];
+  return variables.flatMap((name): Transmission[] => {
+    const condition = `${name} > 0`;
+    const taken = { condition, effect: `${name}--; ${held(channel)}--` };
+    const copied = { condition, effect: name === count(item) ? `${name}--; ${copies(item)}++` : 'skip' };
+    return [
+      { kind: 'deliver', ...taken },
+      ...(duplicating ? [{ kind: 'duplicate', ...copied } as const] : []),
+      ...(lossy ? [{ kind: 'lose', ...taken } as const] : []),
+    ];
+  });
+}

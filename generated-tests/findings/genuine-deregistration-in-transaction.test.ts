@@ -1,0 +1,30 @@
+// Written by `rehome generate`: do not edit, generate again.
+import { describe, expect, it } from 'vitest';
+import { pathOf, verdictOf } from '../support.js';
+
+// Before each release that device sent the notice in this transaction.
+describe('genuine-deregistration-in-transaction is refuted', () => {
+  const configuration =
+    'discard-first,connectivity=dies-with-credentials,release=on-notification,retransmission=none,leaked-token';
+
+  it('by this run', () => {
+    const { actions, states } = pathOf(configuration, '1');
+    expect(actions).toEqual([
+      'step 9 attacker → old SHO (as M2ME): deregistration notice, unprotected, token (GBA key and B-TID) (forged)',
+    ]);
+    expect(states).toEqual({
+      subscriber: 'content',
+      m2me: 'on.subscribed',
+      oldSho: 'answering.released.acknowledging',
+      newSho: 'change.idle + service.notServing',
+      pva: 'idle',
+      ro: 'change.idle + record.answering',
+      rogueSho: 'present',
+    });
+  });
+
+  it('by no shorter one', async () => {
+    const { verdict, length } = await verdictOf(configuration, 'genuine-deregistration-in-transaction');
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 1 });
+  });
+});

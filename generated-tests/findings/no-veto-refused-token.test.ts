@@ -1,0 +1,31 @@
+// Written by `rehome generate`: do not edit, generate again.
+import { describe, expect, it } from 'vitest';
+import { pathOf, verdictOf } from '../support.js';
+
+// An old SHO that refuses the token cannot keep the device from coming to the new SHO, or from staying connected where
+// it was.
+describe('no-veto-refused-token is refuted', () => {
+  const configuration = 'discard-first,token-issuing=asked,retransmission=none,vanishing-old-sho';
+
+  it('by this run', () => {
+    const { actions, states } = pathOf(configuration, '0/1');
+    expect(actions).toEqual([
+      'step 1 subscriber: asks the issuer for the authorisation token (choice)',
+      'old SHO: vanishes (adversary)',
+    ]);
+    expect(states).toEqual({
+      subscriber: 'asking',
+      m2me: 'on.subscribed',
+      oldSho: 'silent.serving',
+      newSho: 'change.idle + service.notServing',
+      pva: 'idle',
+      ro: 'change.idle + record.answering',
+      rogueSho: 'present',
+    });
+  });
+
+  it('by no shorter one', async () => {
+    const { verdict, length } = await verdictOf(configuration, 'no-veto-refused-token');
+    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 2 });
+  });
+});
