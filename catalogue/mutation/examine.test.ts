@@ -85,7 +85,10 @@ describe('a change of a verdict', () => {
     expect(of(verdict('one', {}), two(3))).toBeUndefined();
     expect(of(verdict('one', {}), two(4))).toMatchObject({ by: 'length', change: { found: 'violated 4' } });
     expect(of(two(4), verdict('one', { vacuous: true }))).toMatchObject({ by: 'verdict', change: { property: 'one' } });
-    expect(of(verdict('overflow', { verdict: 'violated', length: 1 }))).toMatchObject({ by: 'verdict' });
+    expect(of(verdict('overflow', { form: 'overflow', verdict: 'violated', length: 1 }))).toMatchObject({
+      by: 'verdict',
+    });
     expect(of(verdict('one', { verdict: 'undecided', reason: 'states' }))).toBeUndefined();
+    expect(of(verdict('not pinned yet', {}))).toBeUndefined();
   });
 });

@@ -8,8 +8,9 @@ export interface VerdictChange {
   readonly found: string;
 }
 
-/** What a budget leaves undecided tells nothing. */
-const isCut = ({ reason }: Verdict): boolean => reason === 'states';
+/** What a budget leaves undecided tells nothing, nor does a property that is not pinned yet. An overflow is pinned where there is one. */
+const isComparable = ({ property, form, reason }: Verdict, { verdicts }: PinnedRun): boolean =>
+  reason !== 'states' && (property in verdicts || form === 'overflow');
 
 const withoutLength = (pin: string): string => pin.replace(/ \d+$/, '');
 
@@ -22,7 +23,7 @@ export function verdictChange(
   pinned: PinnedRun,
 ): { readonly by: 'verdict' | 'length'; readonly change: VerdictChange } | undefined {
   const changes = report.verdicts
-    .filter((verdict) => !isCut(verdict))
+    .filter((verdict) => isComparable(verdict, pinned))
     .map((verdict) => ({
       property: verdict.property,
       pinned: pinned.verdicts[verdict.property] ?? 'nothing',
