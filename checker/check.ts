@@ -36,7 +36,7 @@ export interface CheckResult extends CheckReport {
  */
 export async function check(system: System, options: CheckOptions = {}): Promise<CheckResult> {
   const clock = new Clock(options);
-  const properties = selected(system, options.properties);
+  const properties = selectedProperties(system, options.properties);
   const silences = new SilenceLog();
   const { automata, knowledge, graph, views, within } = openGraph(system, {
     ...options,
@@ -95,7 +95,8 @@ export async function check(system: System, options: CheckOptions = {}): Promise
 /** Forms that are judged on the whole graph when it is known. */
 const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 
-function selected(system: System, names: readonly string[] | undefined): readonly Property[] {
+/** The properties of these names; without any, all. @throws CheckerError for an unknown one (MC720) */
+export function selectedProperties(system: System, names: readonly string[] | undefined): readonly Property[] {
   if (names === undefined) return system.properties;
   const known = system.properties.map(({ name }) => name);
   const problems = names

@@ -13,6 +13,7 @@ import type {
 import { CheckerError } from './errors.js';
 import {
   type Invariant,
+  type InvariantDeclaration,
   invariant,
   type Liveness,
   liveness,
@@ -76,7 +77,7 @@ export interface System {
 
 /** The forms of property, typed for one composition. */
 export interface PropertyForms<V> {
-  invariant(property: Omit<Invariant<V>, 'form'>): Invariant<V>;
+  invariant(property: InvariantDeclaration<V>): Invariant<V>;
   monitor(property: Omit<Monitor<V>, 'form'>): Monitor<V>;
   reachable(property: Omit<Reachable<V>, 'form'>): Reachable<V>;
   recoverable(property: Omit<Recoverable<V>, 'form'>): Recoverable<V>;

@@ -1,8 +1,8 @@
 /**
  * An exhaustive model checker for compositions of XState machines.
  *
- * `compose` participants, channels and environment choices into a system, `check` it, and read its verdicts; `explore` gives the
- * graph itself, `runOf` executes a path of a report.
+ * `compose` participants, channels and environment choices into a system, `check` it, and read its verdicts; `simulate` walks through
+ * what is too large for that, `explore` gives the graph itself, `runOf` executes a path of a report.
  */
 export type { CheckOptions, CheckResult } from './check.js';
 export { check } from './check.js';
@@ -22,9 +22,16 @@ export type { ReplicaId, ReplicaInput, Replicas } from './replicate.js';
 export { replicas, replicate } from './replicate.js';
 export type * from './report.js';
 export type { Budget, Progress } from './search/budget.js';
+export type { SimulateOptions } from './simulation/simulate.js';
+export { simulate, simulationDefaults } from './simulation/simulate.js';
+export type { StepExplanation } from './traces/explanation.js';
+export { explainRun } from './traces/explanation.js';
 export { cycleOf, formatPath, parsePath } from './traces/path.js';
+export type { Pivot, PivotAction, PivotOptions } from './traces/pivot.js';
+export { pivotsOf } from './traces/pivot.js';
 export type { Run } from './traces/replay-path.js';
 export { replayPath, runOf } from './traces/replay-path.js';
+export type { FalseGuard } from './xstate/guards.js';
 export type { LiveMessage, LiveOptions, LiveParticipant, LiveSystem } from './xstate/live.js';
 export { createLiveSystem } from './xstate/live.js';
 export { tell } from './xstate/tell.js';

@@ -38,6 +38,9 @@ function problemsOf(property: Property, index: number, all: readonly Property[])
   if (property.form === 'invariant' && property.at !== undefined && !['always', 'rest'].includes(property.at)) {
     add('MC715', `${place} has \`at\`: ${JSON.stringify(property.at)}.`, 'Use `always` or `rest`.');
   }
+  for (const [name, part] of Object.entries((property.form === 'invariant' && property.parts) || {})) {
+    problems.push(...functionProblem(part, 'MC714', `\`parts.${name}\` of ${place}`));
+  }
   if (property.form === 'recoverable') {
     for (const by of property.by ?? []) {
       if (helpfulClasses.includes(by)) continue;

@@ -23,15 +23,20 @@ interface PropertyBase<V> {
    */
   readonly history?: AnyStateMachine;
   /** Named predicates whose truth before and after each action is told to the observer as `was` and `is`. */
-  readonly watch?: Readonly<Record<string, { bivariance(view: V): boolean }['bivariance']>>;
+  readonly watch?: Predicates<V>;
   /** What the property speaks about: a `holds` whose `about` is never reached is vacuous. */
   about?(view: V): boolean;
 }
+
+/** Named predicates. */
+type Predicates<V> = Readonly<Record<string, { bivariance(view: V): boolean }['bivariance']>>;
 
 /** Holds in every reachable state, or in every reachable state at rest. */
 export interface Invariant<V = View> extends PropertyBase<V> {
   readonly form: 'invariant';
   holds(view: V): boolean;
+  /** The disjuncts by name, of one that holds where any of them does: then it is told which are never needed. */
+  readonly parts?: Predicates<V>;
   /** Default `always`. `rest`: only where no helpful action changes a participant or sends anything. */
   readonly at?: 'always' | 'rest';
 }
@@ -73,11 +78,16 @@ export interface Liveness<V = View> extends PropertyBase<V> {
 
 export type Property<V = View> = Invariant<V> | Monitor<V> | Reachable<V> | Recoverable<V> | Liveness<V>;
 
-/** `invariant({ name, sentence, holds })` */
-export const invariant = <V = View>(property: Omit<Invariant<V>, 'form'>): Invariant<V> => ({
-  ...property,
-  form: 'invariant',
-});
+/** What `invariant` takes: a predicate, or the parts of a disjunction. */
+export type InvariantDeclaration<V = View> = Omit<Invariant<V>, 'form' | 'holds' | 'parts'> &
+  ({ holds(view: V): boolean; readonly parts?: never } | { readonly parts: Predicates<V>; readonly holds?: never });
+
+/** `invariant({ name, sentence, holds })`, or with `parts` of which one must hold: `invariant({ name, sentence, parts: { … } })` */
+export function invariant<V = View>(property: InvariantDeclaration<V>): Invariant<V> {
+  if (property.parts === undefined) return { ...property, form: 'invariant' };
+  const { parts } = property;
+  return { ...property, holds: (view) => Object.values(parts).some((part) => part(view)), form: 'invariant' };
+}
 
 /** `monitor({ name, sentence, history })` */
 export const monitor = <V = View>(property: Omit<Monitor<V>, 'form'>): Monitor<V> => ({ ...property, form: 'monitor' });

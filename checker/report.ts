@@ -14,6 +14,8 @@ export interface CheckReport {
   readonly exact: boolean;
   readonly omission: number | null;
   readonly reductions: readonly string[];
+  /** Present where random walks were taken instead of a search; the counts above are of what they came across. */
+  readonly simulation?: Simulation;
   readonly seconds: number;
   /** The declared properties in their order, then the built-in `deadlock` and, where met, `overflow`. */
   readonly verdicts: readonly Verdict[];
@@ -21,6 +23,16 @@ export interface CheckReport {
   readonly deadTransitions: readonly DeadTransition[];
   /** Custom actions that the checker ignored, by participant. */
   readonly ignoredActions: readonly { readonly participant: string; readonly action: string }[];
+}
+
+/** What is needed to take the same walks again, and how far they went. */
+export interface Simulation {
+  readonly seed: number;
+  readonly walks: number;
+  /** Actions of a walk at most. */
+  readonly steps: number;
+  /** Actions of all walks together. */
+  readonly taken: number;
 }
 
 export type VerdictWord = 'holds' | 'violated' | 'undecided';
@@ -53,6 +65,10 @@ export interface Verdict {
   readonly fairness?: string;
   /** The shortest run to what the property speaks about, as a path. */
   readonly witness?: string;
+  /** Where it holds: parts of the disjunction that are nowhere the only one to hold. Absent: none. */
+  readonly unneeded?: readonly string[];
+  /** Where it holds: states of the observer that no run brings it to. Absent: none. */
+  readonly unentered?: readonly string[];
   /** True: the trace orders timers of one participant in a way that its declared delays forbid. */
   readonly timing?: boolean;
   /** Size of the product with the property's observer, where it has one. */

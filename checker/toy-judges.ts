@@ -8,13 +8,9 @@ import type { ToyEdge, ToyGraph, ToyNode } from './toy-graph.js';
 import { createLocalAutomaton } from './xstate/create-local-automaton.js';
 
 /** A state of the composition together with one of the property's observer. */
-export type Place = {
-  node: ToyNode;
-  history: number;
-  view: View;
-  path: number[];
-  moves: { edge: ToyEdge; to: Place }[];
-};
+export type Place = { node: ToyNode; history: number; view: View; path: number[]; moves: Move[] };
+/** `violated`: the observer comes by a state of that tag. */
+type Move = { edge: ToyEdge; to: Place; violated: boolean };
 type Told = Omit<Observation, 'was' | 'is'>;
 export type ToyVerdict = Pick<Verdict, 'verdict' | 'vacuous' | 'bounded' | 'trace' | 'witness' | 'product'>;
 
@@ -49,8 +45,11 @@ export function explorePlaces(system: System, graph: ToyGraph, { history: machin
     return Object.fromEntries(Object.entries(watch).map(([name, holds]) => [name, holds(graph.viewOf(node))]));
   };
   let violation: number[] | undefined;
+  let violated = false;
   const note = (state: number, path: number[]) => {
-    if (observer?.states[state].snapshot.hasTag('violated')) violation ??= path;
+    if (!observer?.states[state].snapshot.hasTag('violated')) return;
+    violation ??= path;
+    violated = true;
   };
 
   /** The observer's state after all this. */
@@ -82,8 +81,9 @@ export function explorePlaces(system: System, graph: ToyGraph, { history: machin
     for (const [index, edge] of (node.edges ?? []).entries()) {
       if (!edge.to) continue;
       const longer = [...path, index];
+      violated = false;
       const next = advance(history, observe(system, edge), node, edge.to, longer);
-      moves.push({ edge, to: placeOf(edge.to, next, longer) });
+      moves.push({ edge, to: placeOf(edge.to, next, longer), violated });
     }
   }
   return { places: [...places.values()], violation };

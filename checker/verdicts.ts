@@ -20,7 +20,7 @@ type Judged = Pick<Verdict, 'verdict' | 'bounded' | 'reason' | 'problem'>;
 
 /** The verdict on a property. A run that XState does not confirm is never shown: the verdict is undecided then. */
 export function verdictOf(property: Property, finding: Finding, limits: Limits, evidence: Evidence): Verdict {
-  const { run, witness, idle, product, cycle, fairness } = finding;
+  const { run, witness, idle, product, cycle, fairness, unneeded, unentered } = finding;
   const unconfirmed =
     (run && evidence.disagreement(run, cycle)) ?? (witness === undefined ? undefined : evidence.disagreement(witness));
   const judged = unconfirmed ? undecidedFor(unconfirmed) : judge(property, finding, limits);
@@ -33,6 +33,8 @@ export function verdictOf(property: Property, finding: Finding, limits: Limits, 
     ...(shown === undefined ? {} : runMembers(shown, evidence, cycle)),
     ...(fairness === undefined ? {} : { fairness }),
     ...(witness === undefined || unconfirmed ? {} : { witness: formatPath(witness) }),
+    ...(judged.verdict === 'holds' && unneeded.length > 0 ? { unneeded } : {}),
+    ...(judged.verdict === 'holds' && unentered.length > 0 ? { unentered } : {}),
     ...(product === undefined ? {} : { product }),
   };
 }

@@ -16,7 +16,9 @@ import {
   silencesText,
   verdictList,
 } from '../reports/system-report.js';
+import { vacuityText } from '../reports/vacuity.js';
 import { verdictTable } from '../reports/verdict-table.js';
+import { witnessesOf, witnessText } from '../reports/witness-text.js';
 import { type Job, systemOfJob } from './job.js';
 import { replayed } from './replayed.js';
 
@@ -34,6 +36,15 @@ export function systemCache(jobs: Iterable<readonly [id: string, job: Job]>): Sy
   };
 }
 
+/** How much to print, and how. */
+export interface OutputOptions {
+  readonly palette: Palette;
+  /** The whole matrix, lists of what is only counted otherwise, and what the properties that hold do not need. */
+  readonly verbose: boolean;
+  /** For each property that holds, the run to what it speaks about. */
+  readonly witness?: boolean;
+}
+
 /** So many rows can be read at a glance; of more, those at the defaults are shown. */
 const mostRows = 40;
 
@@ -45,7 +56,7 @@ export async function catalogueText(
   runs: readonly Run[],
   differences: readonly Difference[],
   systemOf: SystemOf,
-  { palette, verbose }: { readonly palette: Palette; readonly verbose: boolean },
+  { palette, verbose, witness = false }: OutputOptions,
 ): Promise<string> {
   const findings = await findingsSections(runs, systemOf, palette);
   const presentation = runs.length === 0 ? {} : ((await systemOf(runs[0])).presentation ?? {});
@@ -61,6 +72,8 @@ export async function catalogueText(
     rows.length === 0 ? '' : verdictTable(rows, palette),
     rows.length === runs.length ? '' : `At their defaults: --verbose shows all ${runs.length} configurations.`,
     ...findings,
+    ...(witness ? await witnessSections(runs, systemOf, palette) : []),
+    verbose ? vacuityText(runs, palette) : '',
     ...(verbose ? lists : [lists.map((text) => `${text.split('\n')[0]} (--verbose lists them)`).join('\n')]),
     differencesText(differences, palette),
     summary(runs),
@@ -80,7 +93,11 @@ function oneSidedText(runs: readonly Run[], palette: Palette): string {
 }
 
 /** The result of checking systems that stand for themselves: each with its verdicts, findings and what else was met. */
-export async function systemsText(runs: readonly Run[], systemOf: SystemOf, palette: Palette): Promise<string> {
+export async function systemsText(
+  runs: readonly Run[],
+  systemOf: SystemOf,
+  { palette, verbose, witness = false }: OutputOptions,
+): Promise<string> {
   const texts: string[] = [];
   for (const run of runs) {
     const presentation = (await systemOf(run)).presentation ?? {};
@@ -89,6 +106,8 @@ export async function systemsText(runs: readonly Run[], systemOf: SystemOf, pale
       verdictList(run.report, palette),
       problemsText(run.report),
       ...(await findingsSections([run], systemOf, palette)),
+      ...(witness ? await witnessSections([run], systemOf, palette) : []),
+      verbose ? vacuityText([run], palette) : '',
       silencesText(run, presentation, palette),
       deadTransitionsText(run.report, presentation, palette),
       ignoredActionsText(run.report, presentation),
@@ -110,6 +129,14 @@ async function findingSection(finding: Finding, systemOf: SystemOf, palette: Pal
   const { trace } = finding.verdict;
   const run = trace === undefined ? undefined : await replayed(system, trace);
   return findingText(finding, property, run, palette);
+}
+
+async function witnessSections(runs: readonly Run[], systemOf: SystemOf, palette: Palette): Promise<string[]> {
+  const texts: string[] = [];
+  for (const witness of witnessesOf(runs)) {
+    texts.push(witnessText(witness, await replayed(await systemOf(witness.run), witness.path), palette));
+  }
+  return texts;
 }
 
 function sections(texts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
 import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
+import type { SimulateOptions } from '../checker/simulation/simulate.js';
 import type { RunReport } from '../reports/run.js';
 import { InputError, isCheckerError, messageOf } from './errors.js';
 import { loadSystems, pickSystem, prepareModule } from './load-module.js';
@@ -20,9 +21,14 @@ export interface CheckSettings {
   /** Seconds. */
   readonly time?: number;
   readonly first?: boolean;
+  /** Walk at random instead of exploring. */
+  readonly simulation?: SimulationSettings;
   /** Look whether configurations behave alike before exploring them: worth its time where most do, as in all pairs. */
   readonly shareAlike?: boolean;
 }
+
+/** What the user asked of a simulation; see `SimulateOptions`. */
+export type SimulationSettings = Pick<SimulateOptions, 'walks' | 'steps' | 'seed' | 'shrink'>;
 
 /** How far a search is. */
 export interface JobProgress {
@@ -50,7 +56,7 @@ export async function systemOfJob(job: Job): Promise<System> {
 }
 
 /**
- * Checks a job's system in this thread.
+ * Checks, or simulates, a job's system in this thread.
  * @param shared what was explored before with the same settings, so that what behaves alike is not explored again
  */
 export async function runJob(
@@ -61,8 +67,8 @@ export async function runJob(
   shared?: SharedChecks,
 ): Promise<RunReport> {
   const system = await systemOfJob(job);
-  const { check } = await import('../checker/index.js');
-  const { properties } = settings;
+  const { check, simulate } = await import('../checker/index.js');
+  const { properties, simulation } = settings;
   const own = new Set(system.properties.map(({ name }) => name));
   const options = {
     ...settings,
@@ -71,6 +77,7 @@ export async function runJob(
     signal,
     onProgress,
   };
+  if (simulation !== undefined) return simulate(system, { ...options, ...simulation });
   return shared === undefined ? check(system, options) : shared.check(system, options);
 }
 

@@ -15,6 +15,7 @@ import type { MutateOptions } from './verbs/mutate.js';
 import type { PinOptions } from './verbs/pin.js';
 import type { ListOptions } from './verbs/readings.js';
 import type { RunOptions } from './verbs/run.js';
+import type { SimulateOptions } from './verbs/simulate.js';
 
 /**
  * The verbs, their options and their help. A verb is imported when it runs: what it needs may only be loaded once a user's
@@ -53,6 +54,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
     .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
     .option('--first', 'stop a search at its first refutation')
+    .option('--witness', 'print for each property that holds the shortest run to what it speaks about')
     .option('--strict', 'unspecified receptions and dead transitions give status 10')
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
     .option('--out <file>', 'write the result to a file')
@@ -61,6 +63,31 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (module: string | undefined, options: CheckOptions) => {
       const { check } = await import('./verbs/check.js');
       end(await check(module, options, terminal));
+    });
+
+  verb(
+    'simulate',
+    'Walk at random through what is too large to explore, and judge the properties on the way.',
+    'Examples:\n  rehome simulate --procedure notify-first --scenario all-faults --shrink\n  rehome simulate ./my-system.ts --walks 10000 --seed 7',
+  )
+    .argument('[module]', 'a module that exports a system made by compose, .ts or .js')
+    .addOption(list('--procedure <name>', 'only this procedure, or a module of your own that exports one'))
+    .addOption(list('--reading <name=value>', 'only this value of a reading'))
+    .addOption(list('--scenario <name>', 'only this scenario'))
+    .addOption(list('--property <name>', 'only this property'))
+    .option('--walks <n>', 'how many walks', wholeNumber, 1000)
+    .option('--steps <n>', 'how many actions a walk has at most', wholeNumber, 200)
+    .option('--seed <n>', 'other walks for another seed', seed, 1)
+    .option('--shrink', 'make the runs that are found smaller')
+    .option('--first', 'stop at the first refutation')
+    .option('--time <seconds>', 'stop after so many seconds', positiveNumber)
+    .option('--json', 'print one JSON document')
+    .option('--workers <n>', 'threads to simulate several systems on (default: one per core)', wholeNumber)
+    .option('--out <file>', 'write the result to a file')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (module: string | undefined, options: SimulateOptions) => {
+      const { simulate } = await import('./verbs/simulate.js');
+      end(await simulate(module, options, terminal));
     });
 
   verb(
@@ -116,11 +143,12 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
 
   verb(
     'explain',
-    'Print the run that a trace id names.',
-    'Examples:\n  rehome explain notify-first,honest:0/3/1\n  rehome explain ./my-system.ts:0/3/1 --format mermaid',
+    'Print the run that a trace id names: what changed, which guards were false, and with which action a property was lost.',
+    'Examples:\n  rehome explain notify-first,honest:0/3/1 --alternatives\n  rehome explain ./my-system.ts:0/3/1 --format mermaid',
   )
     .addArgument(new Argument('<trace>', '<configuration>:<path> or ./module.ts:<path>'))
     .addOption(new Option('--format <format>', 'how to print it').choices(explainFormats).default('text'))
+    .option('--alternatives', 'also what else was enabled at each action')
     .action(async (trace: string, options: ExplainOptions) => {
       const { explain } = await import('./verbs/explain.js');
       end(await explain(trace, options, terminal));
@@ -245,6 +273,12 @@ function list(flags: string, description: string): Option {
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(text);
+}
+
+function seed(text: string): number {
+  if (!/^\d{1,10}$/.test(text) || Number(text) >= 2 ** 32)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 4294967295.');
   return Number(text);
 }
 

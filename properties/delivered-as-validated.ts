@@ -8,8 +8,10 @@ export const deliveredAsValidated = invariant<World>({
   sentence: 'The device that stores the MCIM is the one validated, its TRE still sound.',
   source: '4 to 7',
   about: ({ m2me }) => m2me.context.newMcim !== null,
-  holds: ({ m2me, attacker }) =>
-    m2me.context.newMcim === null ||
-    m2me.context.newMcim.state === 'dormant' ||
-    (m2me.context.platform === 'own' && attacker?.knows(platformSecret) !== true),
+  parts: {
+    'no new MCIM': ({ m2me }) => m2me.context.newMcim === null,
+    'a dormant one': ({ m2me }) => m2me.context.newMcim?.state === 'dormant',
+    'the validated platform, sound': ({ m2me, attacker }) =>
+      m2me.context.platform === 'own' && attacker?.knows(platformSecret) !== true,
+  },
 });

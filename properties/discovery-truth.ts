@@ -15,5 +15,8 @@ export const discoveryTruth = invariant<World>({
     'At every moment the answer to a discovery query names the operator that the device is connected to, or says that a change is open.',
   source: '14, "for future discovery queries"',
   about: changeBegun,
-  holds: (world) => roInChange(world) || (connected(world) && world.ro.context.record === activeOperator(world)),
+  parts: {
+    'a change is open': roInChange,
+    'the connected operator is named': (world) => connected(world) && world.ro.context.record === activeOperator(world),
+  },
 });

@@ -7,10 +7,11 @@ export const downloadAllOrNothing = invariant<World>({
   sentence: 'After a power loss the device has the whole validated MCIM or no trace of it.',
   source: '7 "atomic"',
   about: ({ m2me }) => m2me.matches('off'),
-  holds: ({ m2me }) => {
-    if (!m2me.matches('off')) return true;
-    const { download, newMcim, token } = m2me.context;
-    const whole = newMcim !== null && newMcim.state !== 'dormant';
-    return download === null && (whole || token === null || newMcim?.state === 'dormant');
+  parts: {
+    'it has power': ({ m2me }) => !m2me.matches('off'),
+    'the whole MCIM': ({ m2me: { context } }) =>
+      context.download === null && context.newMcim !== null && context.newMcim.state !== 'dormant',
+    'no trace of it': ({ m2me: { context } }) => context.download === null && context.token === null,
+    'a dormant MCIM': ({ m2me: { context } }) => context.download === null && context.newMcim?.state === 'dormant',
   },
 });

@@ -1,5 +1,5 @@
 import { invariant } from '../checker/index.js';
-import { changeBegun, hasCredentials, type World } from './world.js';
+import { changeBegun, credentials, type World } from './world.js';
 
 /** A gap on the way is never-without-credentials; this is about the end. */
 export const endsWithCredentials = invariant<World>({
@@ -8,5 +8,5 @@ export const endsWithCredentials = invariant<World>({
   source: '8 to 13',
   at: 'rest',
   about: changeBegun,
-  holds: hasCredentials,
+  parts: credentials,
 });

@@ -1,5 +1,5 @@
 import { invariant } from '../checker/index.js';
-import { hasCredentials, holdsOld, type World } from './world.js';
+import { credentials, holdsOld, type World } from './world.js';
 
 /** The discard stands before the provisioning in both texts: "before installing the new MCIM". */
 export const neverWithoutCredentials = invariant<World>({
@@ -7,5 +7,5 @@ export const neverWithoutCredentials = invariant<World>({
   sentence: 'At every moment: old MCIM in the TRE, or new one active, or pristine with usable initial connectivity.',
   source: '8 to 12',
   about: (world) => !holdsOld(world),
-  holds: hasCredentials,
+  parts: credentials,
 });

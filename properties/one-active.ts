@@ -7,5 +7,8 @@ export const oneActive = invariant<World>({
   sentence: 'At most one MCIM is active at any moment.',
   source: 'all',
   about: newIsActive,
-  holds: (world) => !(holdsOld(world) && newIsActive(world)),
+  parts: {
+    'no old MCIM': (world) => !holdsOld(world),
+    'no active new one': (world) => !newIsActive(world),
+  },
 });

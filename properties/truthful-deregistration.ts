@@ -7,5 +7,8 @@ export const truthfulDeregistration = invariant<World>({
   sentence: 'Released implies that the device holds no old MCIM that it could attach with: at every moment.',
   source: 'discard-first 9',
   about: released,
-  holds: (world) => !released(world) || !holdsOld(world),
+  parts: {
+    'not released': (world) => !released(world),
+    'no old MCIM': (world) => !holdsOld(world),
+  },
 });

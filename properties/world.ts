@@ -62,8 +62,11 @@ const initialConnectivityUsable = ({ m2me }: World): boolean =>
   m2me.context.reverted && m2me.context.pcid && m2me.context.readings['initial-connectivity'] !== 'never';
 
 /** Old MCIM in the TRE, or new one active, or pristine with usable initial connectivity. */
-export const hasCredentials = (world: World): boolean =>
-  holdsOld(world) || newIsActive(world) || (pristine(world) && initialConnectivityUsable(world));
+export const credentials: Readonly<Record<string, (world: World) => boolean>> = {
+  'the old MCIM': holdsOld,
+  'an active new one': newIsActive,
+  'pristine, with usable initial connectivity': (world) => pristine(world) && initialConnectivityUsable(world),
+};
 
 /** The device has power and a bearer: what is sent to it arrives. */
 export const reachableDevice = ({ m2me }: World): boolean => {

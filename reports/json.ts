@@ -90,6 +90,7 @@ function runDocument({ id, procedure, readings, scenario, report }: Run): RunDoc
     exact: report.exact,
     omission: report.omission,
     reductions: report.reductions,
+    ...(report.simulation === undefined ? {} : { simulation: report.simulation }),
     seconds: Math.round(report.seconds * 1000) / 1000,
     verdicts: report.verdicts,
     silences: report.silences,

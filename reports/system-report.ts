@@ -31,8 +31,20 @@ export function countsLine(run: Run): string {
     count(report.transitions, 'transition'),
     `depth ${report.depth}`,
     extent,
+    ...simulationText(report),
     ...(report.exact ? [] : [`not exact (omission ${report.omission ?? 'unknown'})`]),
   ].join(', ');
+}
+
+/** How to take the same walks again. */
+function simulationText({ simulation }: CheckReport): string[] {
+  if (simulation === undefined) return [];
+  const { seed, walks, steps, taken } = simulation;
+  return [
+    `${count(walks, 'walk')} of at most ${count(steps, 'action')}`,
+    `${count(taken, 'action')} taken`,
+    `seed ${seed}`,
+  ];
 }
 
 /** Problems that the search met, each once, with its remedy. Empty text where it met none. */
@@ -61,7 +73,9 @@ export function silencesText(run: Run, presentation: Presentation, palette: Pale
 export function deadTransitionsText(report: CheckReport, presentation: Presentation, palette: Palette = plain): string {
   if (report.deadTransitions.length === 0) return '';
   return [
-    palette.bold(`Dead transitions: ${report.deadTransitions.length}`),
+    palette.bold(
+      `${report.simulation === undefined ? 'Dead transitions' : 'Transitions that no walk came across'}: ${report.deadTransitions.length}`,
+    ),
     ...report.deadTransitions.map(
       ({ participant, transition }) => `  ${nameOf(presentation, participant)}: ${transition}`,
     ),

@@ -9,6 +9,8 @@ import { changes, factTexts, messageText, nameOf } from './words.js';
 export interface TraceTextOptions {
   /** Also what changed in the acting participant and what it sent. Default false: one line an action. */
   readonly details?: boolean;
+  /** Further lines to stand below each action. */
+  readonly notes?: readonly (readonly string[])[];
   readonly palette?: Palette;
   /** How many actions go before those that repeat for ever; where that is all, the run ends for good. */
   readonly cycle?: number | undefined;
@@ -23,7 +25,7 @@ export function traceText(
   presentation: Presentation,
   options: TraceTextOptions = {},
 ): string {
-  const { details = false, palette = plain, cycle } = options;
+  const { details = false, notes = [], palette = plain, cycle } = options;
   const words = steps.map((step) => describeStep(step, presentation));
   const widths = {
     number: String(steps.length).length,
@@ -42,7 +44,9 @@ export function traceText(
     return [
       ...(i === cycle ? ['  -- what follows repeats for ever'] : []),
       ...action,
-      ...below.flatMap((line) => hanging(indent, wrap(line, pageWidth - indent.length))).map(palette.dim),
+      ...[...below, ...(notes[i] ?? [])]
+        .flatMap((line) => hanging(indent, wrap(line, pageWidth - indent.length)))
+        .map(palette.dim),
     ];
   });
   if (steps.length === 0) lines.push('  (the initial state)');

@@ -31,9 +31,14 @@ export function watchReadings(system: System): Watched {
       return Object.create(view, Object.fromEntries(getters)) as View;
     });
   const watched = (test: Test): Test => remembered(tests, test, () => (view) => test(viewOf(view)));
-  const properties = system.properties.map((property) =>
-    mapFunctions({ ...property, ...(property.watch && { watch: mapFunctions(property.watch, watched) }) }, watched),
-  );
+  const properties = system.properties.map((property) => {
+    const parts = property.form === 'invariant' ? property.parts : undefined;
+    const named = {
+      ...(property.watch && { watch: mapFunctions(property.watch, watched) }),
+      ...(parts && { parts: mapFunctions(parts, watched) }),
+    };
+    return mapFunctions({ ...property, ...named }, watched);
+  });
   return { system: { ...system, properties }, read };
 }
 

@@ -1,3 +1,4 @@
+import type { Expander } from '../search/expander.js';
 import type { Judge } from '../search/search.js';
 import type { StateGraph } from '../search/state-graph.js';
 
@@ -13,12 +14,15 @@ export class DeadlockJudge implements Judge {
 
   expanded(state: number): void {
     if (this.state !== undefined) return;
-    const { helpful, tables, values } = this.graph.expander;
-    if (helpful) return;
-    const waiting = tables.automata.some(({ states }, participant) => {
-      const { snapshot } = states[values[participant]!]!;
-      return !tables.corrupt[participant] && snapshot.status !== 'done' && !snapshot.hasTag('rest');
-    });
-    if (waiting) this.state = state;
+    if (isWaiting(this.graph.expander)) this.state = state;
   }
+}
+
+/** The expanded state: is no helpful action enabled, and somebody honest neither final nor at rest? */
+export function isWaiting({ helpful, tables, values }: Expander): boolean {
+  if (helpful) return false;
+  return tables.automata.some(({ states }, participant) => {
+    const { snapshot } = states[values[participant]!]!;
+    return !tables.corrupt[participant] && snapshot.status !== 'done' && !snapshot.hasTag('rest');
+  });
 }

@@ -35,6 +35,8 @@ export const nobody: Watching = { hears: () => false, begin: () => still, advanc
 
 /** A property's observer as an automaton over actions: where it gets by an action is worked out once. */
 export class Observer implements Watching {
+  /** The local states that it came by. */
+  readonly entered = new Set([0]);
   /** By observer state, then by action and truths. */
   private readonly known: Map<number, Advance>[] = [];
   /** By action: what the observer listens to of what it is told. */
@@ -98,6 +100,7 @@ export class Observer implements Watching {
       const problem = step.problem ?? this.timerProblem(step.next);
       if (problem !== undefined) return { next, violated, problem };
       next = step.next;
+      this.entered.add(next);
       violated ||= this.has(next, 'violated');
     }
     return { next, violated };

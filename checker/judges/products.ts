@@ -14,6 +14,7 @@ import type { Views } from './views.js';
 export interface Observed {
   readonly product: Product;
   readonly watched: readonly DecisionTree[];
+  readonly observing: Observer;
 }
 
 interface Known extends Observed {
@@ -52,7 +53,7 @@ export class Products {
     );
     const names = watch.map(([name]) => name);
     const observing = new Observer(observer, listensTo(property.history!), names, this.observations);
-    const made = { observer, watch, watched, product: this.reach.add(observing, watched) };
+    const made = { observer, watch, watched, observing, product: this.reach.add(observing, watched) };
     this.known.push(made);
     return made;
   }

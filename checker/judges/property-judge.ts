@@ -3,7 +3,7 @@ import { type Fairness, helpfulClasses } from '../composition.js';
 import type { Problem } from '../errors.js';
 import { describeFairness } from '../liveness/fairness.js';
 import { claimOf, judgeLiveness, type LivenessFinding, subjectOf } from '../liveness/judge-liveness.js';
-import type { Predicate, Property, View } from '../property.js';
+import type { Invariant, Predicate, Property, View } from '../property.js';
 import type { Action } from '../search/action.js';
 import type { Clock } from '../search/budget.js';
 import type { Judge } from '../search/search.js';
@@ -11,11 +11,13 @@ import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree, FALSE, TRUE } from './decision-tree.js';
 import { Mark } from './mark.js';
+import type { Observer } from './observer.js';
 import { productPlaces, statePlaces } from './places.js';
 import type { Product } from './product.js';
 import type { Products } from './products.js';
 import { findRecovery, type Recovery } from './recovery.js';
 import { Finder, NO_SLOT, type Sight } from './sight.js';
+import { unenteredStates } from './unentered.js';
 import type { Views } from './views.js';
 
 /** What became of one property. */
@@ -34,6 +36,10 @@ export interface Finding {
   readonly open: boolean;
   /** Why its own product ended early. */
   readonly cut: string | undefined;
+  /** Parts of a disjunction that were nowhere the only one to hold. */
+  readonly unneeded: readonly string[];
+  /** States of the observer that it never came by. */
+  readonly unentered: readonly string[];
   /** The composition together with the property's observer. */
   readonly product: { readonly states: number; readonly transitions: number } | undefined;
 }
@@ -42,10 +48,13 @@ export interface Finding {
 export class PropertyJudge implements Judge {
   private readonly refuting: Finder | undefined;
   private readonly about: Finder | undefined;
+  /** For each part of a disjunction: looks for where it alone holds. */
+  private readonly alone: readonly (readonly [part: string, finder: Finder])[] = [];
   private readonly goal: Mark | undefined;
   private readonly from: Mark | undefined;
   private readonly trees: DecisionTree[] = [];
   private readonly watched: readonly DecisionTree[] = [];
+  private readonly observing: Observer | undefined;
   /** The composition with the property's observer, or alone where the way back matters. */
   private readonly product: Product | undefined;
 
@@ -63,6 +72,7 @@ export class PropertyJudge implements Judge {
     if (property.form === 'invariant') {
       const holds = this.tree('holds', (view) => property.holds(view));
       this.refuting = new Finder(holds, FALSE, property.at === 'rest');
+      this.alone = this.findersOfParts(property);
     } else if (property.form === 'reachable') {
       this.refuting = new Finder(
         this.tree('goal', (view) => property.goal(view)),
@@ -72,8 +82,9 @@ export class PropertyJudge implements Judge {
     const about = spokenOf(property);
     if (about !== undefined) this.about = new Finder(this.tree('about', about), TRUE);
     if (observer !== undefined) {
-      const { product, watched } = products.of(property, observer);
-      for (const finder of [this.refuting, this.about]) if (finder !== undefined) product.find(finder);
+      const { product, watched, observing } = products.of(property, observer);
+      for (const finder of this.finders) if (finder !== undefined) product.find(finder);
+      this.observing = observing;
       this.trees.push(...watched);
       this.watched = watched;
       this.product = product;
@@ -94,12 +105,16 @@ export class PropertyJudge implements Judge {
   visit(state: number): void {
     if (this.observer !== undefined) return;
     this.lookAt(this.about, state, false);
-    if (this.property.form !== 'invariant' || this.property.at !== 'rest') this.lookAt(this.refuting, state, false);
+    if (this.property.form === 'invariant' && this.property.at === 'rest') return;
+    this.lookAt(this.refuting, state, false);
+    for (const [, finder] of this.alone) this.lookAt(finder, state, false);
   }
 
   expanded(state: number): void {
     if (this.observer !== undefined || this.property.form !== 'invariant' || this.property.at !== 'rest') return;
-    this.lookAt(this.refuting, state, this.graph.isAtRest(state));
+    const atRest = this.graph.isAtRest(state);
+    this.lookAt(this.refuting, state, atRest);
+    for (const [, finder] of this.alone) this.lookAt(finder, state, atRest);
   }
 
   async level(clock: Clock): Promise<void> {
@@ -126,8 +141,31 @@ export class PropertyJudge implements Judge {
       problem: problems.find((problem) => problem !== undefined),
       open: recovery?.unknown ?? liveness?.open ?? false,
       cut: product?.cut?.reason ?? liveness?.cut,
+      unneeded: this.alone.filter(([, { found, tree }]) => !found && tree.problem === undefined).map(([part]) => part),
+      unentered: this.unentered(),
       product: liveness?.product ?? this.sizeOfProduct,
     };
+  }
+
+  private get finders() {
+    return [this.refuting, this.about, ...this.alone.map(([, finder]) => finder)];
+  }
+
+  private findersOfParts({ parts = {}, at }: Invariant): (readonly [string, Finder])[] {
+    return Object.entries(parts).map(([name, part]) => {
+      const others = Object.entries(parts).filter(([other]) => other !== name);
+      // No tree of the property's own: where a later part throws, `holds` may have been true before.
+      const only = (view: View) => part(view) && !others.some(([, other]) => other(view));
+      const alone = new DecisionTree(this.views, only, `parts.${name}`, this.observer);
+      return [name, new Finder(alone, TRUE, at === 'rest')] as const;
+    });
+  }
+
+  private unentered(): string[] {
+    const { observing, property } = this;
+    if (observing === undefined || property.history === undefined) return [];
+    const snapshots = [...observing.entered].map((number) => observing.automaton.states[number]!.snapshot);
+    return unenteredStates(property.history, snapshots);
   }
 
   private get sizeOfProduct(): Finding['product'] {

@@ -48,6 +48,11 @@ export class Clock {
     this.lastPause = performance.now();
   }
 
+  /** Pauses where the last pause is long ago. */
+  async breathe(): Promise<void> {
+    if (performance.now() - this.lastPause > sliceMilliseconds) await this.pause();
+  }
+
   /** Why the search has to stop, if it has to. */
   expired(): 'time' | 'interrupted' | undefined {
     if (this.budget.signal?.aborted) return 'interrupted';

@@ -7,7 +7,7 @@ import { catalogueText, systemCache, systemsText } from '../check-output.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
-import type { CheckSettings, Job } from '../job.js';
+import type { CheckSettings, Job, SimulationSettings } from '../job.js';
 import { loadSystems, prepareModule } from '../load-module.js';
 import { version } from '../package-root.js';
 import { differencesFromPins } from '../pinned-differences.js';
@@ -28,10 +28,14 @@ export interface CheckOptions extends SelectionOptions {
   readonly workers?: number;
   readonly out?: string;
   readonly quiet?: boolean;
+  /** Walk at random instead of exploring: then no verdict is compared with its pin. */
+  readonly simulation?: SimulationSettings;
   /** With `all`: every combination of the values of all readings, and not every pair. */
   readonly product?: boolean;
   /** The whole matrix, and every unspecified reception. */
   readonly verbose?: boolean;
+  /** For each property that holds, the shortest run to what it speaks about. */
+  readonly witness?: boolean;
 }
 
 /** What to check and how to judge it. */
@@ -78,13 +82,17 @@ export async function check(module: string | undefined, options: CheckOptions, t
     ? exitStatus.unfinished
     : statusOfRuns(runs, found, { strict: options.strict === true, pinned, own });
   const systems = systemCache(items.map(({ job, run }) => [run.id, job]));
-  const palette = options.out === undefined ? terminal.palette : plain;
+  const output = {
+    palette: options.out === undefined ? terminal.palette : plain,
+    verbose: options.verbose === true,
+    witness: options.witness === true,
+  };
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
       : pinned || own.length > 0
-        ? await catalogueText(runs, found, systems, { palette, verbose: options.verbose === true })
-        : await systemsText(runs, systems, palette);
+        ? await catalogueText(runs, found, systems, output)
+        : await systemsText(runs, systems, output);
   if (options.out === undefined) terminal.print(text);
   else writeOutput(options.out, `${text}\n`);
   if (signal.aborted) terminal.report(`Interrupted: ${runs.length} of ${items.length} systems are shown.`);
@@ -92,7 +100,8 @@ export async function check(module: string | undefined, options: CheckOptions, t
 }
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
-  const { configurations, total, pinned, whole, own = [] } = await select(options);
+  const { configurations, total, whole, own = [], ...selected } = await select(options);
+  const pinned = selected.pinned && options.simulation === undefined;
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
     job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
@@ -110,7 +119,7 @@ async function planCatalogue(options: CheckOptions): Promise<Plan> {
     total,
     shard: options.shard ?? null,
   };
-  return { items, selection, own };
+  return { items, selection, own: options.simulation === undefined ? own : [] };
 }
 
 async function planModule(path: string, options: CheckOptions): Promise<Plan> {
@@ -135,7 +144,7 @@ function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
-function settingsOf({ property, states, depth, time, first, all }: CheckOptions): CheckSettings {
+function settingsOf({ property, states, depth, time, first, all, simulation }: CheckOptions): CheckSettings {
   return {
     ...(all === true ? { shareAlike: true } : {}),
     ...(property === undefined ? {} : { properties: property }),
@@ -143,5 +152,6 @@ function settingsOf({ property, states, depth, time, first, all }: CheckOptions)
     ...(depth === undefined ? {} : { depth }),
     ...(time === undefined ? {} : { time }),
     ...(first === undefined ? {} : { first }),
+    ...(simulation === undefined ? {} : { simulation }),
   };
 }

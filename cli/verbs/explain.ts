@@ -1,9 +1,12 @@
 import { cycleOf } from '../../checker/traces/path.js';
 import { canonical } from '../../checker/xstate/canonical.js';
+import { explanationLines } from '../../reports/explanation-text.js';
 import { documentFormat } from '../../reports/json.js';
 import { count } from '../../reports/layout.js';
+import { pivotsText } from '../../reports/pivot-text.js';
 import { traceMermaid } from '../../reports/trace-mermaid.js';
 import { traceText } from '../../reports/trace-text.js';
+import { changes } from '../../reports/words.js';
 import { exitStatus } from '../exit-status.js';
 import { version } from '../package-root.js';
 import { replayed } from '../replayed.js';
@@ -16,29 +19,52 @@ export const explainFormats = ['text', 'mermaid', 'json'] as const;
 /** The options of `rehome explain`. */
 export interface ExplainOptions {
   readonly format: (typeof explainFormats)[number];
+  /** Also what else was enabled. */
+  readonly alternatives?: boolean;
 }
 
 /**
- * Prints the run that a trace id names.
+ * Prints the run that a trace id names: with what changed at each action, which guards were false, and the action with which each
+ * refuted property was lost.
  * @returns the exit status
  * @throws InputError for what is no run
  */
-export async function explain(id: string, { format }: ExplainOptions, terminal: Terminal): Promise<number> {
+export async function explain(
+  id: string,
+  { format, alternatives = false }: ExplainOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { target, system } = await traceSystem(id);
   const { steps, presentation } = await replayed(system, target.path);
   const participants = system.participants.map(({ name }) => name);
-  if (format === 'json') {
-    terminal.print(
-      JSON.stringify({ tool: 'rehome', version, format: documentFormat, id, participants, steps }, plainMeta, 2),
-    );
-  } else if (format === 'mermaid') {
+  if (format === 'mermaid') {
     terminal.print(traceMermaid(steps, participants, presentation));
+    return exitStatus.expected;
+  }
+  const { explainRun, pivotsOf } = await import('../../checker/index.js');
+  const explained = explainRun(system, target.path);
+  const pivots = pivotsOf(system, target.path);
+  if (format === 'json') {
+    const told = steps.map((step, index) => ({
+      ...step,
+      changes: changes(step, presentation),
+      falseGuards: explained[index]!.falseGuards,
+      ...(alternatives ? { alternatives: explained[index]!.alternatives } : {}),
+    }));
+    terminal.print(
+      JSON.stringify(
+        { tool: 'rehome', version, format: documentFormat, id, participants, steps: told, pivots },
+        plainMeta,
+        2,
+      ),
+    );
   } else {
     const { palette } = terminal;
     const head = `${palette.bold(id)}  ${count(steps.length, 'action')}`;
-    terminal.print(
-      [head, traceText(steps, presentation, { details: true, palette, cycle: cycleOf(target.path) })].join('\n'),
-    );
+    const notes = explained.map((step) => explanationLines(step, presentation, alternatives));
+    const text = traceText(steps, presentation, { details: true, notes, palette, cycle: cycleOf(target.path) });
+    const lost = pivotsText(pivots, steps, presentation, palette);
+    terminal.print([head, text, ...(lost === '' ? [] : ['', lost])].join('\n'));
   }
   return exitStatus.expected;
 }

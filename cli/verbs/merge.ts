@@ -40,12 +40,13 @@ export async function merge(files: readonly string[], options: MergeOptions, ter
   const status = statusOfRuns(runs, found, selection);
   const systems = systemCache(runs.map(({ id }) => [id, { from: 'catalogue' as const, id }]));
   const palette = options.out === undefined ? terminal.palette : plain;
+  const output = { palette, verbose: options.verbose === true };
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
       : selection.pinned
-        ? await catalogueText(runs, found, systems, { palette, verbose: options.verbose === true })
-        : await systemsText(runs, systems, palette);
+        ? await catalogueText(runs, found, systems, output)
+        : await systemsText(runs, systems, output);
   if (options.out === undefined) terminal.print(text);
   else writeOutput(options.out, `${text}\n`);
   return status;

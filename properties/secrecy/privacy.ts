@@ -69,7 +69,10 @@ const openChangePrivacy = invariant<WatchedWorld>({
   sentence: 'Outsiders do not learn that a change is open.',
   source: '3 to 5',
   about: (world) => changeBegun(world) && strangers.some((party) => isCorrupt(world, party)),
-  holds: (world) => !changeBegun(world) || !strangers.some((party) => corruptKnows(world, party, changeIsOpen)),
+  parts: {
+    'no change has begun': (world) => !changeBegun(world),
+    'no stranger knows': (world) => !strangers.some((party) => corruptKnows(world, party, changeIsOpen)),
+  },
 });
 
 /** What is learned of the old operator, and of the change, by those who have no part in it. */

@@ -1,0 +1,39 @@
+import type { Verdict } from '../checker/report.js';
+import { count } from './layout.js';
+import { type Palette, plain } from './palette.js';
+import { type Replayed, type Run, traceId } from './run.js';
+import { traceText } from './trace-text.js';
+
+/** A property that holds, and the run to what it speaks about. */
+export interface Witness {
+  readonly run: Run;
+  readonly verdict: Verdict;
+  readonly path: string;
+}
+
+/** For each property that holds somewhere, the shortest of the runs to what it speaks about, or to its goal; of equally short ones the first. */
+export function witnessesOf(runs: readonly Run[]): Witness[] {
+  const found = new Map<string, Witness>();
+  for (const run of runs) {
+    for (const verdict of run.report.verdicts) {
+      const path = verdict.form === 'reachable' ? verdict.trace : verdict.witness;
+      if (verdict.verdict !== 'holds' || path === undefined) continue;
+      const known = found.get(verdict.property);
+      if (known === undefined || actions(path) < actions(known.path))
+        found.set(verdict.property, { run, verdict, path });
+    }
+  }
+  return [...found.values()];
+}
+
+const actions = (path: string): number => (path === '' ? 0 : path.split('/').length);
+
+/** A witness as text: the property, and its run in numbered steps. */
+export function witnessText({ run, verdict, path }: Witness, replayed: Replayed, palette: Palette = plain): string {
+  return [
+    `${palette.green('✓')} ${palette.bold(verdict.property)}`,
+    `  what it speaks about, after ${count(actions(path), 'action')}`,
+    traceText(replayed.steps, replayed.presentation, { palette }),
+    `  ${palette.dim(`rehome explain ${traceId(run, path)}`)}`,
+  ].join('\n');
+}
