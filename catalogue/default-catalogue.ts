@@ -6,6 +6,7 @@ import { type ReadingName, type ReadingValues, readingNames, readings } from '..
 import { pairs, scenariosOf } from './concerns.js';
 import { type Configuration, configuration, readingsOf } from './configuration.js';
 import { decisiveRows } from './decisive-rows.js';
+import { exercisingRows } from './exercising-rows.js';
 import { catalogueScenarios, comparedScenarios, isLarge, isQuiet } from './scenarios.js';
 
 type Values = Readonly<Record<string, string>>;
@@ -56,13 +57,15 @@ function rowsOf(procedure: Procedure): readonly Configuration[] {
   const compared = [...new Set(names.flatMap((name) => scenariosOf(name)))]
     .filter((scenario) => isQuiet(scenario) && !isLarge(scenario))
     .flatMap((scenario) => row(scenario, { retransmission: 'none' }));
-  const decisive = decisiveRows.map((each) => each.configuration).filter((each) => each.procedure === procedure.name);
+  const decisive = [...decisiveRows, ...exercisingRows]
+    .map((each) => each.configuration)
+    .filter((each) => each.procedure === procedure.name);
   const rows = [...scenarios.flatMap((scenario) => row(scenario)), ...compared, ...single, ...paired, ...decisive];
   return [...new Map(rows.map((each) => [each.id, each])).values()];
 }
 
 /**
  * What `rehome check` checks: every procedure at its defaults in every scenario; every other value of a reading in the honest
- * scenario and in those that it answers; the pairs of readings that say more together; and the decisive rows.
+ * scenario and in those that it answers; the pairs of readings that say more together; the decisive rows, and those that exercise what no other does.
  */
 export const defaultCatalogue: readonly Configuration[] = procedures.flatMap(rowsOf);

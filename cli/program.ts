@@ -5,11 +5,13 @@ import { parseShard, type Shard } from './shard.js';
 import type { Terminal } from './terminal.js';
 import type { AssumptionsOptions } from './verbs/assumptions.js';
 import type { CheckOptions } from './verbs/check.js';
+import type { CoverageOptions } from './verbs/coverage.js';
 import { type ExplainOptions, explainFormats } from './verbs/explain.js';
 import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
 import type { MergeOptions } from './verbs/merge.js';
+import type { MutateOptions } from './verbs/mutate.js';
 import type { PinOptions } from './verbs/pin.js';
 import type { ListOptions } from './verbs/readings.js';
 import type { RunOptions } from './verbs/run.js';
@@ -199,6 +201,36 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (property: string | undefined, options: AssumptionsOptions) => {
       const { assumptions } = await import('./verbs/assumptions.js');
       end(await assumptions(property, options, terminal));
+    });
+
+  verb(
+    'coverage',
+    'Print which transitions, guards, messages and steps of the text a configuration, or the whole catalogue, never exercises.',
+    'Examples:\n  rehome coverage\n  rehome coverage notify-first,loss --json',
+  )
+    .argument('[configuration]', 'the configuration (default: all of the default catalogue)')
+    .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
+    .option('--json', 'print one JSON document')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (configuration: string | undefined, options: CoverageOptions) => {
+      const { coverage } = await import('./verbs/coverage.js');
+      end(await coverage(configuration, options, terminal));
+    });
+
+  verb(
+    'mutate',
+    'Make every mutant of the machines, and list those that no verdict of the catalogue tells from them.',
+    'Examples:\n  rehome mutate\n  rehome mutate --participant pva --json\n  rehome mutate --limit 50',
+  )
+    .addOption(list('--participant <name>', 'only the machine of this participant'))
+    .option('--limit <n>', 'only so many mutants, evenly spread', wholeNumber)
+    .option('--configurations <n>', 'check so many configurations with a mutant at most', wholeNumber, 16)
+    .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
+    .option('--json', 'print one JSON document')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (options: MutateOptions) => {
+      const { mutate } = await import('./verbs/mutate.js');
+      end(await mutate(options, terminal));
     });
 
   verb(

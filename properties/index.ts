@@ -29,6 +29,7 @@ import { registrationTruth } from './registration-truth.js';
 import { rejectedLeavesNoTrace } from './rejected-leaves-no-trace.js';
 import { keySecrecy } from './secrecy/key-secrecy.js';
 import { privacy } from './secrecy/privacy.js';
+import { stateTellsStore } from './state-tells-store.js';
 import { strictSeparation } from './strict-separation.js';
 import { truthfulDeregistration } from './truthful-deregistration.js';
 import { validatedBeforeRelease } from './validated-before-release.js';
@@ -62,6 +63,7 @@ const everywhere: readonly Property<World>[] = [
   pristineAfterFailure,
   provisionsAnewStarted,
   provisionsAnewCompleted,
+  stateTellsStore,
   registrationTruth,
   discoveryTruth,
   outcomeAgreement,

@@ -7,6 +7,7 @@ import { privacy } from './secrecy/privacy.js';
 import {
   keepsTheOldMcim,
   type Mutant,
+  remembersTheAbandonedChange,
   revertsHalfway,
   swapsAtTheInstallation,
   takesOnePartForTheWhole,
@@ -137,6 +138,13 @@ const places: Readonly<Record<string, Both>> = {
   'provisions-anew-completed': {
     holds: as(`notify-first,${failing}`),
     violated: as(`notify-first,initial-connectivity=never,${failing}`),
+  },
+  'state-tells-store': {
+    holds: as('notify-first'),
+    violated: {
+      id: 'notify-first,missing-acknowledgement=give-up-and-abort,retransmission=none,loss',
+      mutant: remembersTheAbandonedChange,
+    },
   },
   'registration-truth': { holds: as('discard-first'), violated: as(`discard-first,${failing}`) },
   'discovery-truth': { holds: as('notify-first'), violated: as(`notify-first,${failing}`) },

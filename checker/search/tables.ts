@@ -2,10 +2,10 @@ import { type KnowledgeTable, NOTHING } from '../adversary/knowledge-table.js';
 import type { Channel, ChannelOption } from '../channels/channel.js';
 import { Routes } from '../channels/routes.js';
 import type { System } from '../compose.js';
-import { type ActionClass, helpfulClasses, type Message } from '../composition.js';
+import { type ActionClass, type EnvironmentChoice, helpfulClasses, type Message } from '../composition.js';
 import { CheckerError } from '../errors.js';
 import { canonical } from '../xstate/canonical.js';
-import type { LocalAutomaton, LocalStep } from '../xstate/local-automaton.js';
+import type { LocalAutomaton, LocalStep, PendingTimer } from '../xstate/local-automaton.js';
 import type { Action } from './action.js';
 import { Effect, type Forge, Move } from './effect.js';
 
@@ -32,6 +32,30 @@ class Participant {
     this.tags.set(description, this.tags.size);
     return this.tags.size - 1;
   }
+}
+
+/** A timer or a choice, with what it does. */
+interface Cause {
+  readonly event: Message;
+  readonly timer?: PendingTimer;
+  readonly choice?: EnvironmentChoice;
+  readonly step: LocalStep;
+}
+
+/** A step of a participant that the tables have computed. */
+export interface ComputedStep {
+  /** The participant's number. */
+  readonly participant: number;
+  /** The number of the local state that it starts from. */
+  readonly local: number;
+  readonly event: Message;
+  /** The pending timer, where it is one that fires. */
+  readonly timer?: PendingTimer;
+  readonly step: LocalStep;
+  /** An enabled action of the search takes it. */
+  readonly taken: boolean;
+  /** It is taken; or it is a choice that the environment has in a reached local state, be it without effect. */
+  readonly met: boolean;
 }
 
 /**
@@ -115,6 +139,26 @@ export class Tables {
     }
   }
 
+  /** Every step that was computed: what arrives and may be forged, then what timers and choices do in reached local states. */
+  *steps(): Generator<ComputedStep> {
+    for (const [participant, { effects, moves, events }] of this.participants.entries()) {
+      for (const [local, row] of effects.entries()) {
+        for (const [symbol, effect] of (row ?? []).entries()) {
+          if (effect === undefined) continue;
+          const { step, taken } = effect;
+          yield { participant, local, event: events[symbol]!, step, taken, met: taken };
+        }
+      }
+      for (const [local, row] of moves.entries()) {
+        if (row === undefined) continue;
+        for (const { event, timer, step } of this.causes(participant, local)) {
+          const taken = row.some((move) => move.taken && move.step === step);
+          yield { participant, local, event, ...(timer && { timer }), step, taken, met: true };
+        }
+      }
+    }
+  }
+
   private computeEffect(participant: number, local: number, symbol: number): Effect {
     const { effects, events } = this.participants[participant]!;
     const step = this.automata[participant]!.step(local, events[symbol]!);
@@ -126,28 +170,30 @@ export class Tables {
   }
 
   private computeMoves(participant: number, local: number): readonly Move[] {
-    const automaton = this.automata[participant]!;
-    const { snapshot, timers } = automaton.states[local]!;
-    const moves: Move[] = [];
-    if (snapshot.status === 'active') {
-      for (const timer of timers) {
-        const step = automaton.fire(local, timer.id);
-        moves.push(
-          this.move(participant, local, { kind: 'timer', class: 'timer', event: timer.event, timer, step }, true),
-        );
+    const moves = this.causes(participant, local).map(({ event, timer, choice, step }) => {
+      if (timer !== undefined) {
+        return this.move(participant, local, { kind: 'timer', class: 'timer', event, timer, step }, true);
       }
-      for (const choice of this.system.choices) {
-        if (this.numbers.get(choice.to) !== participant) continue;
-        const cls: ActionClass = choice.class ?? 'choice';
-        const step = automaton.step(local, choice.event);
-        const helpful = helpfulClasses.includes(cls) && choice.helpful !== false;
-        moves.push(this.move(participant, local, { kind: 'choose', class: cls, event: choice.event, step }, helpful));
-      }
-    }
+      const cls: ActionClass = choice?.class ?? 'choice';
+      const helpful = helpfulClasses.includes(cls) && choice?.helpful !== false;
+      return this.move(participant, local, { kind: 'choose', class: cls, event, step }, helpful);
+    });
     // What neither moves nor sends leads to no other state, whatever the channels hold.
     const possible = moves.filter(({ restless }) => restless);
     this.participants[participant]!.moves[local] = possible;
     return possible;
+  }
+
+  /** What a participant may do by itself in a local state, with effect or without: its timers, then the choices. */
+  private causes(participant: number, local: number): readonly Cause[] {
+    const automaton = this.automata[participant]!;
+    const { snapshot, timers } = automaton.states[local]!;
+    if (snapshot.status !== 'active') return [];
+    const choices = this.system.choices.filter(({ to }) => this.numbers.get(to) === participant);
+    return [
+      ...timers.map((timer) => ({ event: timer.event, timer, step: automaton.fire(local, timer.id) })),
+      ...choices.map((choice) => ({ event: choice.event, choice, step: automaton.step(local, choice.event) })),
+    ];
   }
 
   private computeForges(participant: number, local: number): readonly Forge[] {

@@ -4,7 +4,7 @@ import { CheckerError, type Problem } from '../errors.js';
 import { checkMessage } from './actions.js';
 import { canonical, deepFreeze } from './canonical.js';
 import { type Fault, faultOf } from './fault.js';
-import type { LocalAutomaton, LocalState, LocalStep } from './local-automaton.js';
+import type { LocalAutomaton, LocalState, LocalStep, PendingTimer } from './local-automaton.js';
 import { localKey } from './local-key.js';
 import { Macrostep, type Outcome } from './macrostep.js';
 import { checkSubset } from './subset.js';
@@ -70,15 +70,7 @@ class InternedMachine implements LocalAutomaton {
     if (timer === undefined) {
       throw new RangeError(`${this.name} has no timer ${timerId} pending in local state ${state}.`);
     }
-    return this.memoised(state, `timer ${timerId}`, timer.event.type, ({ snapshot, timers }) => {
-      const pending = new PendingTimers(timers);
-      pending.take(timer);
-      const left = pending.list();
-      const before = { key: localKey(snapshot, left), snapshot, timers: left };
-      return timer.to === undefined
-        ? this.macrostep.step(before, timer.event)
-        : this.macrostep.relay(before, { to: timer.to, event: timer.event });
-    });
+    return this.memoised(state, `timer ${timerId}`, timer.event.type, (before) => fired(this.macrostep, before, timer));
   }
 
   private begin(input: unknown): Outcome {
@@ -143,6 +135,17 @@ class InternedMachine implements LocalAutomaton {
     }
     return number;
   }
+}
+
+/** What a pending timer of a local state does when it fires. */
+export function fired(macrostep: Macrostep, { snapshot, timers }: LocalState, timer: PendingTimer): Outcome | Fault {
+  const pending = new PendingTimers(timers);
+  pending.take(timer);
+  const left = pending.list();
+  const before = { key: localKey(snapshot, left), snapshot, timers: left };
+  return timer.to === undefined
+    ? macrostep.step(before, timer.event)
+    : macrostep.relay(before, { to: timer.to, event: timer.event });
 }
 
 /** A state value for people: a dotted path, or JSON where regions are parallel. */

@@ -34,6 +34,13 @@ export const keepsTheOldMcim: Mutant = {
   machine: m2me.provide({ actions: { 'discard the old credentials': assign({ avs: null }) } }),
 };
 
+/** Abandons a change and keeps what it stored for it. */
+export const remembersTheAbandonedChange: Mutant = {
+  participant: 'm2me',
+  what: 'an abandoned change leaves its token and its information',
+  machine: m2me.provide({ actions: { 'forget the change': assign({}) } }),
+};
+
 /** A repair: the old credentials go in the act that installs the new ones. */
 export const swapsAtTheInstallation: Mutant = {
   participant: 'm2me',

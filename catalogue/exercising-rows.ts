@@ -1,0 +1,28 @@
+import { type Configuration, configuration } from './configuration.js';
+
+/** A row that exercises transitions which no row made by rule exercises. */
+export interface ExercisingRow {
+  readonly configuration: Configuration;
+  /** The transitions that it is there for, as `participant id`. */
+  readonly exercises: readonly string[];
+}
+
+const row = (
+  scenario: string,
+  readings: Readonly<Record<string, string>>,
+  ...exercises: readonly string[]
+): ExercisingRow => ({
+  configuration: configuration({
+    procedure: 'notify-first',
+    scenario,
+    readings: { retransmission: 'none', ...readings },
+  }),
+  exercises,
+});
+
+/** A reading and a scenario that only together reach a place: without them a fault there would show nowhere. */
+export const exercisingRows: readonly ExercisingRow[] = [
+  row('lying-pva', { validation: 'exchange' }, 'pva awaitingEvidence·validation.lies·0'),
+  row('two-devices', { validation: 'exchange' }, 'pva awaitingEvidence·validationRequest·0'),
+  row('silent-old-sho', { release: 'on-notification' }, 'oldSho answering.released·silence.falls·0'),
+];

@@ -1,0 +1,61 @@
+import { parentPort } from 'node:worker_threads';
+import type { Examiner, MutantResult } from '../catalogue/mutation/examine.js';
+import type { MutationTask } from '../catalogue/mutation/plan.js';
+import type { SystemCoverage } from '../checker/coverage/coverage.js';
+import { type Failure, packFailure } from './job.js';
+
+/** What a task asks for, by kind, and what its answer is. */
+export interface Tasks {
+  /** What a configuration of the catalogue exercises. */
+  readonly coverage: { readonly ask: { readonly id: string }; readonly answer: SystemCoverage };
+  /** What becomes of the mutants of one place. */
+  readonly mutants: {
+    readonly ask: { readonly task: MutationTask; readonly configurations: number };
+    readonly answer: readonly MutantResult[];
+  };
+}
+
+export type TaskKind = keyof Tasks;
+
+/** One task under its number among all. */
+export interface ToTaskWorker<K extends TaskKind = TaskKind> {
+  readonly index: number;
+  readonly kind: K;
+  readonly ask: Tasks[K]['ask'];
+}
+
+/** `step`: a part of the task is done. */
+export type FromTaskWorker =
+  | { readonly type: 'step' }
+  | { readonly type: 'done'; readonly index: number; readonly answer: Tasks[TaskKind]['answer'] }
+  | { readonly type: 'failed'; readonly index: number; readonly failure: Failure };
+
+const tell = (message: FromTaskWorker) => parentPort?.postMessage(message);
+const step = () => tell({ type: 'step' });
+
+let examiner: Examiner | undefined;
+
+const answers: { readonly [K in TaskKind]: (ask: Tasks[K]['ask']) => Promise<Tasks[K]['answer']> } = {
+  async coverage({ id }) {
+    const { parseConfigurationId, systemOf } = await import('../catalogue/index.js');
+    const { coverageOf } = await import('../checker/coverage/coverage.js');
+    const { trailOf } = await import('../checker/coverage/trail.js');
+    const coverage = coverageOf(await trailOf(systemOf(parseConfigurationId(id))));
+    step();
+    return coverage;
+  },
+  async mutants({ task, configurations }) {
+    const { readExpectations } = await import('../catalogue/index.js');
+    const { Examiner } = await import('../catalogue/mutation/examine.js');
+    examiner ??= new Examiner(readExpectations(), { configurations });
+    return examiner.examine(task, step);
+  },
+};
+
+parentPort?.on('message', async <K extends TaskKind>({ index, kind, ask }: ToTaskWorker<K>) => {
+  try {
+    tell({ type: 'done', index, answer: await answers[kind](ask) });
+  } catch (error) {
+    tell({ type: 'failed', index, failure: packFailure(error) });
+  }
+});
