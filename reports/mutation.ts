@@ -22,7 +22,7 @@ export interface MutationFigures {
 }
 
 /** Killed mutants and explained survivors among all, in per cent with one digit. */
-export const mutationScore = ({ mutants, killed }: Pick<MutationFigures, 'mutants' | 'killed'>): string =>
+const mutationScore = ({ mutants, killed }: Pick<MutationFigures, 'mutants' | 'killed'>): string =>
   mutants === 0 ? '100.0' : ((100 * killed) / mutants).toFixed(1);
 
 /**

@@ -17,7 +17,7 @@ export interface MutationTask {
 }
 
 /** Larger configurations are looked at only where too few smaller ones exercise a place. */
-export const mostStates = 6000;
+const mostStates = 6000;
 const fewest = 3;
 
 /** What the machine of a participant was seen to do in a configuration, in whatever role it runs there. */

@@ -1,7 +1,7 @@
 import type { MutantResult } from './examine.js';
 
 /** A mutant that no verdict tells from its original. */
-export interface Survivor extends MutantResult {
+interface Survivor extends MutantResult {
   /** Why that is no missing property; null: nobody has said so. */
   readonly explained: string | null;
 }

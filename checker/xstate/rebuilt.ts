@@ -26,7 +26,7 @@ export interface TransitionPlace {
 }
 
 /** The actions with which a state begins or ends: `source·entry` or `source·exit`. */
-export interface StatePlace {
+interface StatePlace {
   readonly id: string;
   readonly state: StateNode;
 }
