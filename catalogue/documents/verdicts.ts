@@ -10,6 +10,7 @@ import { type Run, traceId } from '../../reports/run.js';
 import { traceText } from '../../reports/trace-text.js';
 import { parseConfigurationId } from '../configuration.js';
 import { type DecisiveRow, decisiveRows } from '../decisive-rows.js';
+import { exercisingRows } from '../exercising-rows.js';
 import { oneSided } from '../one-sided.js';
 import { systemOf } from '../system.js';
 import { generatedNote } from './note.js';
@@ -23,7 +24,10 @@ const verdictIn = ({ report }: Run, name: string): Verdict | undefined =>
 /** Large scenarios stand in the catalogue without the repetition of messages. */
 const unrepeated = 'retransmission';
 
-const decisiveIds: ReadonlySet<string> = new Set(decisiveRows.map(({ configuration }) => configuration.id));
+/** Rows that stand alone: no row at the defaults is beside them. */
+const aloneIds: ReadonlySet<string> = new Set(
+  [...decisiveRows, ...exercisingRows].map(({ configuration }) => configuration.id),
+);
 
 const isDefault = ({ readings }: Run): boolean => Object.keys(readings).every((name) => name === unrepeated);
 
@@ -77,7 +81,7 @@ function variations(runs: readonly Run[]): string[][] {
 }
 
 function procedureSection({ name, reconstructed }: Procedure, all: readonly Run[]): string[] {
-  const runs = all.filter(({ id, procedure }) => procedure === name && !decisiveIds.has(id));
+  const runs = all.filter(({ id, procedure }) => procedure === name && !aloneIds.has(id));
   // One row for each scenario: at its defaults where the catalogue has it so.
   const whole = runs.filter(isDefault);
   const defaults = whole.filter(
