@@ -9,7 +9,7 @@ const text = readFileSync(join(packageRoot, 'README.md'), 'utf8');
 const modules = [...text.matchAll(/```ts\n(\/\/ (\S+\.ts)\n.*?)```/gs)].map(([, module, name]) => [name!, module!]);
 
 /** What needs a browser, or minutes, is run by hand. */
-const byHand = /^(inspect|findings|assumptions)\b/;
+const byHand = /^(inspect|findings|assumptions|mutate)\b/;
 
 const commands = [...text.matchAll(/```sh\n(.*?)```/gs)]
   .flatMap(([, block]) => block!.split('\n'))
@@ -24,9 +24,9 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 describe('README.md', () => {
-  it('shows how to check, explain, run, list and merge', () => {
+  it('shows how to check, simulate, explain, run, list and merge', () => {
     const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
-    expect([...verbs].sort()).toEqual(['check', 'explain', 'merge', 'readings', 'run', 'scenarios']);
+    expect([...verbs].sort()).toEqual(['check', 'coverage', 'explain', 'merge', 'readings', 'run', 'scenarios', 'simulate']);
   });
 
   // In their order: what one writes, another reads.

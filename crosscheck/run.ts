@@ -27,9 +27,9 @@ async function compare(system: System, closed: ClosedSystem): Promise<Comparison
   return comparisons;
 }
 
-const mostInvariants = 2;
+const mostInvariants = 1;
 
-/** A few invariants that can be said of a state alone. */
+/** The first invariants that can be said of a state alone. */
 const invariantsOf = ({ properties }: System) =>
   properties
     .filter((property): property is Property & { form: 'invariant' } => property.form === 'invariant')
