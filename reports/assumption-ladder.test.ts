@@ -26,7 +26,8 @@ it('prints each set with the runs that its assumptions keep away, by procedure',
     entry({ procedure: 'second', rungs: [] }),
   ]);
   expect(text.split('\n')).toEqual([
-    'Given: at most 2 faults or roles at a time; no thief; as the procedure has them by default: token.',
+    'Given: at most 2 faults or roles at a time; no thief; readings that no row of the default catalogue',
+    'shows to decide the property are as the procedure has them.',
     '',
     'first',
     '  truth: 1 minimal set, 1 candidate undecided',
