@@ -102,8 +102,12 @@ export class PropertyJudge implements Judge {
     return this.refuting?.found === true || (this.property.form === 'monitor' && this.isViolated);
   }
 
+  /** With an observer it is judged on the places of a product. */
+  get ignoresStates(): boolean {
+    return this.observer !== undefined;
+  }
+
   visit(state: number): void {
-    if (this.observer !== undefined) return;
     this.lookAt(this.about, state, false);
     if (this.property.form === 'invariant' && this.property.at === 'rest') return;
     this.lookAt(this.refuting, state, false);
@@ -111,7 +115,7 @@ export class PropertyJudge implements Judge {
   }
 
   expanded(state: number): void {
-    if (this.observer !== undefined || this.property.form !== 'invariant' || this.property.at !== 'rest') return;
+    if (this.property.form !== 'invariant' || this.property.at !== 'rest') return;
     const atRest = this.graph.isAtRest(state);
     this.lookAt(this.refuting, state, atRest);
     for (const [, finder] of this.alone) this.lookAt(finder, state, atRest);
@@ -204,7 +208,7 @@ export class PropertyJudge implements Judge {
 
   private lookAt(finder: Finder | undefined, state: number, atRest: boolean): void {
     if (finder === undefined || finder.found) return;
-    finder.look(this.graph.depth, { state, slot: NO_SLOT }, this.graph.expander.values, 0, atRest);
+    finder.look(this.graph.depth, state, NO_SLOT, this.graph.expander.values, 0, atRest);
   }
 
   private mark(part: string, predicate: Predicate): Mark {

@@ -154,6 +154,7 @@ export class Reach {
     const { expander } = graph;
     const degree = graph.edges!.end(state) - graph.edges!.start(state);
     let loaded = false;
+    let atRest = false;
     for (let left = slots; left !== 0; left &= left - 1) {
       const bit = lowestBit(left);
       const slot = (number << 5) | bit;
@@ -162,10 +163,13 @@ export class Reach {
       if (product.cut === undefined) product.transitions += degree;
       const { looking, marks } = product;
       if (looking.length + marks.length === 0) continue;
-      if (!loaded) expander.load(state);
-      loaded = true;
+      if (!loaded) {
+        expander.load(state);
+        atRest = graph.isAtRest(state);
+        loaded = true;
+      }
       for (let index = 0; index < looking.length; index++) {
-        looking[index]!.look(this.depth, { state, slot }, expander.values, observed, graph.isAtRest(state));
+        looking[index]!.look(this.depth, state, slot, expander.values, observed, atRest);
       }
       for (let index = 0; index < marks.length; index++) {
         marks[index]!.look(state, number, bit, expander.values, observed);

@@ -37,7 +37,7 @@ export class Finder {
   }
 
   /** Looks at the next place; depths come in ascending order. */
-  look(depth: number, { state, slot }: Place, values: ArrayLike<number>, observed: number, atRest: boolean): void {
+  look(depth: number, state: number, slot: number, values: ArrayLike<number>, observed: number, atRest: boolean): void {
     if (this.onlyAtRest && !atRest) return;
     if (this.found && depth !== this.sight.depth) return;
     if (this.tree.test(values, observed) === this.wanted) this.sight.note(depth, state, slot);

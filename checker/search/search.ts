@@ -4,6 +4,8 @@ import type { Cut, StateGraph } from './state-graph.js';
 
 /** Looks at the states as the search goes. */
 export interface Judge {
+  /** It looks at no state by itself: neither `visit` nor `expanded` would do anything. */
+  readonly ignoresStates?: boolean;
   /** A reachable state, in breadth-first order; `graph.expander` has it loaded. */
   visit?(state: number): void;
   /** The same state, expanded just now. */
@@ -35,6 +37,7 @@ export async function search(
   within?: Within,
 ): Promise<void> {
   const { expander } = graph;
+  const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
   let levelEnd = 1;
   graph.cut = clock.expired();
   for (let state = 0; state < graph.states; state++) {
@@ -50,7 +53,7 @@ export async function search(
       graph.cut ??= clock.expired();
     }
     expander.load(state);
-    for (const judge of judges) judge.visit?.(state);
+    for (const judge of visitors) judge.visit?.(state);
     if (within !== undefined && !within(expander.values)) {
       graph.bounded = true;
       graph.addUnexpanded();
@@ -64,7 +67,7 @@ export async function search(
     expander.expand(state);
     graph.addExpanded(state);
     if (expander.stops > 0) noteStops(graph, expander, state);
-    for (const judge of judges) judge.expanded?.(state);
+    for (const judge of visitors) judge.expanded?.(state);
   }
   for (const judge of judges) await judge.level?.(clock);
   options.onProgress?.(progressOf(graph, graph.states, clock));
