@@ -26,7 +26,16 @@ afterAll(() => removeFolder(folder));
 describe('README.md', () => {
   it('shows how to check, simulate, explain, run, list and merge', () => {
     const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
-    expect([...verbs].sort()).toEqual(['check', 'coverage', 'explain', 'merge', 'readings', 'run', 'scenarios', 'simulate']);
+    expect([...verbs].sort()).toEqual([
+      'check',
+      'coverage',
+      'explain',
+      'merge',
+      'readings',
+      'run',
+      'scenarios',
+      'simulate',
+    ]);
   });
 
   // In their order: what one writes, another reads.
