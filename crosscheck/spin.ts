@@ -46,7 +46,7 @@ export function runSpin(source: string, { ltl, fair = false }: SpinOptions = {})
       });
     run('spin', '-a', 'model.pml');
     const search = ltl === undefined ? ['-DSAFETY'] : fair ? ['-DNFAIR=8'] : ['-DNOFAIR'];
-    run('gcc', '-O1', '-w', '-DNOREDUCE', '-DMEMLIM=8000', '-DVECTORSZ=4096', ...search, '-o', 'pan', 'pan.c');
+    run('gcc', '-O0', '-w', '-DNOREDUCE', '-DMEMLIM=8000', '-DVECTORSZ=4096', ...search, '-o', 'pan', 'pan.c');
     const said = run('./pan', '-m1000000', ...(ltl === undefined ? ['-E'] : ['-a', ...(fair ? ['-f'] : [])]));
     const states = /(\d+) states, stored/.exec(said);
     const errors = /errors: (\d+)/.exec(said);
