@@ -1,5 +1,5 @@
 import { parseConfigurationId, systemOf } from '../catalogue/index.js';
-import type { FormulaLike, Leg, Predicate, System } from '../checker/index.js';
+import type { System } from '../checker/index.js';
 import { alternatingBit } from '../checker/models/alternating-bit.js';
 import { diningPhilosophers } from '../checker/models/dining-philosophers.js';
 import { peterson } from '../checker/models/peterson.js';
@@ -7,20 +7,11 @@ import { retransmission } from '../checker/models/retransmission.js';
 import { ringElection } from '../checker/models/ring-election.js';
 import * as claims from './claims.js';
 
-/** What is compared of runs. */
-export interface RunClaims {
-  readonly formulas: readonly FormulaLike[];
-  /** What the formulas' names mean, of participants' local states. */
-  readonly atoms: Readonly<Record<string, Predicate>>;
-  /** Deliveries on it are owed strongly, in one of the comparisons: few messages, for each makes SPIN's automaton twice as large. */
-  readonly owed: Leg;
-}
-
 /** A model that is compared. */
 export interface Case {
   readonly name: string;
   readonly system: System;
-  readonly claims: RunClaims;
+  readonly claims: claims.RunClaims;
 }
 
 const procedures = [
@@ -51,9 +42,8 @@ export const cases: readonly Case[] = [
     system: diningPhilosophers({ seats: 3, lefty: true }),
     claims: claims.ofPhilosophers,
   },
-  ...procedures.map((name) => ({
-    name,
-    system: systemOf(parseConfigurationId(name)),
-    claims: claims.ofProcedures,
-  })),
+  ...procedures.map((name) => {
+    const system = systemOf(parseConfigurationId(name));
+    return { name, system, claims: claims.ofProcedure(system) };
+  }),
 ];

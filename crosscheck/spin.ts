@@ -28,16 +28,16 @@ export const countStates = (source: string): number =>
   });
 
 /**
- * Which claims a Promela model violates, over all its runs, searched to the end, exactly and without partial-order reduction.
+ * Which of some claims a Promela model violates, over all its runs, searched to the end, exactly and without partial-order reduction.
  * @param fair over those runs alone on which every process that can act from some point on does so again and again
  * @throws Error as `countStates`, and where a channel overflows
  */
 export const judgeClaims = (source: string, claims: readonly Claim[], fair: boolean): ('holds' | 'violated')[] =>
   inFolder((run) => {
     if (claims.length === 0) return [];
-    const automata = claims.map((claim, number) => neverClaim(run, claim, `c${number}`));
-    compile(run, [source, ...automata].join('\n'), fair ? '-DNFAIR=8' : '-DNOFAIR');
-    return automata.map((_, number) => {
+    const named = claims.map((claim, number) => neverClaim(run, claim, `c${number}`));
+    compile(run, [source, ...named].join('\n'), fair ? '-DNFAIR=8' : '-DNOFAIR');
+    return named.map((_, number) => {
       const { errors } = search(run('./pan', ...deep, '-a', ...(fair ? ['-f'] : []), '-N', `c${number}`));
       return errors === 0 ? 'holds' : 'violated';
     });
@@ -95,7 +95,7 @@ function neverClaim(run: Run, { text, meaning }: Claim, name: string): string {
   // Names stand for expressions that SPIN's translation need not take apart.
   const own = automaton
     .replace(/^never\s*\{.*$/m, `never ${name} {`)
-    .replace(/\b([aet]\d+)\b/g, (named: string) => (named in meaning ? `${name}_${named}` : named));
+    .replace(/\b(a\d+|t\d+|e)\b/g, (named: string) => (named in meaning ? `${name}_${named}` : named));
   const macros = Object.entries(meaning).map(([named, expression]) => `#define ${name}_${named} (${expression})`);
   return [...macros, own].join('\n');
 }

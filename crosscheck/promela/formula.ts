@@ -58,37 +58,41 @@ export interface Owed {
   readonly taken: string;
 }
 
-export interface Assumptions {
-  /** Only runs on which each of these is met count. */
-  readonly owed?: readonly Owed[];
-  /** Only runs on which the turn passes for ever count: where a model may stand still beside its runs. */
-  readonly turning?: boolean;
-}
-
 /**
- * That a formula holds on all runs that count.
+ * Claims that all hold if and only if a formula holds on all runs that count. What is assumed is taken apart, for SPIN makes an automaton
+ * of each conjunction in no time, and of them all at once not at all: there is a claim for each choice of what is taken again and again,
+ * where the rest is enabled no more from some point on.
  * @param expressionOf the Promela expression that an atom is
+ * @param owed only runs on which each of these is met count
+ * @param mayHalt in a model that may stand still beside its runs: only runs on which the turn passes for ever count
  */
-export function claimOf(
+export function claimsOf(
   formula: Formula,
   expressionOf: (atom: string) => string,
-  { owed = [], turning = false }: Assumptions = {},
-): Claim {
+  { owed = [], mayHalt = false }: { readonly owed?: readonly Owed[]; readonly mayHalt?: boolean } = {},
+): Claim[] {
   const meaning: Record<string, string> = {};
   const names = new Map<string, string>();
   for (const [number, atom] of atomsOf(formula).entries()) {
     names.set(atom, `a${number}`);
     meaning[`a${number}`] = expressionOf(atom);
   }
-  const assumed = owed.map(({ enabled, taken }, number) => {
-    meaning[`e${number}`] = enabled;
-    meaning[`t${number}`] = taken;
-    return `([]<>e${number} -> []<>t${number})`;
-  });
-  if (turning && needsTurn(formula)) assumed.push(`[]<>${TURN}`, `[]<>!${TURN}`);
   const claimed = promelaFormula(renamed(formula, names));
-  return { text: assumed.length === 0 ? claimed : `(${assumed.join(' && ')}) -> (${claimed})`, meaning };
+  const turning = mayHalt && needsTurn(formula) ? [`[]<>${TURN}`, `[]<>!${TURN}`] : [];
+  return subsetsOf(owed).map((met) => {
+    const never = owed.filter((one) => !met.includes(one)).map(({ enabled }) => enabled);
+    const own = { ...meaning, ...Object.fromEntries(met.map(({ taken }, number) => [`t${number}`, taken])) };
+    const assumed = [...turning, ...met.map((_, number) => `[]<>t${number}`)];
+    if (never.length > 0) {
+      own.e = never.join(' || ');
+      assumed.push('<>[]!e');
+    }
+    return { text: assumed.length === 0 ? claimed : `(${assumed.join(' && ')}) -> (${claimed})`, meaning: own };
+  });
 }
+
+const subsetsOf = <T>(all: readonly T[]): T[][] =>
+  all.reduce<T[][]>((subsets, one) => [...subsets, ...subsets.map((subset) => [...subset, one])], [[]]);
 
 /** Does the formula speak of what comes next? */
 export const needsTurn = (formula: Formula): boolean => [...partsOf(formula)].some(({ op }) => op === 'next');

@@ -1,7 +1,7 @@
 import { onLeg } from '../../checker/channels/leg.js';
 import type { Leg } from '../../checker/composition.js';
 import { declarationOf } from './channels.js';
-import { TURN, type Owed } from './formula.js';
+import { type Owed, TURN } from './formula.js';
 import { actionsOf, type ModelAction } from './model-actions.js';
 import type { ModelItem } from './model-channels.js';
 import type { ClosedSystem } from './tables.js';
