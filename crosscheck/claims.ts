@@ -34,6 +34,7 @@ export const ofAlternatingBit = claims<View>(
     finished: ({ sender }) => sender!.matches('finished'),
     first: ({ receiver }) => receiver!.context.expected === 0,
     one: ({ receiver }) => receiver!.context.expected === 1,
+    early: ({ receiver }) => receiver!.context.expected < 2,
     deceived: ({ receiver }) => receiver!.matches('deceived'),
   },
   'F G !sending',
@@ -41,8 +42,8 @@ export const ofAlternatingBit = claims<View>(
   'G (one -> F finished)',
   'sending U (finished || G !finished)',
   'first U one',
-  'F G (first || one || !deceived)',
-  'G (first -> X (first || one))',
+  'F G !deceived',
+  'G (first -> X early)',
   'G (first -> X one)',
 );
 
@@ -60,8 +61,8 @@ export const ofRetransmission = claims<View>(
   '!awaits U awaits',
   '!awaits W awaits',
   '!bit U (awaits && !bit)',
-  'G (!awaits -> X !awaits)',
-  'X X !bit',
+  'G (bit -> X awaits)',
+  'G (awaits -> X awaits)',
 );
 
 /** Two processes of which one may be out of luck. */
@@ -72,7 +73,9 @@ export const ofPeterson = claims<View>(
     reads: ({ left }) => left!.matches('readingFlag') || left!.matches('readingTurn'),
     critical: ({ left }) => left!.matches('critical'),
     away: ({ left }) => left!.matches('away'),
-    other: ({ right }) => right!.matches('critical'),
+    alone: ({ left, right }) => left!.matches('critical') && !right!.matches('critical'),
+    otherAway: ({ right }) => !right!.matches('critical'),
+    notCritical: ({ left }) => !left!.matches('critical'),
   },
   'G (wants -> F critical)',
   'G (critical -> F !critical)',
@@ -81,8 +84,9 @@ export const ofPeterson = claims<View>(
   'F G !critical',
   '(away || wants) W critical',
   '(away || wants) U critical',
-  'G (critical && !other -> X !other)',
-  'G (away -> X (away || wants))',
+  'G (alone -> X otherAway)',
+  'G (away -> X notCritical)',
+  'G (critical -> X critical)',
 );
 
 const leads = (view: View) => replicas(view, 'node').some(({ snapshot }) => snapshot.matches('leader'));
@@ -101,9 +105,8 @@ export const ofElection = claims<View>(
   '!elected U all',
   '!elected W begun',
   'F G elected',
-  'X begun',
   'G (elected -> X elected)',
-  'X X all',
+  'G (begun -> X all)',
 );
 
 /** Philosophers who may starve. */
@@ -112,6 +115,7 @@ export const ofPhilosophers = claims<View>(
   {
     hungry: (view) => !view['philosopher#1']!.hasTag('rest') && !view['philosopher#1']!.hasTag('eating'),
     eats: (view) => view['philosopher#1']!.hasTag('eating'),
+    content: (view) => view['philosopher#1']!.hasTag('rest') || view['philosopher#1']!.hasTag('eating'),
     other: (view) => view['philosopher#2']!.hasTag('eating'),
   },
   'G (hungry -> F eats)',
@@ -121,7 +125,7 @@ export const ofPhilosophers = claims<View>(
   'F G !eats',
   '!eats W hungry',
   '!eats U hungry',
-  'G (eats -> X (eats || !hungry))',
+  'G (eats -> X content)',
   'G (hungry -> X hungry)',
 );
 
@@ -139,7 +143,8 @@ const ofChange = claims<World>(
   'F begun',
   '!released W begun',
   'holdsOld U newIsActive',
-  'G (!begun -> X !released)',
+  'G (released -> X released)',
+  'G (holdsOld -> X holdsOld)',
 );
 
 /** What a procedure promises of runs, as far as participants' local states tell it, and some more. */

@@ -1,6 +1,7 @@
 import { cases } from './cases.js';
 import { type Comparison, compareRuns, compareStates } from './comparison.js';
 import { closeSystem } from './promela/tables.js';
+import { randomCases } from './random.js';
 import { missingPrograms } from './spin.js';
 
 const missing = missingPrograms();
@@ -18,7 +19,7 @@ function tell(name: string, comparisons: readonly Comparison[]): void {
     console.log(`${agrees ? '✓' : '✗'} ${name}: ${question}: ${ours}${agrees ? '' : ` here, ${spin} by SPIN`}`);
   }
 }
-for (const { name, system, claims } of cases) {
+for (const { name, system, claims } of [...cases, ...(await randomCases())]) {
   const closed = closeSystem(system);
   tell(name, await compareStates(system, closed));
   tell(name, await compareRuns(system, closed, claims));

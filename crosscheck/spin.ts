@@ -24,7 +24,7 @@ export function missingPrograms(): readonly string[] {
 export const countStates = (source: string): number =>
   inFolder((run) => {
     compile(run, source, '-DSAFETY');
-    return search(run('./pan', ...deep, '-E')).states;
+    return search(run, '-E').states;
   });
 
 /**
@@ -38,14 +38,12 @@ export const judgeClaims = (source: string, claims: readonly Claim[], fair: bool
     const named = claims.map((claim, number) => neverClaim(run, claim, `c${number}`));
     compile(run, [source, ...named].join('\n'), fair ? '-DNFAIR=8' : '-DNOFAIR');
     return named.map((_, number) => {
-      const { errors } = search(run('./pan', ...deep, '-a', ...(fair ? ['-f'] : []), '-N', `c${number}`));
+      const { errors } = search(run, '-a', ...(fair ? ['-f'] : []), '-N', `c${number}`);
       return errors === 0 ? 'holds' : 'violated';
     });
   });
 
 type Run = (program: string, ...given: string[]) => string;
-
-const deep = ['-m1000000'];
 
 /** Does something in a folder of its own that holds the model. @throws Error with all that a program said where it fails */
 function inFolder<T>(act: (run: Run & { readonly folder: string }) => T): T {
@@ -73,17 +71,27 @@ function compile(run: Run & { readonly folder: string }, source: string, ...opti
   run('gcc', '-O0', '-w', '-DNOREDUCE', '-DMEMLIM=8000', '-DVECTORSZ=4096', ...options, '-o', 'pan', 'pan.c');
 }
 
+/** SPIN lays out so many steps of a run before it begins, which takes longer than a search that needs few. */
+const depths = [20_000, 2_000_000];
+
 /** What a search says of itself. @throws Error where it has not come to an end, or a channel overflowed */
-function search(said: string): { readonly states: number; readonly errors: number } {
+function search(run: Run, ...options: string[]): { readonly states: number; readonly errors: number } {
+  const said = depths.reduce(
+    (before, depth) => (isCut(before) ? run('./pan', `-m${depth}`, ...options) : before),
+    'max search depth too small',
+  );
   const states = /(\d+) states, stored/.exec(said);
   const errors = /errors: (\d+)/.exec(said);
-  const isCut = said.includes('Search not completed') && errors?.[1] === '0';
   // An assertion of the model's; those that SPIN makes of a claim begin with a negation.
-  if (states === null || errors === null || isCut || /assertion violated \(*[^(! ]/.test(said)) {
+  if (states === null || errors === null || isCut(said) || /assertion violated \(*[^(! ]/.test(said)) {
     throw new Error(`SPIN did not finish:\n${said}`);
   }
   return { states: Number(states[1]), errors: Number(errors[1]) };
 }
+
+/** Did it end before everything was seen, without an error found? */
+const isCut = (said: string): boolean =>
+  said.includes('max search depth too small') || (said.includes('Search not completed') && said.includes('errors: 0'));
 
 /** SPIN's automata of negations, by text: it takes seconds for some, and claims are alike. */
 const automata = new Map<string, string>();

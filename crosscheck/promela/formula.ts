@@ -64,12 +64,11 @@ export interface Owed {
  * where the rest is enabled no more from some point on.
  * @param expressionOf the Promela expression that an atom is
  * @param owed only runs on which each of these is met count
- * @param mayHalt in a model that may stand still beside its runs: only runs on which the turn passes for ever count
  */
 export function claimsOf(
   formula: Formula,
   expressionOf: (atom: string) => string,
-  { owed = [], mayHalt = false }: { readonly owed?: readonly Owed[]; readonly mayHalt?: boolean } = {},
+  owed: readonly Owed[] = [],
 ): Claim[] {
   const meaning: Record<string, string> = {};
   const names = new Map<string, string>();
@@ -78,11 +77,10 @@ export function claimsOf(
     meaning[`a${number}`] = expressionOf(atom);
   }
   const claimed = promelaFormula(renamed(formula, names));
-  const turning = mayHalt && needsTurn(formula) ? [`[]<>${TURN}`, `[]<>!${TURN}`] : [];
   return subsetsOf(owed).map((met) => {
     const never = owed.filter((one) => !met.includes(one)).map(({ enabled }) => enabled);
     const own = { ...meaning, ...Object.fromEntries(met.map(({ taken }, number) => [`t${number}`, taken])) };
-    const assumed = [...turning, ...met.map((_, number) => `[]<>t${number}`)];
+    const assumed = met.map((_, number) => `[]<>t${number}`);
     if (never.length > 0) {
       own.e = never.join(' || ');
       assumed.push('<>[]!e');
@@ -91,8 +89,11 @@ export function claimsOf(
   });
 }
 
-const subsetsOf = <T>(all: readonly T[]): T[][] =>
-  all.reduce<T[][]>((subsets, one) => [...subsets, ...subsets.map((subset) => [...subset, one])], [[]]);
+function subsetsOf<T>(all: readonly T[]): T[][] {
+  const subsets: T[][] = [[]];
+  for (const one of all) subsets.push(...subsets.map((subset) => [...subset, one]));
+  return subsets;
+}
 
 /** Does the formula speak of what comes next? */
 export const needsTurn = (formula: Formula): boolean => [...partsOf(formula)].some(({ op }) => op === 'next');

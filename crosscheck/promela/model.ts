@@ -10,7 +10,7 @@ import type { ClosedSystem } from './tables.js';
 export interface RunOptions {
   /** For a search with SPIN's weak fairness, which nobody's faults and unforced choices owe: they may as well do nothing. */
   readonly fair?: boolean;
-  /** Every action turns a bit over, so that claims can speak of what comes next. */
+  /** Every action turns a bit over, so that claims can speak of what comes next; not with `fair`, where a model may stand still. */
   readonly turning?: boolean;
   /** Remember the last action, if it was a delivery on this leg, so that claims can speak of what is owed. */
   readonly owed?: Leg | undefined;
