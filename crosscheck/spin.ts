@@ -71,14 +71,14 @@ function compile(run: Run & { readonly folder: string }, source: string, ...opti
   run('gcc', '-O0', '-w', '-DNOREDUCE', '-DMEMLIM=8000', '-DVECTORSZ=4096', ...options, '-o', 'pan', 'pan.c');
 }
 
-/** SPIN lays out so many steps of a run before it begins, which takes longer than a search that needs few. */
+/** SPIN lays out so many steps of a run before it begins, as it does its table of states (`-w`), which takes longer than a small search. */
 const depths = [20_000, 2_000_000];
 
 /** What a search says of itself. @throws Error where it has not come to an end, or a channel overflowed */
 function search(run: Run, ...options: string[]): { readonly states: number; readonly errors: number } {
   let said = '';
   for (const depth of depths) {
-    said = run('./pan', `-m${depth}`, ...options);
+    said = run('./pan', `-m${depth}`, '-w18', ...options);
     if (!isCut(said)) break;
   }
   const states = /(\d+) states, stored/.exec(said);
