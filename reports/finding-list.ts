@@ -1,5 +1,6 @@
 import { count, hanging, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
+import { lengthOfTrace, lengthWords } from './run-length.js';
 
 /** What the list prints of a finding. */
 export interface ListedFinding {
@@ -21,7 +22,10 @@ export function findingList(findings: readonly ListedFinding[], palette: Palette
   const below = (text: string) => hanging(indent, wrap(text, pageWidth - indent.length));
   return findings
     .map(({ id, sentence, length, trace, configurations, procedures }, index) => {
-      const run = length === null ? 'no run reaches it' : `a run of ${count(length, 'action')}`;
+      const run =
+        length === null
+          ? 'no run reaches it'
+          : `a run of ${lengthWords(trace === null ? { length } : lengthOfTrace(trace))}`;
       return [
         `${right(String(index + 1), width)}  ${palette.bold(id)}`,
         ...below(sentence),

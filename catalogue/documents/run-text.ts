@@ -1,4 +1,4 @@
-import { runOf } from '../../checker/index.js';
+import { cycleOf, runOf } from '../../checker/index.js';
 import { traceText } from '../../reports/trace-text.js';
 import { stepOf } from '../../reports/words.js';
 import { parseConfigurationId } from '../configuration.js';
@@ -21,7 +21,7 @@ export function runText(trace: string): RunText {
   const presentation = system.presentation ?? {};
   const touched = new Set(steps.map((step) => stepOf(presentation, step)).filter((step) => step !== undefined));
   return {
-    actions: traceText(steps, presentation).split(/\n(?= +\d+ {2})/),
+    actions: traceText(steps, presentation, { cycle: cycleOf(path) }).split(/\n(?= +\d+ {2})/),
     steps: [...touched].sort((one, two) => Number(one) - Number(two)),
   };
 }

@@ -8,8 +8,10 @@ export interface Finding {
   readonly place: string;
   /** The run to show: the whole trace id; null for a goal that nothing reaches. */
   readonly trace: string | null;
-  /** Actions of that run. */
+  /** Actions of that run; those that repeat for ever once. */
   readonly length: number | null;
+  /** For liveness: what is owed on the runs that count, in words. */
+  readonly fairness?: string;
   /** Ids of the configurations of the catalogue that it refutes, in their order. */
   readonly configurations: readonly string[];
   /** Where the shortest runs of these configurations end, if they need more to end there: place and trace id. */

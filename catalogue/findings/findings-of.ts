@@ -1,4 +1,4 @@
-import { runOf, type System } from '../../checker/index.js';
+import { cycleOf, parsePath, runOf, type System } from '../../checker/index.js';
 import { deviationsOf } from '../../machines/scenarios.js';
 import { systemOf } from '../system.js';
 import { coresOf, type Refutation } from './core.js';
@@ -57,6 +57,7 @@ function finding(
     place,
     trace: traceOf(best),
     length: best.path === null ? null : lengthOf(best),
+    ...(best.fairness === undefined ? {} : { fairness: best.fairness }),
     configurations: group.map(({ refutation }) => refutation.configuration.id),
     elsewhere: [...elsewhere].map(([other, run]) => ({ place: other, trace: traceOf(run)! })),
   };
@@ -65,7 +66,7 @@ function finding(
 const traceOf = ({ configuration, path }: Refutation): string | null =>
   path === null ? null : `${configuration.id}:${path}`;
 
-const lengthOf = ({ path }: Refutation): number => (path === null || path === '' ? 0 : path.split('/').length);
+const lengthOf = ({ path }: Refutation): number => (path === null ? 0 : parsePath(path).length);
 
 /** Below 0: the first is to be shown before the second. */
 function rank(one: Refutation, two: Refutation): number {
@@ -86,7 +87,7 @@ function placesOfRuns(): (run: Refutation) => string {
     if (place === undefined) {
       const system = systems.get(configuration.id) ?? systemOf(configuration);
       systems.set(configuration.id, system);
-      place = placeOf(runOf(system, path).steps);
+      place = placeOf(runOf(system, path).steps, cycleOf(path));
       known.set(trace, place);
     }
     return place;

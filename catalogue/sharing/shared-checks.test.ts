@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
-import { type CheckReport, check, compose, invariant, type System } from '../../checker/index.js';
+import { type CheckReport, check, compose, invariant, liveness, type System } from '../../checker/index.js';
 import { allPairs, parseConfigurationId, systemOf } from '../index.js';
 import { automataCache } from './automata.js';
 import { SharedChecks } from './shared-checks.js';
@@ -99,6 +99,19 @@ describe('of two systems of one machine that differ in a reading', () => {
     const words = [];
     for (const system of [red, blue]) words.push((await checks.check(system, {})).verdicts[1]!.verdict);
     expect(words).toEqual(['holds', 'violated']);
+  });
+
+  it('each has its own where an atom of a formula reads it', async () => {
+    const always = [
+      liveness<{ lamp: { context: unknown } }>({
+        name: 'red',
+        sentence: 'It is so.',
+        ltl: 'G red',
+        atoms: { red: colour.red },
+      }),
+    ];
+    expect(await sharing(room({ colour: 'red' }, always), room({ colour: 'blue' }, always), ['red'])).toBe(false);
+    expect(await sharing(room({ shape: 'a' }, always), room({ shape: 'b' }, always), ['red'])).toBe(true);
   });
 
   it('each has its own where the machine behaves differently', async () => {
