@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
-import { type CheckReport, check, compose, invariant, liveness, type System } from '../../checker/index.js';
+import {
+  type CheckReport,
+  check,
+  compose,
+  invariant,
+  liveness,
+  type Property,
+  type System,
+} from '../../checker/index.js';
 import { allPairs, parseConfigurationId, systemOf } from '../index.js';
 import { automataCache } from './automata.js';
 import { SharedChecks } from './shared-checks.js';
@@ -74,7 +82,10 @@ describe('of two systems of one machine that differ in a reading', () => {
   const properties = (Object.keys(colour) as (keyof typeof colour)[]).map((name) =>
     invariant<{ lamp: { context: unknown } }>({ name, sentence: 'It is so.', holds: colour[name] }),
   );
-  const room = (readings: Readonly<Record<string, string>>, all = properties): System =>
+  const room = (
+    readings: Readonly<Record<string, string>>,
+    all: readonly Property<{ lamp: { context: unknown } }>[] = properties,
+  ): System =>
     compose({
       name: JSON.stringify(readings),
       participants: { lamp: { machine: lamp, input: { readings } } },
