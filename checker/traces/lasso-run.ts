@@ -1,7 +1,7 @@
 import type { Fairness } from '../composition.js';
 import type { BuchiAutomaton } from '../liveness/automaton.js';
 import { goesRoundFairly } from '../liveness/fair-round.js';
-import { obligationsOf } from '../liveness/fairness.js';
+import { finiteActions, obligationsOf } from '../liveness/fairness.js';
 import { ChunkedNumbers } from '../search/chunked.js';
 import { Edges } from '../search/edges.js';
 import { movesOn } from '../walks/fair-ways.js';
@@ -65,12 +65,14 @@ export class LassoRun {
     return new LassoRun(ground, watch, all, [...steps, path.length], [...actions, undefined], path.length);
   }
 
-  /** Is nothing neglected that is owed? */
+  /** Does it count: is nothing neglected that is owed, and nothing repeated that comes finitely often? */
   isFair(fairness: Fairness): boolean {
     const { ground, watch, back } = this;
     if (this.hasEnded) return true;
     const round = this.places.slice(back).map((place) => ground.steps(watch, place).map(({ action }) => action));
     const { actions, names } = ground.expander.tables;
+    const comesFinitely = finiteActions(fairness, actions, names);
+    if (this.actions.slice(back).some((action) => comesFinitely(action!))) return false;
     const { of, strong, count } = obligationsOf(fairness, actions, names);
     const taken = new Set(this.actions.slice(back).flatMap((action) => of[action!]!));
     return Array.from({ length: count }, (_, obligation) => obligation).every((obligation) => {

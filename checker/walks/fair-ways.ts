@@ -1,7 +1,7 @@
 import type { Fairness } from '../composition.js';
 import type { BuchiAutomaton, Transition } from '../liveness/automaton.js';
 import { goesRoundFairly } from '../liveness/fair-round.js';
-import { obligationsOf } from '../liveness/fairness.js';
+import { finiteActions, obligationsOf } from '../liveness/fairness.js';
 import { ChunkedNumbers } from '../search/chunked.js';
 import { Edges } from '../search/edges.js';
 import type { Ground, Place } from './ground.js';
@@ -36,6 +36,7 @@ export class FairWays {
   private readonly numbers = new Map<string, number>();
   private readonly edges = new Edges();
   private readonly marks = new ChunkedNumbers();
+  private readonly comesFinitely: (action: number) => boolean;
   private expanded = 0;
   private open = false;
 
@@ -50,7 +51,10 @@ export class FairWays {
     private readonly fairness: Fairness,
     private readonly allowed: (action: number) => boolean,
     private left: number,
-  ) {}
+  ) {
+    const { actions, names } = ground.expander.tables;
+    this.comesFinitely = finiteActions(fairness, actions, names);
+  }
 
   /** From one of these? Undefined: what is left open decides it. After any answer but false, ask no more. */
   accepts(stations: readonly Station[]): boolean | undefined {
@@ -86,7 +90,10 @@ export class FairWays {
     if (moves.length === 0) return;
     const goOn = (to: Place, hasEnded: boolean, action: number) => {
       for (const { target, marks } of moves) {
-        this.edges.add(this.node(to, target, hasEnded), action);
+        const number = this.node(to, target, hasEnded);
+        // One may go there, but not round and round.
+        if (action !== STUTTER && this.comesFinitely(action)) continue;
+        this.edges.add(number, action);
         this.marks.push(marks);
       }
     };
