@@ -29,6 +29,8 @@ export interface Pivot {
 }
 
 export interface PivotOptions {
+  /** Names of the properties to look at, `deadlock` and `overflow` among them; default: all. */
+  readonly properties?: readonly string[];
   /** Places to look at for each answer; default 300,000. */
   readonly places?: number;
   /** For tests of the checker: makes the local automata. */
@@ -43,12 +45,15 @@ export interface PivotOptions {
  * @throws CheckerError for a malformed path (MC730), or a machine that cannot be checked
  */
 export function pivotsOf(system: System, path: string, options: PivotOptions = {}): Pivot[] {
-  const { places: most = 300_000, createAutomaton } = options;
-  const ground = new Ground(system, system.properties, createAutomaton);
+  const { places: most = 300_000, properties: asked, createAutomaton } = options;
+  const isAsked = (name: string) => asked === undefined || asked.includes(name);
+  const wanted = system.properties.filter(({ name }) => isAsked(name));
+  const ground = new Ground(system, wanted, createAutomaton);
   const choices = parsePath(path);
   const cycle = cycleOf(path);
   const lengths = refutedBy(ground, choices, most);
   const pivot = (property: string, form: Verdict['form'], watch: Watch | undefined): Pivot[] => {
+    if (!isAsked(property)) return [];
     if (watch?.property.form === 'liveness') {
       const { length } = choices;
       const lost = cycle === undefined ? undefined : Unfulfilled.of(ground, watch, watch.property, choices, cycle);

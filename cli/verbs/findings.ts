@@ -78,10 +78,14 @@ async function catalogueFindings(options: FindingsOptions, terminal: Terminal): 
 async function listed(found: readonly Finding[]) {
   const { parseConfigurationId, procedures } = await import('../../catalogue/index.js');
   const { sentenceOf } = await import('../../catalogue/findings/sentence.js');
-  return found.map(({ configurations, property, ...finding }) => {
+  const { pivotWords } = await import('../../catalogue/findings/pivot-words.js');
+  return found.map((each) => {
+    const { configurations, property, ...finding } = each;
+    const lost = pivotWords(each);
     const names = new Set(configurations.map((id) => parseConfigurationId(id).procedure));
     return {
       ...finding,
+      ...(lost === undefined ? {} : { lost }),
       sentence: sentenceOf(property),
       configurations: configurations.length,
       procedures: procedures.filter((name) => names.has(name)),
