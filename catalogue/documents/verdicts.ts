@@ -135,7 +135,7 @@ function fairnessSection(runs: readonly Run[]): string[] {
   if (rows.length === 0) return [];
   return [
     '## Under which fairness',
-    'These properties say that something comes, and not only that it can. They are judged on the runs that are fair in what is named here, on those alone, and on all of those: an action that is owed *weakly* is taken if it stays possible from some point on, one that is owed *strongly* if it becomes possible again and again, and a delivery that is owed strongly is a *finite loss*: what is sent often enough arrives. What is not named is owed by nobody; faults and adversaries never owe anything ([semantics.md](semantics.md)).',
+    'These properties say that something comes, and not only that it can. They are judged on the runs that are fair in what is named here, on those alone, and on all of those: an action that is owed *weakly* is taken if it stays possible from some point on, one that is owed *strongly* if it becomes possible again and again, and a delivery that is owed strongly is a *finite loss*: what is sent often enough arrives. What comes *finitely often* stops at some time, however late. What is not named is owed by nobody; faults and adversaries never owe anything ([semantics.md](semantics.md)).',
     markdownTable(['property', 'fairness'], rows),
   ];
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../reports/findings.js';
 import { wrap } from '../../reports/layout.js';
 import type { Replayed } from '../../reports/run.js';
 import { stepLine } from '../../reports/step-words.js';
-import { constant, literal } from './literal.js';
+import { call, constant, literal } from './literal.js';
 
 /** First line of every generated file: what tells them from files written by hand. */
 export const generatedMark = '// Written by `rehome generate`: do not edit, generate again.';
@@ -31,7 +31,7 @@ describe(${literal(`${verdict.property} is refuted`, 0, 10)}, () => {
 ${constant('configuration', run.id, 2)}
 
   it('by this run', () => {
-    const { actions, states${goesRound ? ', nextRound' : ''} } = pathOf(configuration, ${literal(verdict.trace, 0, 0)});
+${call(`    const { actions, states${goesRound ? ', nextRound' : ''} } = pathOf`, ['configuration', literal(verdict.trace, 0, 0)])}
     expect(actions).toEqual(${literal(
       steps.map((step) => stepLine(step, presentation)),
       4,
