@@ -110,7 +110,13 @@ it('are those under which some set of nodes can be gone round fairly: every set 
 
 it('leave out a long way that leads nowhere, whatever it bears', () => {
   const length = 20_000;
-  const edges = Array.from({ length: length - 1 }, (_, from) => ({ from, to: from + 1, under: 1, marks: 1, takes: [] }));
+  const edges = Array.from({ length: length - 1 }, (_, from) => ({
+    from,
+    to: from + 1,
+    under: 1,
+    marks: 1,
+    takes: [],
+  }));
   const graph = { nodes: Array.from({ length }, () => 1), edges, enabled: new Map() };
   expect(fairValuations(graph, { marks: 1, strong: [] }, diagrams)).toBe(NONE);
 });

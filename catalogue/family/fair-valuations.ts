@@ -50,7 +50,9 @@ export function fairValuations(graph: ConditionalGraph, conditions: Conditions, 
   }
   for (const [obligation, enabled] of graph.enabled) {
     const takes = ({ takes }: ConditionalEdge) => takes.includes(obligation);
-    demands.push(() => (conditions.strong[obligation] ? kept.demandStrong(takes, enabled) : kept.demand(takes, enabled)));
+    demands.push(() =>
+      conditions.strong[obligation] ? kept.demandStrong(takes, enabled) : kept.demand(takes, enabled),
+    );
   }
   // Until each has been asked in vain since the last time that any of them took something away.
   for (let turn = 0, idle = 0; idle < demands.length; turn = (turn + 1) % demands.length) {
