@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check, type Fairness, type FairnessLevel, type Liveness, liveness, type View } from '../../checker/index.js';
+import { alwaysEventually, eventually, leadsTo, until } from '../../checker/liveness/ltl.js';
+import { buildWatcher, isThere, watcherBlueprint } from '../../checker/testing/cyclic-composition.js';
+import { randomFormula } from '../../checker/testing/random-formula.js';
+import { type Diagram, NONE } from './diagram.js';
+import { familyGraph } from './family.js';
+import { FamilyJudge } from './family-judge.js';
+import { familyBlueprint, kinOf, memberOf, randomFeatures } from './testing/random-family.js';
+
+/** Other families, or more of them: `REHOME_SEED=7 REHOME_RUNS=5000 npx vitest run catalogue/family/fair-runs.test.ts`. */
+const seed = Number(process.env.REHOME_SEED ?? 20_261_122);
+const numRuns = Number(process.env.REHOME_RUNS ?? 25);
+
+const level = fc.constantFrom<FairnessLevel>('none', 'weak', 'weak', 'strong', 'strong');
+const fairness: fc.Arbitrary<Fairness> = fc.record({
+  delivery: level,
+  timer: level,
+  choice: level,
+  repair: level,
+  participant: fc.constantFrom<FairnessLevel>('none', 'none', 'weak', 'strong'),
+});
+const place = fc.record({ who: fc.nat(1), state: fc.integer({ min: 0, max: 2 }) });
+const formula = fc.oneof(
+  fc.constantFrom(eventually('p'), alwaysEventually('p'), until('p', 'q'), leadsTo('p', 'q'), leadsTo('p', 'q')),
+  randomFormula(['p', 'q'], 2),
+);
+const isPending = ({ history }: View) => history!.hasTag('pending');
+
+/** By formula, without or with an observer, or by the observer alone. */
+const property: fc.Arbitrary<Liveness> = fc
+  .record({
+    by: fc.constantFrom('formula', 'formula', 'both', 'observer'),
+    fairness,
+    formula,
+    p: place,
+    q: place,
+    watcher: watcherBlueprint,
+  })
+  .map(({ by, fairness: levels, formula: ltl, p, q, watcher }) => {
+    const common = { name: 'live', sentence: 'Random.', fairness: levels };
+    const history = buildWatcher(watcher);
+    if (by === 'observer') return liveness({ ...common, history });
+    if (by === 'formula') return liveness({ ...common, ltl, atoms: { p: isThere(p), q: isThere(q) } });
+    return liveness({ ...common, ltl, history, atoms: { p: isThere(p), q: isPending } });
+  });
+
+/** Properties, each also with weak fairness only, and with none. */
+const variantsOf = (all: readonly Liveness[]): Liveness[] =>
+  all.flatMap((own, index) => {
+    const weak = JSON.parse(JSON.stringify(own.fairness).replaceAll('strong', 'weak')) as Fairness;
+    return [own.fairness!, weak, {}].map((levels, variant) => ({
+      ...own,
+      name: `${index}, ${['as it is', 'weakened', 'unfair'][variant]}`,
+      fairness: levels,
+    }));
+  });
+
+const seen = new Map<string, number>();
+const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+
+/** How many there must be of 100 families, so that the law is about something. */
+const atLeast: Readonly<Record<string, number>> = {
+  'differs by member': 50,
+  ends: 500,
+  'goes round': 500,
+  holds: 500,
+  'strong fairness decides': 1,
+  undecided: 300,
+  vacuous: 150,
+  'weak fairness decides': 8,
+};
+
+describe('the verdicts on liveness of a family', () => {
+  it(`are those of each of its members, in ${numRuns} random families, seed ${seed}`, async () => {
+    const claims = fc.array(property, { minLength: 4, maxLength: 4 });
+    // Some members of twelve stand for all.
+    const some = fc.array(fc.nat(11), { minLength: 4, maxLength: 4 });
+    const law = fc.asyncProperty(familyBlueprint, claims, some, async (blueprint, own, members) => {
+      const features = randomFeatures();
+      const { diagrams } = features;
+      const all = diagrams.cube(new Map());
+      const graph = familyGraph(kinOf(blueprint, features), features);
+      graph.search(300, () => false);
+      fc.pre(!graph.cut && graph.count > 4);
+      const properties = variantsOf(own);
+      const judge = new FamilyJudge(graph, features, all);
+      const found = properties.map((one) => judge.verdict(one));
+      for (let rest = all, number = 0; rest !== NONE; number++) {
+        const values = features.member(rest);
+        const here = features.cube(values, features.names);
+        rest = diagrams.minus(rest, here);
+        if (!members.includes(number)) continue;
+        const { verdicts } = await check({ ...memberOf(blueprint, values), properties });
+        const overflows = verdicts.some((each) => each.property === 'overflow' && each.verdict === 'violated');
+        for (const [index, { violated, undecided, vacuous }] of found.entries()) {
+          const isIn = (set: Diagram) => diagrams.and(here, set) !== NONE;
+          const { property: name, verdict, vacuous: idle, cycle, length } = verdicts[index];
+          // A family leaves open all that it has not refuted where a channel overflows.
+          const expected = overflows && verdict === 'holds' ? 'undecided' : verdict;
+          const judged = isIn(violated) ? 'violated' : isIn(undecided) ? 'undecided' : 'holds';
+          expect(judged, `${name} under ${JSON.stringify(values)}`).toBe(expected);
+          expect(isIn(vacuous)).toBe(expected === 'holds' && idle);
+          see(judged);
+          if (idle) see('vacuous');
+          if (judged === 'violated') see(cycle === length ? 'ends' : 'goes round');
+        }
+      }
+      for (const [index, { violated }] of found.entries()) {
+        if (violated !== NONE && violated !== all) see('differs by member');
+        const next = found[index + 1]?.violated;
+        if (index % 3 === 0 && violated !== next) see('strong fairness decides');
+        if (index % 3 === 1 && violated !== next) see('weak fairness decides');
+      }
+    });
+    await fc.assert(law, { seed, numRuns, maxSkipsPerRun: 100 });
+  }, 600_000);
+
+  it('are of every kind', () => {
+    if (process.env.REHOME_SHOW) console.log(Object.fromEntries([...seen].sort()));
+    for (const [what, least] of Object.entries(atLeast))
+      expect.soft(seen.get(what) ?? 0, what).toBeGreaterThanOrEqual(Math.floor((least * numRuns) / 100));
+  });
+});
