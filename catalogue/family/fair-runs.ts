@@ -15,7 +15,7 @@ export interface FamilyRuns {
   labelsOf(place: number): readonly Variant<number>[];
   readonly obligations: Obligations;
   /** Is an action taken only finitely often on a run that counts? */
-  isFinitelyOften(action: number): boolean;
+  comesFinitely(action: number): boolean;
 }
 
 /** A place together with a state of the automaton. */
@@ -118,7 +118,7 @@ export class FairRuns {
   /** The edges by which one may go from one to another of some nodes again and again. */
   private graphOf(nodes: readonly Node[]): Graph {
     const { diagrams, moves } = this;
-    const { places, isFinitelyOften } = this.runs;
+    const { places, comesFinitely } = this.runs;
     const graph: Graph = { edges: new Edges(), under: [], marks: [] };
     const numbers = new Map(nodes.map((node, number) => [node, number]));
     for (const { place, state, reach } of nodes) {
@@ -128,7 +128,7 @@ export class FairRuns {
         const transitions = moves.on(label, state).filter(({ target }) => moves.recursThrough(state, target));
         if (here === NONE || transitions.length === 0) continue;
         for (const { action, target, under } of places.edges(place)) {
-          const both = isFinitelyOften(action) ? NONE : diagrams.and(here, under);
+          const both = comesFinitely(action) ? NONE : diagrams.and(here, under);
           if (both === NONE) continue;
           for (const { target: next, marks } of transitions) {
             const number = numbers.get(this.numbers.get(this.keyOf(target, next))!);

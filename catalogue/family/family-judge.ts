@@ -5,7 +5,7 @@ import { Observer } from '../../checker/judges/observer.js';
 import { spokenOf } from '../../checker/judges/property-judge.js';
 import { Views } from '../../checker/judges/views.js';
 import { automatonOfNegation } from '../../checker/liveness/automaton.js';
-import { obligationsOf } from '../../checker/liveness/fairness.js';
+import { finiteActions, obligationsOf } from '../../checker/liveness/fairness.js';
 import { claimOf } from '../../checker/liveness/judge-liveness.js';
 import { createLocalAutomaton } from '../../checker/xstate/create-local-automaton.js';
 import type { LocalAutomaton } from '../../checker/xstate/local-automaton.js';
@@ -144,7 +144,7 @@ export class FamilyJudge {
       labelsOf: (place: number) =>
         truthsOf(tested, places.values(place), places.observed(place), places.reach(place), diagrams),
       obligations: obligationsOf(fairness, actions, names),
-      isFinitelyOften: () => false,
+      comesFinitely: finiteActions(fairness, actions, names),
     };
     return new FairRuns(runs, automaton, diagrams).accepted();
   }
