@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, type Fairness, type FairnessLevel, type Liveness, liveness, type View } from '../../checker/index.js';
+import {
+  check,
+  type Fairness,
+  type FairnessLevel,
+  type Liveness,
+  liveness,
+  type Predicate,
+  type View,
+} from '../../checker/index.js';
 import { alwaysEventually, eventually, leadsTo, until } from '../../checker/liveness/ltl.js';
 import { buildWatcher, isThere, watcherBlueprint } from '../../checker/testing/cyclic-composition.js';
 import { randomFormula } from '../../checker/testing/random-formula.js';
@@ -31,6 +39,13 @@ const formula = fc.oneof(
   fc.constantFrom(eventually('p'), alwaysEventually('p'), until('p', 'q'), leadsTo('p', 'q'), leadsTo('p', 'q')),
   randomFormula(['p', 'q'], 2),
 );
+/** Throws where another one is true, under one value of a feature. */
+const failing =
+  (of: Predicate, where: Predicate): Predicate =>
+  (view) => {
+    if (view.p0!.context.readings.f0 === 'b' && where(view)) throw new Error('It fails.');
+    return of(view);
+  };
 const isPending = ({ history }: View) => history!.hasTag('pending');
 
 /** By formula, without or with an observer, or by the observer alone. */
@@ -42,12 +57,18 @@ const property: fc.Arbitrary<Liveness> = fc
     p: place,
     q: place,
     watcher: watcherBlueprint,
+    fails: fc.nat(3).map((n) => n === 0),
   })
-  .map(({ by, fairness: levels, formula: ltl, p, q, watcher }) => {
+  .map(({ by, fairness: levels, formula: ltl, p, q, watcher, fails }) => {
     const common = { name: 'live', sentence: 'Random.', fairness: levels };
     const history = buildWatcher(watcher);
     if (by === 'observer') return liveness({ ...common, history });
-    if (by === 'formula') return liveness({ ...common, ltl, atoms: { p: isThere(p), q: isThere(q) } });
+    if (by === 'formula')
+      return liveness({
+        ...common,
+        ltl,
+        atoms: { p: fails ? failing(isThere(p), isThere(q)) : isThere(p), q: isThere(q) },
+      });
     return liveness({ ...common, ltl, history, atoms: { p: isThere(p), q: isPending } });
   });
 
@@ -70,6 +91,7 @@ const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
 const atLeast: Readonly<Record<string, number>> = {
   'differs by member': 50,
   ends: 500,
+  fails: 20,
   'goes round': 500,
   holds: 500,
   'finiteness decides': 1,
@@ -103,13 +125,14 @@ describe('the verdicts on liveness of a family', () => {
         const overflows = verdicts.some((each) => each.property === 'overflow' && each.verdict === 'violated');
         for (const [index, { violated, undecided, vacuous }] of found.entries()) {
           const isIn = (set: Diagram) => diagrams.and(here, set) !== NONE;
-          const { property: name, verdict, vacuous: idle, cycle, length } = verdicts[index];
+          const { property: name, verdict, vacuous: idle, cycle, length, problem } = verdicts[index];
           // A family leaves open all that it has not refuted where a channel overflows.
           const expected = overflows && verdict === 'holds' ? 'undecided' : verdict;
           const judged = isIn(violated) ? 'violated' : isIn(undecided) ? 'undecided' : 'holds';
           expect(judged, `${name} under ${JSON.stringify(values)}`).toBe(expected);
           expect(isIn(vacuous)).toBe(expected === 'holds' && idle);
           see(judged);
+          if (problem !== undefined) see('fails');
           if (idle) see('vacuous');
           if (judged === 'violated') see(cycle === length ? 'ends' : 'goes round');
         }
@@ -124,6 +147,28 @@ describe('the verdicts on liveness of a family', () => {
     });
     await fc.assert(law, { seed, numRuns, maxSkipsPerRun: 100 });
   }, 600_000);
+
+  it('are final where a search was cut that refuted already, and open otherwise', () => {
+    let refuted = 0;
+    const law = fc.property(familyBlueprint, property, fc.nat(30), (blueprint, one, most) => {
+      const features = randomFeatures();
+      const { diagrams } = features;
+      const all = diagrams.cube(new Map());
+      const verdictWithin = (states: number) => {
+        const graph = familyGraph(kinOf(blueprint, features), features);
+        graph.search(states, () => false);
+        return { graph, verdict: new FamilyJudge(graph, features, all).verdict(one) };
+      };
+      const cut = verdictWithin(most);
+      const whole = verdictWithin(300);
+      fc.pre(cut.graph.cut && !whole.graph.cut);
+      expect(diagrams.minus(cut.verdict.violated, whole.verdict.violated)).toBe(NONE);
+      expect(cut.verdict.undecided).toBe(diagrams.minus(all, cut.verdict.violated));
+      if (cut.verdict.violated !== NONE) refuted++;
+    });
+    fc.assert(law, { seed, numRuns, maxSkipsPerRun: 100 });
+    expect(refuted).toBeGreaterThan(numRuns / 10);
+  });
 
   it('are of every kind', () => {
     if (process.env.REHOME_SHOW) console.log(Object.fromEntries([...seen].sort()));

@@ -11,8 +11,8 @@ import { LabelMoves } from './label-moves.js';
 /** The runs of a family, and which of them count. */
 export interface FamilyRuns {
   readonly places: FamilyPlaces;
-  /** The valuations that reach a place, by the truths there of the automaton's atoms, as bits. */
-  labelsOf(place: number): readonly Variant<number>[];
+  /** By place: the valuations that reach it, by the truths there of the automaton's atoms, as bits. */
+  readonly labels: readonly (readonly Variant<number>[])[];
   readonly obligations: Obligations;
   /** Is an action taken only finitely often on a run that counts? */
   comesFinitely(action: number): boolean;
@@ -39,7 +39,6 @@ export class FairRuns {
   private readonly numbers = new Map<number, Node>();
   private readonly queue: Node[] = [];
   private readonly moves: LabelMoves;
-  private readonly labels: (readonly Variant<number>[])[] = [];
 
   constructor(
     private readonly runs: FamilyRuns,
@@ -87,10 +86,10 @@ export class FairRuns {
 
   private follow(place: number, state: number, valuations: Diagram): void {
     const { diagrams, moves } = this;
-    const { places } = this.runs;
+    const { places, labels } = this.runs;
     const rest = diagrams.minus(valuations, this.found);
     if (rest === NONE) return;
-    for (const { guard, value: label } of this.labelsOf(place)) {
+    for (const { guard, value: label } of labels[place]!) {
       const under = diagrams.and(rest, guard);
       if (under === NONE) continue;
       if (moves.accepts(label, state)) this.found = diagrams.or(this.found, diagrams.and(under, places.ends(place)));
@@ -118,12 +117,12 @@ export class FairRuns {
   /** The edges by which one may go from one to another of some nodes again and again. */
   private graphOf(nodes: readonly Node[]): Graph {
     const { diagrams, moves } = this;
-    const { places, comesFinitely } = this.runs;
+    const { places, labels, comesFinitely } = this.runs;
     const graph: Graph = { edges: new Edges(), under: [], marks: [] };
     const numbers = new Map(nodes.map((node, number) => [node, number]));
     for (const { place, state, reach } of nodes) {
       const rest = diagrams.minus(reach, this.found);
-      for (const { guard, value: label } of this.labelsOf(place)) {
+      for (const { guard, value: label } of labels[place]!) {
         const here = diagrams.and(rest, guard);
         const transitions = moves.on(label, state).filter(({ target }) => moves.recursThrough(state, target));
         if (here === NONE || transitions.length === 0) continue;
@@ -179,11 +178,6 @@ export class FairRuns {
       }
     }
     return { nodes, edges: inside, enabled };
-  }
-
-  private labelsOf(place: number): readonly Variant<number>[] {
-    this.labels[place] ??= this.runs.labelsOf(place);
-    return this.labels[place];
   }
 
   private keyOf(place: number, state: number): number {

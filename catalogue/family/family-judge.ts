@@ -141,8 +141,10 @@ export class FamilyJudge {
     const fairness = property.fairness ?? system.fairness ?? {};
     const runs = {
       places,
-      labelsOf: (place: number) =>
+      // In every place: whether an atom fails somewhere must not depend on where runs are sought.
+      labels: Array.from({ length: places.count }, (_, place) =>
         truthsOf(tested, places.values(place), places.observed(place), places.reach(place), diagrams),
+      ),
       obligations: obligationsOf(fairness, actions, names),
       comesFinitely: finiteActions(fairness, actions, names),
     };
