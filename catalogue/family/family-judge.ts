@@ -1,18 +1,15 @@
-import { type ActionClass, helpfulClasses, type Liveness, type Predicate, type Property } from '../../checker/index.js';
+import { type ActionClass, helpfulClasses, type Property } from '../../checker/index.js';
 import { listensTo } from '../../checker/judges/listens-to.js';
 import { Observations } from '../../checker/judges/observations.js';
 import { Observer } from '../../checker/judges/observer.js';
 import { spokenOf } from '../../checker/judges/property-judge.js';
 import { Views } from '../../checker/judges/views.js';
-import { automatonOfNegation } from '../../checker/liveness/automaton.js';
-import { finiteActions, obligationsOf } from '../../checker/liveness/fairness.js';
-import { claimOf } from '../../checker/liveness/judge-liveness.js';
 import { createLocalAutomaton } from '../../checker/xstate/create-local-automaton.js';
 import type { LocalAutomaton } from '../../checker/xstate/local-automaton.js';
 import { type Diagram, NONE } from './diagram.js';
-import { FairRuns } from './fair-runs.js';
+import { fairlyRefuted } from './fairly-refuted.js';
 import type { FamilyGraph, FamilyPlaces } from './family-graph.js';
-import { FamilyPredicate, truthsOf } from './family-predicate.js';
+import { FamilyPredicate } from './family-predicate.js';
 import { FamilyProduct } from './family-product.js';
 import type { Features } from './features.js';
 
@@ -123,32 +120,8 @@ export class FamilyJudge {
         return { found: this.stranded(places, goal, from, property.by ?? helpfulClasses), final: false };
       }
       case 'liveness':
-        return { found: this.fairlyRefuting(property, places, predicate), final: true };
+        return { found: fairlyRefuted(property, this.graph, places, predicate, diagrams), final: true };
     }
-  }
-
-  /** Under which some fair run violates a property. */
-  private fairlyRefuting(
-    property: Liveness,
-    places: FamilyPlaces,
-    predicate: (test: Predicate) => FamilyPredicate,
-  ): Diagram {
-    const { diagrams } = this.features;
-    const { actions, names, system } = this.graph.tables;
-    const { formula, atoms } = claimOf(property);
-    const automaton = automatonOfNegation(formula);
-    const tested = automaton.atoms.map((atom) => predicate(atoms[atom]!));
-    const fairness = property.fairness ?? system.fairness ?? {};
-    const runs = {
-      places,
-      // In every place: whether an atom fails somewhere must not depend on where runs are sought.
-      labels: Array.from({ length: places.count }, (_, place) =>
-        truthsOf(tested, places.values(place), places.observed(place), places.reach(place), diagrams),
-      ),
-      obligations: obligationsOf(fairness, actions, names),
-      comesFinitely: finiteActions(fairness, actions, names),
-    };
-    return new FairRuns(runs, automaton, diagrams).accepted();
   }
 
   /** From where helpful actions do not reach a goal. */
