@@ -27,6 +27,12 @@ const volatileIsGone = (world: World): boolean => {
   );
 };
 
+/** Has a token without what step 2 told to validate it by, where the device needs that. */
+const validatedBlindly = ({ m2me }: World): boolean => {
+  const { token, information, readings } = m2me.context;
+  return token !== null && information === null && readings['mcim-before-instruction'] !== 'accepted';
+};
+
 /** The record of the transaction says that this act is done. */
 const isDone = ({ m2me }: World, act: string): boolean => {
   const { acts, done } = m2me.context;
@@ -44,7 +50,9 @@ function claimed(world: World): boolean | null {
   if (m2me.matches({ on: 'subscribed' })) {
     return holdsOld(world) && !newIsActive(world) && nothingBegun(world) && !holdsRefused(world);
   }
-  if (m2me.matches({ on: 'changing' })) return !newIsActive(world) || isDone(world, 'provision');
+  if (m2me.matches({ on: 'changing' })) {
+    return (!newIsActive(world) || isDone(world, 'provision')) && !validatedBlindly(world);
+  }
   if (m2me.matches({ on: 'provisioned' })) return newIsActive(world) && acts[done] === 'tell outcome';
   if (m2me.matches({ on: 'subscribedAnew' })) return newIsActive(world) && allDone(world);
   if (m2me.matches({ on: 'abandoned' })) return holdsOld(world) && nothingLeft(world);
@@ -63,7 +71,7 @@ function claimed(world: World): boolean | null {
 export const stateTellsStore = invariant<World>({
   name: 'state-tells-store',
   sentence:
-    'Where the device is in the procedure agrees with what it stores: before a change the old MCIM alone is in use, and no download is there that it refuses; the record of the transaction names the acts that are done; after 12 the new MCIM is active, an abandoned change left nothing behind, pristine is empty, and what is volatile goes with the power.',
+    'Where the device is in the procedure agrees with what it stores: before a change the old MCIM alone is in use, and no download is there that it refuses; in a change it knows what it validated the token by, and the record of the transaction names the acts that are done; after 12 the new MCIM is active, an abandoned change left nothing behind, pristine is empty, and what is volatile goes with the power.',
   source: '7, 12, 13',
   about: (world) => claimed(world) !== null,
   holds: (world) => claimed(world) !== false,
