@@ -29,6 +29,7 @@ import { noVetoes, progress } from './progress.js';
 import { promiseKept } from './promise-kept.js';
 import { provisionedAnewFromPristine } from './provisioned-anew-from-pristine.js';
 import { provisionsAnewCompleted, provisionsAnewStarted } from './provisions-anew.js';
+import { provisionsAnewAgain } from './provisions-anew-again.js';
 import { registrationTruth } from './registration-truth.js';
 import { rejectedLeavesNoTrace } from './rejected-leaves-no-trace.js';
 import { keySecrecy } from './secrecy/key-secrecy.js';
@@ -70,6 +71,7 @@ const everywhere: readonly Property<World>[] = [
   pristineAfterFailure,
   provisionsAnewStarted,
   provisionsAnewCompleted,
+  provisionsAnewAgain,
   provisionedAnewFromPristine,
   stateTellsStore,
   bearerTellsCredentials,
