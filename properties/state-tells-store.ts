@@ -12,10 +12,10 @@ const nothingLeft = (world: World): boolean => world.m2me.context.information ==
 
 /** Holds a download whose token it refuses. What runs beside a change, the RO brings once more after it, and it is judged then. */
 const holdsRefused = ({ m2me: { context } }: World): boolean =>
-  context.readings['second-change'] !== 'both-run' &&
   context.information !== null &&
   isComplete(context.download) &&
-  !isAuthorised(context, context.download, context.information);
+  !isAuthorised(context, context.download, context.information) &&
+  context.readings['second-change'] !== 'both-run';
 
 /** Without power the session and the AVs are gone, and a change of which no record is kept. */
 const volatileIsGone = (world: World): boolean => {
@@ -23,7 +23,7 @@ const volatileIsGone = (world: World): boolean => {
   return (
     session === 'none' &&
     avs === null &&
-    (readings['transaction-record'] === 'kept' || (nothingLeft(world) && download === null))
+    ((nothingLeft(world) && download === null) || readings['transaction-record'] === 'kept')
   );
 };
 
