@@ -9,6 +9,7 @@ import {
   type Mutant,
   remembersTheAbandonedChange,
   revertsHalfway,
+  speaksWithoutABearer,
   swapsAtTheInstallation,
   takesOnePartForTheWhole,
 } from './testing/mutants.js';
@@ -42,6 +43,24 @@ const places: Readonly<Record<string, Both>> = {
     holds: as(`notify-first,${failing}`),
     violated: as('notify-first,retransmission=none,knowledge-of-failure=ro-message,network-attacker'),
   },
+  'provisioned-anew-from-pristine': {
+    holds: as(`notify-first,${failing}`),
+    violated: { id: `notify-first,${failing}`, mutant: revertsHalfway },
+  },
+  'provisions-anew-again': {
+    holds: as(`notify-first,${failing}+initial-provisioning-fails`),
+    violated: as(`notify-first,${failing}+initial-provisioning-fails+pcid-expires`),
+  },
+  'bearer-tells-credentials': {
+    holds: as('notify-first'),
+    violated: as('both-present-discard-first,retransmission=none,isolation=absent'),
+  },
+  'sends-over-a-bearer': {
+    holds: as('notify-first'),
+    violated: { id: 'notify-first,retransmission=none,power-loss', mutant: speaksWithoutABearer },
+  },
+  'ends-carried': { holds: as('notify-first'), violated: as('notify-first,retransmission=none,rogue-new-sho') },
+  'every-change-ends': { holds: as('notify-first'), violated: as('notify-first,retransmission=none,pva-refuses') },
   'authorised-install-started': {
     holds: as('notify-first'),
     violated: as('discard-first,token=public-key,instruction=anybody,retransmission=none,thief'),

@@ -34,6 +34,13 @@ export const keepsTheOldMcim: Mutant = {
   machine: m2me.provide({ actions: { 'discard the old credentials': assign({ avs: null }) } }),
 };
 
+/** Sends whatever it has to send, whether or not anything carries it. */
+export const speaksWithoutABearer: Mutant = {
+  participant: 'm2me',
+  what: 'the guard of its bearer lets everything through',
+  machine: m2me.provide({ guards: { 'bearer is up': () => true } }),
+};
+
 /** Abandons a change and keeps what it stored for it. */
 export const remembersTheAbandonedChange: Mutant = {
   participant: 'm2me',
