@@ -22,7 +22,5 @@ const row = (
 
 /** A reading and a scenario that only together reach a place: without them a fault there would show nowhere. */
 export const exercisingRows: readonly ExercisingRow[] = [
-  row('lying-pva', { validation: 'exchange' }, 'pva awaitingEvidence·validation.lies·0'),
-  row('two-devices', { validation: 'exchange' }, 'pva awaitingEvidence·validationRequest·0'),
   row('silent-old-sho', { release: 'on-notification' }, 'oldSho answering.released·silence.falls·0'),
 ];

@@ -1,6 +1,7 @@
 import type { Property } from '../checker/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
 import { agreement } from './agreement/agreement.js';
+import { answersWereAsked } from './answers-were-asked.js';
 import { authorisedDiscard } from './authorised-discard.js';
 import { authorisedInstall } from './authorised-install.js';
 import { deliveredAsValidated } from './delivered-as-validated.js';
@@ -13,10 +14,12 @@ import { endsConnected } from './ends-connected.js';
 import { endsWithCredentials } from './ends-with-credentials.js';
 import { everyNotificationAnswered } from './every-notification-answered.js';
 import { exclusiveTransaction } from './exclusive-transaction.js';
+import { genuineAcknowledgement } from './genuine-acknowledgement.js';
 import { genuineDeregistration } from './genuine-deregistration.js';
 import { genuineReversion } from './genuine-reversion.js';
 import { neverStranded } from './never-stranded.js';
 import { neverWithoutCredentials } from './never-without-credentials.js';
+import { newShoTellsChange } from './new-sho-tells-change.js';
 import { noGhostSubscription } from './no-ghost-subscription.js';
 import { oneActive } from './one-active.js';
 import { outcomeAgreement } from './outcome-agreement.js';
@@ -47,6 +50,7 @@ const everywhere: readonly Property<World>[] = [
   promiseKept,
   noGhostSubscription,
   everyNotificationAnswered,
+  genuineAcknowledgement,
   validatedBeforeRelease,
   deliveredAsValidated,
   downloadCompleteFirst,
@@ -64,6 +68,8 @@ const everywhere: readonly Property<World>[] = [
   provisionsAnewStarted,
   provisionsAnewCompleted,
   stateTellsStore,
+  newShoTellsChange,
+  answersWereAsked,
   registrationTruth,
   discoveryTruth,
   outcomeAgreement,
