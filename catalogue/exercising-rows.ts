@@ -8,19 +8,65 @@ export interface ExercisingRow {
 }
 
 const row = (
+  procedure: string,
   scenario: string,
   readings: Readonly<Record<string, string>>,
   ...exercises: readonly string[]
 ): ExercisingRow => ({
-  configuration: configuration({
-    procedure: 'notify-first',
-    scenario,
-    readings: { retransmission: 'none', ...readings },
-  }),
+  configuration: configuration({ procedure, scenario, readings: { retransmission: 'none', ...readings } }),
   exercises,
 });
 
-/** A reading and a scenario that only together reach a place: without them a fault there would show nowhere. */
+/**
+ * Readings and a scenario that only together reach a place, or only together let a fault there be seen: without them it would show nowhere.
+ */
 export const exercisingRows: readonly ExercisingRow[] = [
-  row('silent-old-sho', { release: 'on-notification' }, 'oldSho answering.released·silence.falls·0'),
+  // Who is released already loses the bearer when the old SHO vanishes.
+  row('notify-first', 'vanishing-old-sho', { release: 'on-notification' }, 'oldSho answering.released·silence.falls·0'),
+  // A device that comes back to an old SHO which answers no notice any more.
+  row(
+    'notify-first',
+    'power-loss+silent-old-sho',
+    { 'missing-acknowledgement': 'give-up-and-abort' },
+    'oldSho silent.serving·attachRequest·0',
+  ),
+  // Taken back, the device is not released by a copy of the notice that it gave before: the token has served.
+  row(
+    'base-1.5.0',
+    'duplication-old-sho+provisioning-fails',
+    {
+      'token-freshness': 'one-use',
+      release: 'after-acknowledgement-sent',
+      failure: 'pristine-and-reprovision',
+      'old-sho-takes-back': 'may-refuse',
+    },
+    'oldSho answering.takingBack·proceed·0',
+    'oldSho answering.serving·deregistrationNotice·1',
+  ),
+  // The RO infers the success too early, and with the release goes the bearer that the device still needs.
+  row(
+    'notify-first',
+    'honest',
+    { connectivity: 'dies-at-release', release: 'on-completion', 'outcome-report': 'ro-infers' },
+    'oldSho answering.leaving·changeCompleted·0',
+  ),
+  // Released in the change back, the device is served no more by the operator's other role.
+  row('notify-first', 'back-again', { release: 'on-notification' }, 'newSho service·subscriptionEnded·0'),
+  // Where 6 and 7 fall away the change comes to the RO, and to the new SHO, with 11 alone: here a forged one.
+  row(
+    'both-present-notify-first',
+    'device-malware',
+    { 'dormant-steps': 'none' },
+    'newSho change.validated·proceed·0',
+    'ro change.idle·downloadAcknowledgement·0',
+  ),
+  // The device provisions by itself, and its word on the outcome may come before the RO has turned from 11.
+  row('notify-first', 'honest', { 'aid-of-the-ro': 'device-alone' }, 'ro change.relayed·proceed·0'),
+  row(
+    'notify-first',
+    'honest',
+    { 'aid-of-the-ro': 'device-alone', 'outcome-report': 'ro-infers' },
+    'ro change.relayed·proceed·1',
+    'ro change.aiding·proceed·0',
+  ),
 ];

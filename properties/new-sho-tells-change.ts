@@ -3,35 +3,58 @@ import { observer } from './observer.js';
 import type { World } from './world.js';
 
 /**
- * Where the new SHO is in the change agrees with what it has heard and done: what state-tells-store is to the device. By what it takes the change
- * for, the operator decides whether it counts the device as its own, and what it charges for.
+ * Where the new SHO is in the change agrees with what it has heard and done: what state-tells-store is to the device. By it the operator
+ * decides whether it counts the device as its own, and carries it.
  */
 export const newShoTellsChange = invariant<World>({
   name: 'new-sho-tells-change',
   sentence:
-    'What the new SHO takes the change for is what happened: untouched until step 1, registered from its 14 on, and given up only after a refusal or a failure that it was told of.',
-  source: '1, 5, 13, 14',
-  about: ({ history }) => !history.matches('untouched'),
+    'What the new SHO takes the change for is what happened: untouched until step 1, registered from its 14 on, given up only after a refusal or a failure that it was told of; and it serves only from the success that it was told of, from a subscription that it granted, or, where the reading says so, from 6 on.',
+  source: '1, 5, 6, 13, 14',
+  about: ({ history }) => !history.matches({ change: 'untouched' }),
   history: observer.createMachine({
-    initial: 'untouched',
+    type: 'parallel',
     states: {
-      untouched: { on: { 'receive.newSho.changeRequest': 'open' } },
-      open: {
-        on: {
-          'receive.newSho.validationRefusal': 'refused',
-          'receive.newSho.provisioningReport': {
-            guard: ({ event }) => event.event?.success === false,
-            target: 'refused',
+      change: {
+        initial: 'untouched',
+        states: {
+          untouched: { on: { 'receive.newSho.changeRequest': 'open' } },
+          open: {
+            on: {
+              'receive.newSho.validationRefusal': 'refused',
+              'receive.newSho.provisioningReport': {
+                guard: ({ event }) => event.event?.success === false,
+                target: 'refused',
+              },
+              'send.newSho.registration': 'registered',
+            },
           },
-          'send.newSho.registration': 'registered',
+          refused: { on: { 'send.newSho.registration': 'registered' } },
+          registered: {},
         },
       },
-      refused: { on: { 'send.newSho.registration': 'registered' } },
-      registered: {},
+      service: {
+        initial: 'notDue',
+        states: {
+          notDue: {
+            on: {
+              'receive.newSho.provisioningReport': {
+                guard: ({ event }) => event.event?.success === true,
+                target: 'due',
+              },
+              'send.newSho.subscriptionGrant': 'due',
+            },
+          },
+          due: {},
+        },
+      },
     },
   }),
   holds: ({ newSho, history }) =>
-    newSho.matches({ change: 'idle' }) === history.matches('untouched') &&
-    newSho.matches({ change: 'registered' }) === history.matches('registered') &&
-    (history.matches('refused') || !newSho.matches({ change: 'gaveUp' })),
+    newSho.matches({ change: 'idle' }) === history.matches({ change: 'untouched' }) &&
+    newSho.matches({ change: 'registered' }) === history.matches({ change: 'registered' }) &&
+    (history.matches({ change: 'refused' }) || !newSho.matches({ change: 'gaveUp' })) &&
+    (history.matches({ service: 'due' }) ||
+      newSho.context.readings['serving-start'] === 'at-6' ||
+      !newSho.matches({ service: 'serving' })),
 });

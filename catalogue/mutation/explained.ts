@@ -3,6 +3,6 @@
  * change is about. Checked: an entry that is killed, or that no mutant has, is an error.
  */
 export const explainedSurvivors: Readonly<Record<string, string>> = {
-  'pva answered·xstate.always·0 drop-action turn to the next request':
-    'With nobody waiting it only clears the request in hand, which the next request overwrites before anything reads it.',
+  'ro change.informed·proceed·0 swap-sends report the outcome, tell the device of the failure':
+    'Both leave in one step for different receivers, on legs that keep no order between them; no text says which goes first.',
 };

@@ -194,12 +194,12 @@ export const newSho = setup({
           meta: step(13, 'grants the M2ME a subscription'),
         },
         // The operator's leaving role has released the device.
-        subscriptionEnded: '.ended',
+        subscriptionEnded: '.notServing',
       },
       states: {
         notServing: {
           on: {
-            // The device attaches before the new SHO serves it: it tries until it gets in.
+            // The device attaches where the new SHO does not serve it, not yet or no more: it tries until it gets in.
             attachRequest: { actions: assign({ attachWaiting: true }) },
             // Reading serving-start, at-6: the new SHO accepts its MCIM from when it hands it out.
             proceed: {
@@ -219,12 +219,6 @@ export const newSho = setup({
           on: {
             // The device attaches with the new MCIM.
             attachRequest: { actions: 'accept' },
-          },
-        },
-        ended: {
-          on: {
-            // The device is no subscriber any more.
-            attachRequest: {},
           },
         },
       },
