@@ -75,6 +75,13 @@ export interface Fairness {
   readonly participant?: FairnessLevel;
   /** The first that matches decides. */
   readonly except?: readonly FairnessException[];
+  /** Runs on which such an action is taken again and again do not count: `{ class: 'fault' }` for finitely many faults. */
+  readonly finitely?: readonly FiniteActions[];
+}
+
+/** Actions of a class, by who acts (`to`), event types, and for deliveries and faults of messages the sender. */
+export interface FiniteActions extends Leg {
+  readonly class: ActionClass;
 }
 
 /** Something that the environment may do to a participant at any time that its machine takes the event. */

@@ -1,4 +1,5 @@
-import { recoverable } from '../checker/index.js';
+import { liveness } from '../checker/index.js';
+import { fairParties } from './fairness.js';
 import { observer } from './observer.js';
 import { holdsOld, released, type World } from './world.js';
 
@@ -9,7 +10,7 @@ const refused = (world: World): boolean => released(world) || world.oldSho.conte
  * A subscription that the old SHO keeps for a device that cannot use it any more is a ghost. What it grants anew later is
  * another subscription.
  */
-export const noGhostSubscription = recoverable<World>({
+export const noGhostSubscription = liveness<World>({
   name: 'no-ghost-subscription',
   sentence: 'Discard of any kind leads to release (honest old SHO, finite loss).',
   source: '8 to 10',
@@ -30,6 +31,10 @@ export const noGhostSubscription = recoverable<World>({
     },
   }),
   about: (world) => !holdsOld(world),
-  from: ({ history }) => history.matches('discarded'),
-  goal: ({ history }) => history.matches('released'),
+  ltl: 'G (discarded -> F released)',
+  atoms: {
+    discarded: ({ history }) => history.matches('discarded'),
+    released: ({ history }) => history.matches('released'),
+  },
+  fairness: fairParties,
 });

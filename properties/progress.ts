@@ -1,4 +1,5 @@
-import { recoverable } from '../checker/index.js';
+import { liveness } from '../checker/index.js';
+import { fairParties, finitelyManyFaults } from './fairness.js';
 import { activeOperator, changeBegun, connected, newIsActive, partiesAgree, released, type World } from './world.js';
 
 /** The new SHO and the RO know that the device is the new SHO's. */
@@ -11,22 +12,24 @@ const arrived = (world: World): boolean => newIsActive(world) && connected(world
 /** Connected, and all agree with whom. */
 const returned = (world: World): boolean => connected(world) && partiesAgree(world);
 
-export const progress = recoverable<World>({
+export const progress = liveness<World>({
   name: 'progress',
   sentence:
-    'Every transaction can come to success (connected to the new SHO, old released, RO and new SHO know) or to a clean return (connected, and all parties agree with whom).',
+    'Every transaction leads to success (connected to the new SHO, old released, RO and new SHO know) or to a clean return (connected, and all parties agree with whom).',
   source: 'all',
-  from: changeBegun,
-  goal: (world) => (arrived(world) && released(world)) || returned(world),
+  ltl: 'G (begun -> F (arrived && released || returned))',
+  atoms: { begun: changeBegun, arrived, released, returned },
+  fairness: { ...fairParties, ...finitelyManyFaults },
 });
 
-const noVeto = (variant: string, says: string, about: (world: World) => boolean) =>
-  recoverable<World>({
+const noVeto = (variant: string, says: string, vetoed: (world: World) => boolean) =>
+  liveness<World>({
     name: `no-veto-${variant}`,
     sentence: `An old SHO that ${says} cannot keep the device from coming to the new SHO, or from staying connected where it was.`,
     source: '1, 7, 9',
-    from: (world) => changeBegun(world) && about(world),
-    goal: (world) => arrived(world) || (returned(world) && !world.m2me.matches({ on: 'changing' })),
+    ltl: 'G (begun && vetoed -> F (arrived || returned && !changing))',
+    atoms: { begun: changeBegun, vetoed, arrived, returned, changing: ({ m2me }) => m2me.matches({ on: 'changing' }) },
+    fairness: { ...fairParties, ...finitelyManyFaults },
   });
 
 /** Three verdicts: an old SHO that never answers but carries, one that also stops carrying, one that refuses the token. */

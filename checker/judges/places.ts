@@ -1,78 +1,100 @@
-import { ChunkedNumbers } from '../search/chunked.js';
-import { Edges } from '../search/edges.js';
-import { CANNOT_BE_COMPUTED, isState } from '../search/expander.js';
+import type { Edges } from '../search/edges.js';
 import type { StateGraph } from '../search/state-graph.js';
-import { PlaceIndex } from './place-index.js';
+import { banksOf } from './least-paths.js';
+import type { Mark } from './mark.js';
+import { lowestBit } from './plane.js';
 import type { Product } from './product.js';
-import type { Reach } from './reach.js';
+import type { Products } from './products.js';
+import { Sight } from './sight.js';
 
-/**
- * What a liveness property is judged on: states, or states together with the state of its observer, numbered from the initial one, with
- * the edges between them.
- */
+/** What a liveness property is judged on: states, each together with the state of the property's observer, 0 without one. */
 export interface Places {
-  readonly count: number;
-  /** A target that is no state's number is no place's number either. */
+  /** The observer's state at the start, in state 0. */
+  readonly start: number;
+  /** The edges of the states; a target that is no state's number leads to what was not explored. */
   readonly edges: Edges;
-  isExpanded(place: number): boolean;
-  /** Loads the place's state into the graph's expander. @returns the observer's local state, 0 without an observer */
-  load(place: number): number;
+  isExpanded(state: number): boolean;
+  /** Was anything left out that a run may come to? */
+  readonly open: boolean;
+  /** The truths of the atoms in a place, as bits. */
+  labelOf(state: number, observed: number): number;
+  /** The observer's state after an edge of a place that leads to a state; undefined where it cannot be computed. */
+  after(observed: number, state: number, edge: number): number | undefined;
+  /** Visits, depth by depth, the places where all of some atoms are true and all of others false. */
+  eachWhere(must: number, mustNot: number, visit: (depth: number, state: number, observed: number) => void): void;
+  /** The least of the shortest runs to a place of a depth. */
+  pathTo(depth: number, state: number, observed: number): number[];
 }
 
-/** States alone. */
-export function statePlaces(graph: StateGraph): Places {
-  return {
-    get count() {
-      return graph.states;
-    },
-    edges: graph.edges!,
-    isExpanded: (state) => graph.isExpanded(state),
-    load(state) {
-      graph.expander.load(state);
-      return 0;
-    },
-  };
-}
+/** The places of a product that has been swept to its end. `marks`: those of the atoms, bit by bit */
+export class ProductPlaces implements Places {
+  readonly start: number;
+  private readonly graph: StateGraph;
+  /** By bank: the slots of the product. */
+  private readonly masks: ReadonlyMap<number, number>;
 
-/** The places of a product that has been swept to its end, one by one, breadth first. */
-export function productPlaces(reach: Reach, product: Product): Places {
-  const { graph } = reach;
-  const states = new ChunkedNumbers();
-  const observed = new ChunkedNumbers();
-  const index = new PlaceIndex();
-  const edges = new Edges();
-  const placeOf = (state: number, local: number): number => {
-    const known = index.find(state, local);
-    if (known !== undefined) return known;
-    states.push(state);
-    observed.push(local);
-    index.note(state, local, states.length - 1);
-    return states.length - 1;
-  };
-  placeOf(0, product.start);
-  for (let place = 0; place < states.length; place++) {
-    const state = states.get(place);
-    const slot = product.slots.get(observed.get(place))!;
-    const end = graph.edges!.end(state);
-    for (let edge = graph.edges!.start(state); edge < end; edge++) {
-      const target = graph.edges!.targets.get(edge);
-      const action = graph.edges!.actions.get(edge);
-      if (!isState(target)) {
-        edges.add(target, action);
-        continue;
-      }
-      const { next, problem } = reach.step(slot, state, action, target);
-      edges.add(problem === undefined ? placeOf(target, next) : CANNOT_BE_COMPUTED, action);
-    }
-    edges.close();
+  constructor(
+    private readonly products: Products,
+    private readonly product: Product,
+    private readonly marks: readonly Mark[],
+  ) {
+    this.graph = products.graph;
+    this.start = product.start;
+    this.masks = banksOf(product);
   }
-  return {
-    count: states.length,
-    edges,
-    isExpanded: (place) => graph.isExpanded(states.get(place)),
-    load(place) {
-      graph.expander.load(states.get(place));
-      return observed.get(place);
-    },
-  };
+
+  get edges(): Edges {
+    return this.graph.edges!;
+  }
+
+  get open(): boolean {
+    const { cut, overflow, problem, bounded } = this.graph;
+    return bounded || (cut ?? overflow ?? problem ?? this.product.problem) !== undefined;
+  }
+
+  isExpanded(state: number): boolean {
+    return this.graph.isExpanded(state);
+  }
+
+  labelOf(state: number, observed: number): number {
+    const slot = this.product.slots.get(observed)!;
+    let label = 0;
+    for (let bit = 0; bit < this.marks.length; bit++) {
+      label |= ((this.marks[bit]!.at(slot >>> 5, state) >>> (slot & 31)) & 1) << bit;
+    }
+    return label;
+  }
+
+  after(observed: number, state: number, edge: number): number | undefined {
+    const slot = this.product.slots.get(observed)!;
+    const { actions, targets } = this.edges;
+    const { next, problem } = this.products.reach.step(slot, state, actions.get(edge), targets.get(edge));
+    return problem === undefined ? next : undefined;
+  }
+
+  eachWhere(must: number, mustNot: number, visit: (depth: number, state: number, observed: number) => void): void {
+    const { reach } = this.products;
+    for (let depth = 0; depth < reach.depth; depth++) {
+      for (const [number, mask] of this.masks) {
+        const { states, words } = reach.banks[number]!.level(depth);
+        for (let index = 0; index < states.length; index++) {
+          const state = states[index]!;
+          let slots = words[index]! & mask;
+          for (let bit = 0; slots !== 0 && bit < this.marks.length; bit++) {
+            if ((must >>> bit) & 1) slots &= this.marks[bit]!.at(number, state);
+            if ((mustNot >>> bit) & 1) slots &= ~this.marks[bit]!.at(number, state);
+          }
+          for (; slots !== 0; slots &= slots - 1) {
+            visit(depth, state, reach.slots[(number << 5) | lowestBit(slots)]!.observed);
+          }
+        }
+      }
+    }
+  }
+
+  pathTo(depth: number, state: number, observed: number): number[] {
+    const sight = new Sight();
+    sight.note(depth, state, this.product.slots.get(observed)!);
+    return this.products.paths.to(sight)!;
+  }
 }

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { type Fairness, helpfulClasses } from '../composition.js';
 import type { Problem } from '../errors.js';
+import { automatonOfNegation, type BuchiAutomaton } from '../liveness/automaton.js';
 import { describeFairness } from '../liveness/fairness.js';
 import { claimOf, judgeLiveness, type LivenessFinding, subjectOf } from '../liveness/judge-liveness.js';
 import type { Invariant, Predicate, Property, View } from '../property.js';
@@ -12,7 +13,7 @@ import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree, FALSE, TRUE } from './decision-tree.js';
 import { Mark } from './mark.js';
 import type { Observer } from './observer.js';
-import { productPlaces, statePlaces } from './places.js';
+import { ProductPlaces } from './places.js';
 import type { Product } from './product.js';
 import type { Products } from './products.js';
 import { findRecovery, type Recovery } from './recovery.js';
@@ -52,6 +53,9 @@ export class PropertyJudge implements Judge {
   private readonly alone: readonly (readonly [part: string, finder: Finder])[] = [];
   private readonly goal: Mark | undefined;
   private readonly from: Mark | undefined;
+  /** Of a liveness property: the runs that violate it, and where the atoms of those are true. */
+  private readonly violating: BuchiAutomaton | undefined;
+  private readonly atoms: readonly Mark[] = [];
   private readonly trees: DecisionTree[] = [];
   private readonly watched: readonly DecisionTree[] = [];
   private readonly observing: Observer | undefined;
@@ -88,12 +92,16 @@ export class PropertyJudge implements Judge {
       this.trees.push(...watched);
       this.watched = watched;
       this.product = product;
-    } else if (property.form === 'recoverable') {
+    } else if (property.form === 'recoverable' || property.form === 'liveness') {
       this.product = products.unobserved;
     }
     if (property.form === 'recoverable') {
       this.goal = this.mark('goal', (view) => property.goal(view));
       if (property.from !== undefined) this.from = this.mark('from', (view) => property.from!(view));
+    } else if (property.form === 'liveness') {
+      const { formula, atoms } = claimOf(property);
+      this.violating = automatonOfNegation(formula);
+      this.atoms = this.violating.atoms.map((atom) => this.mark(`atoms.${atom}`, atoms[atom]!));
     }
   }
 
@@ -147,7 +155,7 @@ export class PropertyJudge implements Judge {
       cut: product?.cut?.reason ?? liveness?.cut,
       unneeded: this.alone.filter(([, { found, tree }]) => !found && tree.problem === undefined).map(([part]) => part),
       unentered: this.unentered(),
-      product: liveness?.product ?? this.sizeOfProduct,
+      product: this.sizeOfProduct,
     };
   }
 
@@ -217,13 +225,12 @@ export class PropertyJudge implements Judge {
     return mark;
   }
 
-  /** Undefined for what is no liveness property, or where its observer's product was not swept to its end. */
+  /** Undefined for what is no liveness property, or where its product was not swept to its end. */
   private async live(clock: Clock): Promise<LivenessFinding | undefined> {
-    const { property, product, graph, products } = this;
-    if (property.form !== 'liveness' || product?.cut !== undefined) return undefined;
-    const places = product === undefined ? statePlaces(graph) : productPlaces(products.reach, product);
-    const treeOf = (atom: string, predicate: Predicate) => this.tree(`atoms.${atom}`, predicate);
-    return judgeLiveness(claimOf(property), places, graph, this.fairness, treeOf, products.mostStates, clock);
+    const { violating, product, graph, products } = this;
+    if (violating === undefined || product!.cut !== undefined) return undefined;
+    const places = new ProductPlaces(products, product!, this.atoms);
+    return judgeLiveness(violating, places, graph.expander, this.fairness, products.mostStates, clock);
   }
 
   private get fairness(): Fairness {

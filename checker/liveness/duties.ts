@@ -23,12 +23,12 @@ export class Duties {
   enabledIn(node: number): readonly number[] {
     const { enabled, lastCall } = this;
     const { of } = this.obligations;
-    const edges = this.places.edges!;
-    const place = this.product.placeOf(node);
-    const end = edges.end(place);
+    const { edges } = this.places;
+    const state = this.product.stateOf(node);
+    const end = edges.end(state);
     enabled.length = 0;
     this.calls++;
-    for (let edge = edges.start(place); edge < end; edge++) {
+    for (let edge = edges.start(state); edge < end; edge++) {
       for (const obligation of of[edges.actions.get(edge)]!) {
         if (lastCall[obligation] === this.calls) continue;
         lastCall[obligation] = this.calls;
@@ -38,18 +38,12 @@ export class Duties {
     return enabled;
   }
 
-  /** The place to which a choice leads. */
-  after(place: number, choice: number): number {
-    const edges = this.places.edges!;
-    return edges.targets.get(edges.start(place) + choice);
-  }
-
   /** The obligations that an edge of the product fulfils. */
   takenBy(node: number, edge: number): readonly number[] {
     const choice = this.product.edges.actions.get(edge);
     if (choice === STUTTER) return nothing;
-    const edges = this.places.edges!;
-    return this.obligations.of[edges.actions.get(edges.start(this.product.placeOf(node)) + choice)]!;
+    const { edges } = this.places;
+    return this.obligations.of[edges.actions.get(edges.start(this.product.stateOf(node)) + choice)]!;
   }
 }
 

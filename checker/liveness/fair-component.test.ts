@@ -20,6 +20,8 @@ const graphBlueprint = fc.record({
         { weight: 3, arbitrary: fc.constant<number[]>([]) },
         { weight: 1, arbitrary: fc.subarray([0, 1, 2, 3]) },
       ),
+      /** Taken only finitely often. */
+      finite: fc.nat(5).map((n) => n === 0),
     }),
     { maxLength: 20 },
   ),
@@ -37,7 +39,7 @@ type Edge = Blueprint['edges'][number];
 
 /** A graph is no composition: an edge is its own action, and the automaton tells only by the place what is marked. */
 async function build({ places: count, edges: drawn, strong, marked, ring, ends }: Blueprint) {
-  const around = Array.from({ length: ring }, (_, from) => ({ from, to: (from + 1) % ring, gives: [] }));
+  const around = Array.from({ length: ring }, (_, from) => ({ from, to: (from + 1) % ring, gives: [], finite: false }));
   const all = [...around, ...drawn].map((edge) => ({ ...edge, from: edge.from % count, to: edge.to % count }));
   const out = Array.from({ length: count }, (_, place) => all.filter(({ from, to }) => from === place && to !== place));
   const edges = new Edges();
@@ -46,13 +48,22 @@ async function build({ places: count, edges: drawn, strong, marked, ring, ends }
     for (const edge of own) edges.add(edge.to, actions.push(edge) - 1);
     edges.close();
   }
-  const places: Places = { count, edges, isExpanded: () => true, load: () => 0 };
+  const places: Places = {
+    start: 0,
+    edges,
+    isExpanded: () => true,
+    open: false,
+    labelOf: (place) => marked[place],
+    after: () => 0,
+    eachWhere: () => {},
+    pathTo: () => [],
+  };
   const obligations: Obligations = { count: 4, strong, of: actions.map(({ gives }) => gives) };
   // Where a run ends, nothing may be owed.
   const mayEnd = (place: number) => ends[place] && out[place].every(({ gives }) => gives.length === 0);
   const transitions = [0, 1, 2, 3].map((marks) => ({ must: marks, mustNot: 3 & ~marks, target: 0, marks }));
   const automaton = { atoms: ['a', 'b'], states: [transitions], allMarks: 3 };
-  const runs = { places, labelOf: (place: number) => marked[place], mayEnd };
+  const runs = { places, mayEnd, comesFinitely: (action: number) => actions[action].finite };
   const product = new FairProduct(runs, automaton, Number.POSITIVE_INFINITY);
   await product.build(new Clock({}));
   return { duties: new Duties(product, places, obligations), out, mayEnd };
@@ -62,7 +73,7 @@ async function build({ places: count, edges: drawn, strong, marked, ring, ends }
 function isFair(set: readonly number[], { strong, marked, places: count }: Blueprint, out: readonly Edge[][]): boolean {
   if (set.length === 1 && set[0] >= count) return marked[set[0] - count] === 3;
   if (set.some((node) => node >= count)) return false;
-  const inner = set.flatMap((node) => out[node].filter(({ to }) => set.includes(to)));
+  const inner = set.flatMap((node) => out[node].filter(({ to, finite }) => set.includes(to) && !finite));
   if (inner.length === 0 || !set.every((from) => set.every((to) => leads(from, to, inner)))) return false;
   if (set.reduce((marks, node) => marks | marked[node], 0) !== 3) return false;
   return [0, 1, 2, 3].every((obligation) => {
@@ -134,6 +145,7 @@ describe('the fair component', () => {
       });
       expect(everywhere).toBe(true);
       expect(set.reduce((marks, node) => marks | blueprint.marked[node], 0)).toBe(3);
+      expect(taken.flat().some(({ finite }) => finite)).toBe(false);
       const connected = out.filter((_, place) => leads(entry, place, out.flat()) && leads(place, entry, out.flat()));
       if (component.nodes.length < connected.length) seen.split++;
     });

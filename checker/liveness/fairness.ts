@@ -1,5 +1,5 @@
 import { onLeg } from '../channels/leg.js';
-import type { FairClass, Fairness, FairnessLevel } from '../composition.js';
+import type { ActionClass, FairClass, Fairness, FairnessLevel, Leg } from '../composition.js';
 import type { Action } from '../search/action.js';
 import { canonical } from '../xstate/canonical.js';
 
@@ -38,18 +38,42 @@ export function obligationsOf(fairness: Fairness, actions: readonly Action[], na
   return { count: strong.length, strong, of };
 }
 
+/** Which actions, by number, are taken only finitely often on a run that counts. */
+export function finiteActions(
+  { finitely = [] }: Fairness,
+  actions: readonly Action[],
+  names: readonly string[],
+): (action: number) => boolean {
+  if (finitely.length === 0) return () => false;
+  const known: boolean[] = [];
+  return (number) => {
+    known[number] ??= finitely.some((rule) => concerns(rule, actions[number]!, names));
+    return known[number];
+  };
+}
+
+const keys = new WeakMap<Action, string>();
+
 /** What tells the actions that are owed one thing: a message's content on its channel, a timer's id, a choice's event. */
-function keyOf({ class: cls, participant, from, timer, event }: Action): string {
-  return canonical([cls, participant, from ?? null, timer === undefined ? event : timer.id]);
+function keyOf(action: Action): string {
+  const known = keys.get(action);
+  if (known !== undefined) return known;
+  const { class: cls, participant, from, timer, event } = action;
+  const key = canonical([cls, participant, from ?? null, timer === undefined ? event : timer.id]);
+  keys.set(action, key);
+  return key;
+}
+
+/** Is an action one of a class on a leg? */
+function concerns(rule: Leg & { readonly class: ActionClass }, action: Action, names: readonly string[]): boolean {
+  const from = action.from === undefined ? '' : names[action.from]!;
+  return rule.class === action.class && onLeg(rule, from, names[action.participant]!, action.event);
 }
 
 function levelOf(fairness: Fairness, action: Action, names: readonly string[]): FairnessLevel {
   const cls = fairClasses.find((fair) => fair === action.class);
   if (cls === undefined) return 'none';
-  const from = action.from === undefined ? '' : names[action.from]!;
-  const exception = fairness.except?.find(
-    (other) => other.class === cls && onLeg(other, from, names[action.participant]!, action.event),
-  );
+  const exception = fairness.except?.find((other) => concerns(other, action, names));
   return exception?.level ?? fairness[cls] ?? 'none';
 }
 
@@ -59,16 +83,20 @@ export function describeFairness(fairness: Fairness): string {
     const level = fairness[cls] ?? 'none';
     return level === 'none' ? [] : [`${cls} ${levelInWords(cls, level)}`];
   });
-  const exceptions = (fairness.except ?? []).map(({ class: cls, level, from, to, only }) => {
-    const legs = [
-      from === undefined ? [] : ['from', listOf(from)],
-      to === undefined ? [] : [cls === 'delivery' ? 'to' : 'of', listOf(to)],
-      only === undefined ? [] : ['with', listOf(only)],
-    ].flat();
-    return [cls, ...legs, levelInWords(cls, level)].join(' ');
-  });
-  return [...words, ...exceptions].join(', ') || 'none';
+  const exceptions = (fairness.except ?? []).map(
+    (rule) => `${legInWords(rule)} ${levelInWords(rule.class, rule.level)}`,
+  );
+  const finite = (fairness.finitely ?? []).map((rule) => `${legInWords(rule)} finitely often`);
+  return [...words, ...exceptions, ...finite].join(', ') || 'none';
 }
+
+const legInWords = ({ class: cls, from, to, only }: Leg & { readonly class: ActionClass }): string =>
+  [
+    cls,
+    ...(from === undefined ? [] : ['from', listOf(from)]),
+    ...(to === undefined ? [] : [cls === 'delivery' ? 'to' : 'of', listOf(to)]),
+    ...(only === undefined ? [] : ['with', listOf(only)]),
+  ].join(' ');
 
 const levelInWords = (cls: string, level: FairnessLevel): string =>
   cls === 'delivery' && level === 'strong' ? 'strong (finite loss)' : level;

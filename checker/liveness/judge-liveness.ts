@@ -1,14 +1,13 @@
 import type { Fairness } from '../composition.js';
-import { type DecisionTree, TRUE } from '../judges/decision-tree.js';
 import type { Places } from '../judges/places.js';
 import type { Liveness, Predicate, View } from '../property.js';
 import type { Clock } from '../search/budget.js';
-import type { StateGraph } from '../search/state-graph.js';
-import { automatonOfNegation } from './automaton.js';
+import type { Expander } from '../search/expander.js';
+import type { BuchiAutomaton } from './automaton.js';
 import { Duties } from './duties.js';
 import { findFairComponent } from './fair-component.js';
 import { FairProduct } from './fair-product.js';
-import { obligationsOf } from './fairness.js';
+import { finiteActions, obligationsOf } from './fairness.js';
 import { type Formula, formulaOf, partsOf } from './formula.js';
 import { type Lasso, lassoThrough } from './lasso.js';
 import { alwaysEventually, not } from './ltl.js';
@@ -78,57 +77,39 @@ export interface LivenessFinding {
   /** Some run goes on where nothing was explored. */
   readonly open: boolean;
   readonly cut: string | undefined;
-  readonly product: { readonly states: number; readonly transitions: number };
 }
 
 /**
  * Looks for a fair run that violates a claim, among the runs over places. A run ends, and repeats its last state for ever, only where no
  * helpful action is enabled.
- * @param treeOf makes the decision tree of an atom
- * @param mostStates the budget of states, for the product as well
+ * @param automaton of the claim's negation
+ * @param mostNodes the budget of states, for the product as well
  */
 export async function judgeLiveness(
-  { formula, atoms }: Claim,
+  automaton: BuchiAutomaton,
   places: Places,
-  graph: StateGraph,
+  { tables }: Expander,
   fairness: Fairness,
-  treeOf: (atom: string, predicate: Predicate) => DecisionTree,
-  mostStates: number,
+  mostNodes: number,
   clock: Clock,
 ): Promise<LivenessFinding> {
-  const { tables } = graph.expander;
-  const automaton = automatonOfNegation(formula);
-  const trees = automaton.atoms.map((atom) => treeOf(atom, atoms[atom]!));
-  const helpful = tables.actions.map((action) => action.helpful);
-  const labels = new Int32Array(places.count).fill(-1);
-  const labelIn = (place: number): number => {
-    const observed = places.load(place);
-    let bits = 0;
-    for (const [bit, tree] of trees.entries())
-      if (tree.test(graph.expander.values, observed) === TRUE) bits |= 1 << bit;
-    return bits;
-  };
+  const { actions, names } = tables;
+  const { edges } = places;
   const runs = {
     places,
-    labelOf(place: number): number {
-      if (labels[place] === -1) labels[place] = labelIn(place);
-      return labels[place]!;
-    },
-    mayEnd(place: number): boolean {
-      const edges = places.edges!;
-      const end = edges.end(place);
-      for (let edge = edges.start(place); edge < end; edge++) if (helpful[edges.actions.get(edge)]) return false;
+    mayEnd(state: number): boolean {
+      const end = edges.end(state);
+      for (let edge = edges.start(state); edge < end; edge++)
+        if (actions[edges.actions.get(edge)]!.helpful) return false;
       return true;
     },
+    comesFinitely: finiteActions(fairness, actions, names),
   };
-  const product = new FairProduct(runs, automaton, mostStates);
+  const product = new FairProduct(runs, automaton, mostNodes);
   await product.build(clock);
-  const duties = new Duties(product, places, obligationsOf(fairness, tables.actions, tables.names));
+  const { open, cut } = product;
+  if (product.count === 0) return { lasso: undefined, open, cut };
+  const duties = new Duties(product, places, obligationsOf(fairness, actions, names));
   const component = findFairComponent(duties, automaton.allMarks);
-  return {
-    lasso: component && lassoThrough(component, duties, automaton.allMarks),
-    open: product.open,
-    cut: product.cut,
-    product: { states: product.count, transitions: product.transitions },
-  };
+  return { lasso: component && lassoThrough(component, duties, automaton.allMarks), open, cut };
 }

@@ -34,7 +34,7 @@ export function lassoThrough(component: FairComponent, duties: Duties, allMarks:
     if (neglectedWeak.length + neglectedStrong.length === 0) {
       const choices = steps.map(({ edge }) => product.edges.actions.get(edge));
       const cycle = choices.filter((choice) => choice !== STUTTER);
-      return tightened({ prefix: product.pathTo(entry), cycle }, (place, choice) => duties.after(place, choice));
+      return tightened({ prefix: product.pathTo(entry), cycle }, (choices) => product.placesAlong(choices));
     }
     const before = weak.size + strong.size;
     for (const obligation of neglectedWeak) weak.add(obligation);
@@ -45,12 +45,11 @@ export function lassoThrough(component: FairComponent, duties: Duties, allMarks:
 
 /**
  * The same infinite run, told as shortly as can be: the automaton may have taken longer than the places to come round.
- * @param after where a choice leads from a place
+ * @param placesAlong the places that choices from the start go through
  */
-function tightened({ prefix, cycle }: Lasso, after: (place: number, choice: number) => number): Lasso {
+function tightened({ prefix, cycle }: Lasso, placesAlong: (choices: readonly number[]) => readonly string[]): Lasso {
   if (cycle.length === 0) return { prefix, cycle };
-  const places = [0];
-  for (const choice of [...prefix, ...cycle]) places.push(after(places.at(-1)!, choice));
+  const places = placesAlong([...prefix, ...cycle]);
   const entry = prefix.length;
   const repeats = (length: number): boolean =>
     cycle.length % length === 0 &&

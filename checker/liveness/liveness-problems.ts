@@ -1,5 +1,5 @@
 import type { System } from '../compose.js';
-import type { Fairness, FairnessException, FairnessLevel } from '../composition.js';
+import { type Fairness, type FairnessException, type FairnessLevel, helpfulClasses } from '../composition.js';
 import { functionProblem, namesOf, problem, unknownName } from '../declaration-problem.js';
 import { CheckerError, type Problem } from '../errors.js';
 import type { Liveness } from '../property.js';
@@ -76,10 +76,17 @@ export function fairnessProblems(system: System): Problem[] {
 }
 
 const levels: readonly FairnessLevel[] = ['none', 'weak', 'strong'];
+const actionClasses: readonly string[] = [...helpfulClasses, 'fault', 'adversary'];
 const withLevels: readonly string[] = [...fairClasses, 'participant'];
 
-function problemsOf({ except = [], ...classes }: Fairness, place: string, system: System): Problem[] {
+function problemsOf({ except = [], finitely = [], ...classes }: Fairness, place: string, system: System): Problem[] {
   return [
+    ...finitely.flatMap(({ class: cls, from, to }, index) => [
+      ...classProblems(cls, actionClasses, `${place}: finitely[${index}]`),
+      ...[...namesOf(from), ...namesOf(to)].flatMap((name) =>
+        unknownName(system, `${place}: finitely[${index}]`, name),
+      ),
+    ]),
     ...Object.entries(classes).flatMap(([cls, level]) => [
       ...classProblems(cls, withLevels, place),
       ...levelProblems(level, `${place}: ${cls}`),

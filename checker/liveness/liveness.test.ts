@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../check.js';
 import type { System } from '../compose.js';
-import type { Fairness, FairnessException, FairnessLevel } from '../composition.js';
+import type { Fairness, FairnessException, FairnessLevel, FiniteActions } from '../composition.js';
 import { CheckerError } from '../errors.js';
 import { explore } from '../explore.js';
 import type { Liveness } from '../property.js';
@@ -39,6 +39,20 @@ const exception: fc.Arbitrary<FairnessException> = fc.record(
   },
   { requiredKeys: ['class', 'level'] },
 );
+const finite: fc.Arbitrary<FiniteActions> = fc.record(
+  {
+    class: fc.constantFrom(
+      'fault' as const,
+      'fault' as const,
+      'choice' as const,
+      'delivery' as const,
+      'timer' as const,
+    ),
+    to: fc.constantFrom('p0', 'p1'),
+    only: fc.constantFrom(['m.a'], ['c.x']),
+  },
+  { requiredKeys: ['class'] },
+);
 const fairness: fc.Arbitrary<Fairness> = fc.record(
   {
     delivery: level,
@@ -47,6 +61,7 @@ const fairness: fc.Arbitrary<Fairness> = fc.record(
     repair: level,
     participant: level,
     except: fc.array(exception, { maxLength: 2 }),
+    finitely: fc.array(finite, { maxLength: 2 }),
   },
   { requiredKeys: ['delivery', 'timer', 'choice'] },
 );
@@ -87,6 +102,7 @@ const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
 /** How many of 1,000 compositions must have shown it, so that the law is about something. */
 const atLeast: Readonly<Record<string, number>> = {
   ends: 400,
+  'finiteness decides': 3,
   'formula holds': 250,
   'formula undecided': 100,
   'formula violated': 700,
@@ -111,12 +127,14 @@ async function isSmall(system: System, createAutomaton: ReturnType<typeof modest
   }
 }
 
-/** A property under its own fairness, with strong fairness weakened, and with none. */
+/** A property under its own fairness, with strong fairness weakened, with none, and with nothing that comes only finitely often. */
 function* variants(property: Liveness): Generator<Liveness> {
   yield property;
   const weak = JSON.parse(JSON.stringify(property.fairness).replaceAll('strong', 'weak')) as Fairness;
   yield { ...property, name: 'weakened', fairness: weak };
   yield { ...property, name: 'unfair', fairness: {} };
+  const { finitely: _, ...unlimited } = property.fairness ?? {};
+  yield { ...property, name: 'unlimited', fairness: unlimited };
 }
 
 /** Compares both on one property of a system, under three kinds of fairness. */
@@ -129,7 +147,7 @@ async function agree(composition: System, property: Liveness): Promise<void> {
   const expected = properties.map((one) => judgeLivenessNaively(system, toy, one));
   fc.pre(!expected.includes(undefined));
   const { verdicts } = await check(system, { createAutomaton });
-  for (const [index, { verdict, vacuous, bounded, trace, cycle }] of verdicts.slice(0, 3).entries()) {
+  for (const [index, { verdict, vacuous, bounded, trace, cycle }] of verdicts.slice(0, properties.length).entries()) {
     expect({ verdict, vacuous, bounded }).toEqual(expected[index]);
     see(`${property.ltl ? 'formula' : 'observer'} ${verdict}`);
     if (vacuous) see('vacuous');
@@ -138,7 +156,8 @@ async function agree(composition: System, property: Liveness): Promise<void> {
     const round = parsePath(trace).length - cycle!;
     see(round === 0 ? 'ends' : round > 4 ? 'goes round by five actions or more' : 'goes round');
   }
-  const [own, weakened, unfair] = verdicts;
+  const [own, weakened, unfair, unlimited] = verdicts;
+  if (own.verdict !== unlimited.verdict) see('finiteness decides');
   if (own.verdict !== weakened.verdict) see('strong fairness decides');
   if (weakened.verdict !== unfair.verdict) see('weak fairness decides');
 }

@@ -43,6 +43,20 @@ export function owedTo(
   return { [`${cls} of ${what} from ${item?.from} to ${name}`]: own, [name]: fairness.participant ?? 'none' };
 }
 
+/** Is an action one that a run which counts takes only finitely often? */
+export const comesFinitely = (
+  { participants }: System,
+  { finitely = [] }: Fairness,
+  { action: { class: cls, who, event, item } }: ToyEdge,
+): boolean =>
+  finitely.some(
+    (rule) =>
+      rule.class === cls &&
+      among(rule.from, item?.from ?? '') &&
+      among(rule.to, participants[who].name) &&
+      among(rule.only, event.type),
+  );
+
 /** May a run end there: is it explored, and nothing helpful enabled? */
 export const mayEnd = ({ node }: Place): boolean => node.edges?.every(({ action }) => !action.helpful) ?? false;
 
@@ -182,6 +196,10 @@ export function judgeLivenessNaively(system: System, graph: ToyGraph, property: 
       left = now;
     }
   };
+  // What comes only finitely often has come: every node is one that a run has reached.
+  for (const node of nodes) {
+    node.moves = node.moves.filter(({ edge }) => edge === undefined || !comesFinitely(system, fairness, edge));
+  }
   const isViolated = Array.from({ length: 2 ** strong.length }, (_, n) => n).some((n) => {
     const met = strong.filter((_, bit) => ((n >> bit) & 1) === 1);
     const never = strong.filter((name) => !met.includes(name));

@@ -1,5 +1,5 @@
 import type { System } from '../compose.js';
-import { claimOf, mayEnd, owedTo } from '../liveness/toy-liveness.js';
+import { claimOf, comesFinitely, mayEnd, owedTo } from '../liveness/toy-liveness.js';
 import type { Liveness } from '../property.js';
 import type { ToyEdge, ToyGraph } from '../toy-graph.js';
 import { explorePlaces, type Place } from '../toy-judges.js';
@@ -34,6 +34,8 @@ export function unfairness(
   const round = taken.slice(cycle);
   const states = ends ? [run[cycle]] : run.slice(cycle, -1);
   const fairness = property.fairness ?? system.fairness ?? {};
+  if (round.some((edge) => comesFinitely(system, fairness, edge)))
+    return 'it does again and again what comes finitely often';
   const owed = (edge: ToyEdge) => owedTo(system, fairness, edge);
   const given = new Set(round.flatMap((edge) => Object.keys(owed(edge))));
   for (const { node } of states) {
