@@ -21,6 +21,8 @@ const row = (
  * Readings and a scenario that only together reach a place, or only together let a fault there be seen: without them it would show nowhere.
  */
 export const exercisingRows: readonly ExercisingRow[] = [
+  // Who is released already is refused by an old SHO that has fallen silent, too.
+  row('notify-first', 'silent-old-sho', { release: 'on-notification' }, 'oldSho answering.released·silence.falls·0'),
   // Who is released already loses the bearer when the old SHO vanishes.
   row('notify-first', 'vanishing-old-sho', { release: 'on-notification' }, 'oldSho answering.released·silence.falls·0'),
   // A device that comes back to an old SHO which answers no notice any more.
