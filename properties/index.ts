@@ -1,6 +1,7 @@
 import type { Property } from '../checker/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
 import { agreement } from './agreement/agreement.js';
+import { answersWereAsked } from './answers-were-asked.js';
 import { authorisedDiscard } from './authorised-discard.js';
 import { authorisedInstall } from './authorised-install.js';
 import { bearerTellsCredentials } from './bearer-tells-credentials.js';
@@ -16,10 +17,12 @@ import { endsWithCredentials } from './ends-with-credentials.js';
 import { everyChangeEnds } from './every-change-ends.js';
 import { everyNotificationAnswered } from './every-notification-answered.js';
 import { exclusiveTransaction } from './exclusive-transaction.js';
+import { genuineAcknowledgement } from './genuine-acknowledgement.js';
 import { genuineDeregistration } from './genuine-deregistration.js';
 import { genuineReversion } from './genuine-reversion.js';
 import { neverStranded } from './never-stranded.js';
 import { neverWithoutCredentials } from './never-without-credentials.js';
+import { newShoTellsChange } from './new-sho-tells-change.js';
 import { noGhostSubscription } from './no-ghost-subscription.js';
 import { oneActive } from './one-active.js';
 import { outcomeAgreement } from './outcome-agreement.js';
@@ -53,6 +56,7 @@ const everywhere: readonly Property<World>[] = [
   promiseKept,
   noGhostSubscription,
   everyNotificationAnswered,
+  genuineAcknowledgement,
   validatedBeforeRelease,
   deliveredAsValidated,
   downloadCompleteFirst,
@@ -76,6 +80,8 @@ const everywhere: readonly Property<World>[] = [
   stateTellsStore,
   bearerTellsCredentials,
   sendsOverABearer,
+  newShoTellsChange,
+  answersWereAsked,
   registrationTruth,
   discoveryTruth,
   outcomeAgreement,

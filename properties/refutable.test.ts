@@ -5,10 +5,12 @@ import { agreement } from './agreement/agreement.js';
 import { keySecrecy } from './secrecy/key-secrecy.js';
 import { privacy } from './secrecy/privacy.js';
 import {
+  givesTheTokenAgain,
   keepsTheOldMcim,
   type Mutant,
   remembersTheAbandonedChange,
   revertsHalfway,
+  servesBeforeAnyReport,
   speaksWithoutABearer,
   swapsAtTheInstallation,
   takesOnePartForTheWhole,
@@ -104,6 +106,10 @@ const places: Readonly<Record<string, Both>> = {
     violated: as('notify-first'),
   },
   'every-notification-answered': { holds: as('notify-first'), violated: as('notify-first,retransmission=none,loss') },
+  'genuine-acknowledgement': {
+    holds: as('notify-first,retransmission=none,network-attacker'),
+    violated: as('discard-first,retransmission=none,leaked-token'),
+  },
   'validated-before-release': {
     holds: as('discard-first'),
     violated: as('discard-first,retransmission=none,lying-pva'),
@@ -164,6 +170,14 @@ const places: Readonly<Record<string, Both>> = {
       id: 'notify-first,missing-acknowledgement=give-up-and-abort,retransmission=none,loss',
       mutant: remembersTheAbandonedChange,
     },
+  },
+  'new-sho-tells-change': {
+    holds: as('notify-first'),
+    violated: { id: 'notify-first', mutant: servesBeforeAnyReport },
+  },
+  'answers-were-asked': {
+    holds: as('notify-first'),
+    violated: { id: 'discard-first,token-issuing=asked,retransmission=none,honest', mutant: givesTheTokenAgain },
   },
   'registration-truth': { holds: as('discard-first'), violated: as(`discard-first,${failing}`) },
   'discovery-truth': { holds: as('notify-first'), violated: as(`notify-first,${failing}`) },
