@@ -1,6 +1,26 @@
+/**
+ * What honest parties owe, for the properties that say what must come: for each the weakest fairness that the texts' words and the scenarios
+ * allow. No fault and no adversary owes anything, and nobody who is corrupt (docs/semantics.md).
+ */
 import type { Fairness } from '../checker/index.js';
 
-/** What honest parties owe. No fault and no adversary owes anything; what is corrupt owes nothing either. */
-export const fairParties: Fairness = { delivery: 'strong', timer: 'weak', choice: 'weak', repair: 'weak' };
+/** The device's power may fail, and comes back. */
+const powerComesBack = 'weak';
 
-export const finitelyManyFaults: Pick<Fairness, 'finitely'> = { finitely: [{ class: 'fault' }] };
+/** Finite loss; and nobody puts off for ever what can be done: no act, no timer. Faults need not stop. */
+export const fairParties: Fairness = { delivery: 'strong', timer: 'weak', choice: 'weak', repair: powerComesBack };
+
+/** The device acts, and its power fails finitely often; all others may do as they like. */
+export const fairDevice: Fairness = {
+  repair: powerComesBack,
+  except: [{ class: 'choice', to: 'm2me', level: 'weak' }],
+  finitely: [{ class: 'fault', only: ['power.fails'] }],
+};
+
+/** Everybody whom an initial provisioning needs acts, and it fails finitely often, as does the power. */
+export const fairProvisioning: Fairness = {
+  delivery: 'weak',
+  choice: 'weak',
+  repair: powerComesBack,
+  finitely: [{ class: 'fault', only: ['power.fails', 'initialProvisioning.fails'] }],
+};

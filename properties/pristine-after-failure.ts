@@ -1,6 +1,6 @@
 import { liveness } from '../checker/index.js';
 import { failureHistory, failureWatch } from './failure-history.js';
-import { fairParties, finitelyManyFaults } from './fairness.js';
+import { fairDevice } from './fairness.js';
 import { pristine, type World } from './world.js';
 
 /** From the moment when 12 fails; a change that the device abandons before 12 is not judged here. */
@@ -13,5 +13,5 @@ export const pristineAfterFailure = liveness<World>({
   history: failureHistory,
   ltl: 'G (failed -> F pristine)',
   atoms: { failed: ({ history }) => history.matches('failed'), pristine },
-  fairness: { ...fairParties, ...finitelyManyFaults },
+  fairness: fairDevice,
 });

@@ -1,5 +1,5 @@
 import { liveness } from '../checker/index.js';
-import { fairParties, finitelyManyFaults } from './fairness.js';
+import { fairParties } from './fairness.js';
 import { activeOperator, changeBegun, connected, newIsActive, partiesAgree, released, type World } from './world.js';
 
 /** The new SHO and the RO know that the device is the new SHO's. */
@@ -19,7 +19,7 @@ export const progress = liveness<World>({
   source: 'all',
   ltl: 'G (begun -> F (arrived && released || returned))',
   atoms: { begun: changeBegun, arrived, released, returned },
-  fairness: { ...fairParties, ...finitelyManyFaults },
+  fairness: fairParties,
 });
 
 const noVeto = (variant: string, says: string, vetoed: (world: World) => boolean) =>
@@ -29,7 +29,7 @@ const noVeto = (variant: string, says: string, vetoed: (world: World) => boolean
     source: '1, 7, 9',
     ltl: 'G (begun && vetoed -> F (arrived || returned && !changing))',
     atoms: { begun: changeBegun, vetoed, arrived, returned, changing: ({ m2me }) => m2me.matches({ on: 'changing' }) },
-    fairness: { ...fairParties, ...finitelyManyFaults },
+    fairness: fairParties,
   });
 
 /** Three verdicts: an old SHO that never answers but carries, one that also stops carrying, one that refuses the token. */

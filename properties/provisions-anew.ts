@@ -1,6 +1,6 @@
 import { liveness } from '../checker/index.js';
 import { failureHistory, failureWatch } from './failure-history.js';
-import { fairParties, finitelyManyFaults } from './fairness.js';
+import { fairDevice, fairProvisioning } from './fairness.js';
 import type { World } from './world.js';
 
 /** First of two verdicts: it starts. */
@@ -15,7 +15,7 @@ export const provisionsAnewStarted = liveness<World>({
     pristine: ({ history }) => history.matches('pristine'),
     started: ({ history }) => history.matches('started'),
   },
-  fairness: { ...fairParties, ...finitelyManyFaults },
+  fairness: fairDevice,
 });
 
 /** Second of two verdicts: it ends well. */
@@ -30,5 +30,5 @@ export const provisionsAnewCompleted = liveness<World>({
     pristine: ({ history }) => history.matches('pristine'),
     completed: ({ history }) => history.matches('completed'),
   },
-  fairness: { ...fairParties, ...finitelyManyFaults },
+  fairness: fairProvisioning,
 });
