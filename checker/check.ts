@@ -20,6 +20,8 @@ export interface CheckOptions extends ExploreOptions {
   readonly properties?: readonly string[];
   /** End with the depth of the first refutation. */
   readonly first?: boolean;
+  /** Look which parts of a formula that holds it does not need: it is judged anew for each of them. */
+  readonly formulaParts?: boolean;
   /** Hand out the explored graph beside the report. */
   readonly keepGraph?: boolean;
 }
@@ -54,7 +56,7 @@ export async function check(system: System, options: CheckOptions = {}): Promise
   const evidence = new Evidence(system, automata, knowledge);
   const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
   const findings: Finding[] = [];
-  for (const judge of judges) findings.push(await judge.finish(clock));
+  for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
   const met = silences.list(graph);
   // XState need not execute again what it has executed as the beginning of a longer run.
   const runs = [...findings.flatMap(({ run, witness }) => [run ?? [], witness ?? []]), ...met.map(({ path }) => path)];

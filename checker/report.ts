@@ -65,7 +65,10 @@ export interface Verdict {
   readonly fairness?: string;
   /** The shortest run to what the property speaks about, as a path. */
   readonly witness?: string;
-  /** Where it holds: parts of the disjunction that are nowhere the only one to hold. Absent: none. */
+  /**
+   * Where it holds: parts of the disjunction that are nowhere the only one to hold; of a formula, where that was asked for (`formulaParts`), its
+   * largest parts that may be taken as true or false, whichever asks more: `F q as false`. Absent: none.
+   */
   readonly unneeded?: readonly string[];
   /** Where it holds: states of the observer that no run brings it to. Absent: none. */
   readonly unentered?: readonly string[];

@@ -23,7 +23,7 @@ describe('rehome findings', () => {
     for (const { id, property, trace } of found) {
       expect(property).toBe('never-without-credentials');
       expect(id).toMatch(/^never-without-credentials\/[\w.+-]+\/[\w.-]+$/);
-      expect(trace).toMatch(/^[\w.,=+-]+:[\d/]*$/);
+      expect(trace).toMatch(/^[\w.,=+-]+:[\d/~]*$/);
     }
     const explained = await rehome(['explain', found[0]!.trace!], packageRoot);
     expect(explained.status).toBe(0);

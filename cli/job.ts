@@ -21,6 +21,8 @@ export interface CheckSettings {
   /** Seconds. */
   readonly time?: number;
   readonly first?: boolean;
+  /** Also look which parts of formulas that hold are not needed. */
+  readonly formulaParts?: boolean;
   /** Walk at random instead of exploring. */
   readonly simulation?: SimulationSettings;
   /** Look whether configurations behave alike before exploring them: worth its time where most do, as in all pairs. */

@@ -1,6 +1,6 @@
 import { type EventObject, initialTransition, transition } from 'xstate';
 import { parseConfigurationId, systemOf } from '../catalogue/index.js';
-import { check, runOf, type Verdict } from '../checker/index.js';
+import { check, cycleOf, formatPath, parsePath, type Run, runOf, type Verdict } from '../checker/index.js';
 import { stepLine } from '../reports/step-words.js';
 import { stateText } from '../reports/words.js';
 
@@ -8,15 +8,24 @@ import { stateText } from '../reports/words.js';
 
 const system = (configuration: string) => systemOf(parseConfigurationId(configuration));
 
-/** A path of a configuration in words, and every participant's state at its end. */
-export function pathOf(configuration: string, path: string): { actions: string[]; states: Record<string, string> } {
+/** A path of a configuration in words, and every participant's state at its end, and after what repeats was taken once more. */
+export function pathOf(
+  configuration: string,
+  path: string,
+): { actions: string[]; states: Record<string, string>; nextRound: Record<string, string> } {
   const composed = system(configuration);
   const { steps, final } = runOf(composed, path);
+  const choices = parsePath(path);
+  const twice = formatPath([...choices, ...choices.slice(cycleOf(path) ?? choices.length)]);
   return {
     actions: steps.map((step) => stepLine(step, composed.presentation ?? {})),
-    states: Object.fromEntries(Object.entries(final).map(([name, { value }]) => [name, stateText(value)])),
+    states: statesOf(final),
+    nextRound: statesOf(runOf(composed, twice).final),
   };
 }
+
+const statesOf = (final: Run['final']): Record<string, string> =>
+  Object.fromEntries(Object.entries(final).map(([name, { value }]) => [name, stateText(value)]));
 
 /** What the checker says of one property of a configuration. */
 export async function verdictOf(configuration: string, property: string): Promise<Verdict> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assumptionLadder, ladderWords, type PrintedLadder, traceLength } from './assumption-ladder.js';
+import { assumptionLadder, ladderWords, type PrintedLadder } from './assumption-ladder.js';
 
 const entry = (changed: Partial<PrintedLadder>): PrintedLadder => ({
   procedure: 'first',
@@ -53,8 +53,4 @@ it('says what an entry without assumptions comes to', () => {
     'undecided: states',
   );
   expect(ladderWords(entry({ more: 'too many' }))).toBe('undecided');
-});
-
-it('counts the actions of a trace', () => {
-  expect(['a:', 'a,b=c,d:3', 'a:0/1/2'].map(traceLength)).toEqual([0, 1, 3]);
 });

@@ -1,5 +1,6 @@
 import { count, hanging, pageWidth, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
+import { lengthOfTrace, lengthWords } from './run-length.js';
 
 /** A set of assumptions with the runs that appear when one is dropped; see catalogue/ladder. */
 interface PrintedRung {
@@ -37,12 +38,6 @@ export function ladderWords({ rungs, more }: PrintedLadder): string {
 export function rungWords({ verdict, reason, vacuous }: PrintedRung): string {
   if (verdict === 'undecided') return `undecided: ${reason ?? 'not looked at'}`;
   return vacuous === true ? 'suffices, vacuously' : 'suffices';
-}
-
-/** How many actions a trace id names. */
-export function traceLength(trace: string): number {
-  const path = trace.slice(trace.lastIndexOf(':') + 1);
-  return path.split(/[/~]/).filter((action) => action !== '').length;
 }
 
 /** Within what ladders were computed. */
@@ -89,9 +84,7 @@ export function assumptionLadder(
       );
       for (const { assumption, trace } of rung.dropped) {
         const run =
-          trace === null
-            ? 'its run was not found within the budget'
-            : `a run of ${count(traceLength(trace), 'action')}`;
+          trace === null ? 'its run was not found within the budget' : `a run of ${lengthWords(lengthOfTrace(trace))}`;
         lines.push(...hanging('      ', wrap(`without ${assumption}: ${run}`, pageWidth - 6)));
         if (trace !== null) lines.push(`        ${palette.dim(`rehome explain ${trace}`)}`);
       }

@@ -1,12 +1,13 @@
 import type { Verdict } from '../checker/report.js';
 import { type Palette, plain } from './palette.js';
+import { lengthWords, shortLength } from './run-length.js';
 
-/** A verdict as a table's cell: `✓` holds, `✗7` refuted by a run of 7 actions, `?` undecided; `°` vacuous, `*` bounded. */
+/** A verdict as a table's cell: `✓` holds, `✗7` refuted by a run of 7 actions, `✗4~3` by one whose last 3 repeat for ever, `?` undecided; `°` vacuous, `*` bounded. */
 export function cellText(verdict: Verdict | undefined): string {
   if (verdict === undefined) return '·';
   const marks = `${verdict.vacuous ? '°' : ''}${verdict.bounded === null ? '' : '*'}`;
   if (verdict.verdict === 'holds') return `✓${marks}`;
-  if (verdict.verdict === 'violated') return `✗${verdict.length ?? ''}${marks}`;
+  if (verdict.verdict === 'violated') return `✗${shortLength(verdict)}${marks}`;
   return '?';
 }
 
@@ -15,6 +16,9 @@ export const cellLegend = [
   '✓ holds   ✗7 violated, shortest run 7 actions   ✗ no run does it   ? undecided   · not asked',
   '° vacuous: what it speaks about never happens   * only within the bound that the run met',
 ];
+
+/** What they mean where liveness is judged. */
+export const lassoLegend = '✗4~3 violated by 4 actions and 3 that repeat for ever   ✗7~ by 7, and then nothing more';
 
 /** The colour of a verdict: green holds, red violated, yellow what to look at twice. */
 export function colourOf(verdict: Verdict | undefined, palette: Palette = plain): (text: string) => string {
@@ -35,13 +39,6 @@ export function verdictWords(verdict: Verdict): string {
   const tail = marks.length === 0 ? '' : ` (${marks.join('; ')})`;
   if (verdict.verdict === 'undecided') return `undecided: ${verdict.reason ?? 'no reason given'}`;
   if (verdict.length === undefined) return `${verdict.verdict}${tail}`;
-  const run = `a run of ${verdict.length} ${verdict.length === 1 ? 'action' : 'actions'}`;
-  return verdict.verdict === 'violated' ? `violated by ${run}${forEver(verdict)}${tail}` : `holds, by ${run}${tail}`;
-}
-
-/** How a run goes on that violates liveness. */
-function forEver({ length, cycle }: Verdict): string {
-  if (cycle === undefined || length === undefined) return '';
-  if (cycle === length) return ' that ends there for good';
-  return cycle === 0 ? ' that repeats for ever' : ` whose last ${length - cycle} repeat for ever`;
+  const run = `a run of ${lengthWords(verdict)}`;
+  return verdict.verdict === 'violated' ? `violated by ${run}${tail}` : `holds, by ${run}${tail}`;
 }

@@ -1,5 +1,6 @@
 import { count, hanging, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
+import { lengthOfTrace, lengthWords } from './run-length.js';
 
 /** What the list prints of a finding. */
 export interface ListedFinding {
@@ -11,6 +12,8 @@ export interface ListedFinding {
   /** In how many configurations. */
   readonly configurations: number;
   readonly procedures: readonly string[];
+  /** With which action the run lost it, in a sentence. */
+  readonly lost?: string;
 }
 
 /** Findings in their rank, each with where it is and how to see its run. */
@@ -20,12 +23,16 @@ export function findingList(findings: readonly ListedFinding[], palette: Palette
   const indent = ' '.repeat(width + 2);
   const below = (text: string) => hanging(indent, wrap(text, pageWidth - indent.length));
   return findings
-    .map(({ id, sentence, length, trace, configurations, procedures }, index) => {
-      const run = length === null ? 'no run reaches it' : `a run of ${count(length, 'action')}`;
+    .map(({ id, sentence, length, trace, configurations, procedures, lost }, index) => {
+      const run =
+        length === null
+          ? 'no run reaches it'
+          : `a run of ${lengthWords(trace === null ? { length } : lengthOfTrace(trace))}`;
       return [
         `${right(String(index + 1), width)}  ${palette.bold(id)}`,
         ...below(sentence),
         ...below(`${run}, in ${count(configurations, 'configuration')} of ${procedures.join(', ')}`),
+        ...(lost === undefined ? [] : below(lost)),
         ...(trace === null ? [] : [`${indent}${palette.dim(`rehome explain ${trace}`)}`]),
       ].join('\n');
     })

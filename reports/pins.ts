@@ -1,11 +1,12 @@
 import type { CheckReport, Verdict } from '../checker/report.js';
+import { shortLength } from './run-length.js';
 
 /** What is expected of one configuration. */
 export interface PinnedRun {
   readonly states: number;
   readonly transitions: number;
   readonly depth: number;
-  /** By property: `holds`, `holds vacuous`, `holds within`, `violated 7`, `undecided time`. */
+  /** By property: `holds`, `holds vacuous`, `holds within`, `violated 7`, `violated 4~3` (a lasso), `undecided time`. */
   readonly verdicts: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +25,7 @@ export function pinOf(verdict: Verdict): string {
         ...(verdict.bounded === null ? [] : [verdict.bounded]),
       ].join(' ');
     case 'violated':
-      return verdict.length === undefined ? 'violated' : `violated ${verdict.length}`;
+      return `violated ${shortLength(verdict)}`.trim();
     case 'undecided':
       return `undecided ${verdict.problem?.code ?? verdict.reason ?? ''}`.trim();
   }
@@ -85,8 +86,11 @@ function namesByPin(verdicts: PinnedRun['verdicts']): Record<string, string> {
 const words = ['violated', 'undecided', 'holds'];
 const rank = (pin: string): number => words.indexOf(pin.split(' ')[0]!);
 
-/** The length of the run in a pin of a violation. */
-const lengthIn = (pin: string): number => Number(/^violated (\d+)$/.exec(pin)?.[1] ?? 0);
+/** The length of the run in a pin of a violation: all of its actions. */
+function lengthIn(pin: string): number {
+  const [, before, cycle] = /^violated (\d+)(?:~(\d*))?$/.exec(pin) ?? [];
+  return Number(before ?? 0) + Number(cycle ?? 0);
+}
 
 function pinnedRun(id: string, { size = '', ...byPin }: Readonly<Record<string, string>>): PinnedRun {
   const [, states, transitions, depth] = /^(\d+) states, (\d+) transitions, depth (\d+)$/.exec(size) ?? [];

@@ -25,6 +25,18 @@ it('tells apart what helpful actions cannot save and what nothing can', () => {
   );
 });
 
+it('tells what a run that never ends could have come to', () => {
+  const live = { ...pivot, form: 'liveness' } as const;
+  expect(pivotLines({ ...live, anyhow: null, helpfully: null }, action)).toEqual([
+    'not lost, only never saved: helpful actions alone could save it again and again',
+  ]);
+  expect(pivotLines({ ...live, anyhow: null, helpfully: 3 }, action)).toEqual([
+    'helpful actions alone: lost with action 3',
+    'all actions: never lost, but nobody owes what could save it',
+  ]);
+  expect(pivotLines({ ...live, anyhow: 3, helpfully: 3 }, action)).toEqual(['lost for good with action 3']);
+});
+
 it('lists apart what a beginning of the run refutes', () => {
   const steps = [step({}), step({})];
   const text = pivotsText(

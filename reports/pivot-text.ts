@@ -29,15 +29,25 @@ export function pivotsText(
 }
 
 /** Where a property was lost, in one or two sentences. What is lost whatever happens needs no second one. */
-export function pivotLines({ anyhow, helpfully }: Pivot, action: (number: number) => string): string[] {
+export function pivotLines(
+  { form, anyhow, helpfully }: Pick<Pivot, 'form' | 'anyhow' | 'helpfully'>,
+  action: (number: number) => string,
+): string[] {
+  if (form === 'liveness' && helpfully === null)
+    return ['not lost, only never saved: helpful actions alone could save it again and again'];
   if (typeof anyhow === 'number' && (typeof helpfully !== 'number' || anyhow <= helpfully)) {
     return [anyhow === 0 ? 'lost from the start, whatever happens' : `lost for good with ${action(anyhow)}`];
   }
-  return [`helpful actions alone: ${whenText(helpfully, action)}`, `all actions: ${whenText(anyhow, action)}`];
+  const never = form === 'liveness' ? 'never lost, but nobody owes what could save it' : undefined;
+  return [`helpful actions alone: ${whenText(helpfully, action)}`, `all actions: ${whenText(anyhow, action, never)}`];
 }
 
-function whenText(pivot: PivotAction, action: (number: number) => string): string {
+function whenText(
+  pivot: PivotAction,
+  action: (number: number) => string,
+  never = 'not lost at the end of this run',
+): string {
   if (pivot === 'unknown') return 'not computed';
-  if (pivot === null) return 'not lost at the end of this run';
+  if (pivot === null) return never;
   return pivot === 0 ? 'lost from the start' : `lost with ${action(pivot)}`;
 }

@@ -37,6 +37,14 @@ describe('traceMermaid', () => {
     ]);
   });
 
+  it('draws what repeats for ever as a loop, and says where a run ends for good', () => {
+    const arrives = { ...step(), after: step().before };
+    const chart = (cycle: number) => traceMermaid([arrives, arrives], ['device', 'server', 'x'], {}, cycle).split('\n');
+    expect(chart(1).slice(4)).toEqual(['  p2->>p1: ack', '  loop for ever', '    p2->>p1: ack', '  end']);
+    expect(chart(2).slice(5)).toEqual(['  p2->>p1: ack', '  Note over p1,p3: the run ends here for good']);
+    expect(traceMermaid([], ['device'], {}, 0)).toContain('Note over p1: the run ends here for good');
+  });
+
   it('leaves nothing in a text that ends a statement or starts markup', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

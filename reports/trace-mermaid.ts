@@ -7,11 +7,13 @@ import { changes, nameOf } from './words.js';
  * A run as a Mermaid sequence chart. Every delivery is an arrow at the moment when it arrives, a loss an arrow that ends in
  * a cross; timers, choices and changes of state are notes. What the adversary forges comes from a figure of its own, dashed.
  * @param participants all participants in the order of their columns
+ * @param cycle how many actions go before those that repeat for ever; where that is all, the run ends for good
  */
 export function traceMermaid(
   steps: readonly TraceStep[],
   participants: readonly string[],
   presentation: Presentation,
+  cycle?: number,
 ): string {
   const adversaries = [...new Set(steps.map(({ by }) => by).filter((by) => by !== undefined))];
   const alias = new Map([...participants, ...adversaries].map((name, i) => [name, `p${i + 1}`]));
@@ -19,8 +21,17 @@ export function traceMermaid(
   const headOf = (kind: string) => (name: string) =>
     `  ${kind} ${idOf(name)} as ${escapeText(nameOf(presentation, name))}`;
   const heads = [...participants.map(headOf('participant')), ...adversaries.map(headOf('actor'))];
-  const body = steps.flatMap((step) => stepLines(step, presentation, idOf));
-  return ['sequenceDiagram', ...heads, ...body].join('\n');
+  const lines = steps.map((step) => stepLines(step, presentation, idOf));
+  return ['sequenceDiagram', ...heads, ...forEver(lines, cycle, participants.map(idOf))].join('\n');
+}
+
+/** The lines of all actions, with those that repeat in a loop, or with a note at the end of a run that ends. */
+function forEver(lines: readonly (readonly string[])[], cycle: number | undefined, ids: readonly string[]): string[] {
+  if (cycle === undefined) return lines.flat();
+  const before = lines.slice(0, cycle).flat();
+  const repeated = lines.slice(cycle).flat();
+  if (repeated.length > 0) return [...before, '  loop for ever', ...repeated.map((line) => `  ${line}`), '  end'];
+  return [...before, `  Note over ${[...new Set([ids[0], ids.at(-1)])].join(',')}: the run ends here for good`];
 }
 
 function stepLines(step: TraceStep, presentation: Presentation, idOf: (name: string) => string): string[] {

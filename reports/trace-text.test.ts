@@ -46,6 +46,13 @@ describe('traceText', () => {
     expect(traceText([choice({ sends }), arrives, arrives], presentation)).not.toContain('not received');
   });
 
+  it('does not call lost what the next round of a run receives', () => {
+    const sends = [{ to: 'device', event: { type: 'ack' } }];
+    const asks = step({ participant: 'server', from: 'device', event: { type: 'hello' }, sends });
+    expect(traceText([asks, step(), asks], presentation, { cycle: 1 })).not.toContain('not received');
+    expect(traceText([asks, step(), asks], presentation)).toContain('not received');
+  });
+
   it('says what the adversary forges, in whose name, and what was really sent before', () => {
     const forged = step({ kind: 'forge', class: 'adversary', by: 'eve' });
     const steps = [forged, { ...forged, replayed: true }, { ...forged, from: 'eve' }];

@@ -32,7 +32,8 @@ export function traceText(
     step: Math.max(0, ...words.map(({ step }) => step.length)),
     actors: Math.max(0, ...words.map(({ actors }) => actors.length)),
   };
-  const stray = sendsThatNeverArrive(steps);
+  // What the last round sends may arrive in the next one.
+  const stray = sendsThatNeverArrive([...steps, ...steps.slice(cycle ?? steps.length)]);
   const lines = words.flatMap(({ step, actors, text, note }, i) => {
     const head = `  ${[right(String(i + 1), widths.number), ...(widths.step > 0 ? [left(step, widths.step)] : []), left(actors, widths.actors)].join('  ')}  `;
     const body = wrap(note === '' ? text : `${text} (${note})`, Math.max(30, pageWidth - head.length));

@@ -17,12 +17,15 @@ export function vacuityText(runs: readonly Run[], palette: Palette = plain): str
     const parts = byNumber(verdicts.map(({ unneeded = [] }) => unneeded.map((part) => JSON.stringify(part))));
     const states = byNumber(verdicts.map(({ unentered = [] }) => unentered));
     return [
-      ...[...parts].flatMap(([number, names]) => told(names, number, 'nowhere the only part to hold is')),
+      ...[...parts].flatMap(([number, names]) => told(names, number, partsWords(verdicts[0]!))),
       ...[...states].flatMap(([number, names]) => told(names, number, 'its observer never enters')),
     ];
   });
   return lines.length === 0 ? '' : [palette.bold('Not needed by what holds:'), ...lines].join('\n');
 }
+
+const partsWords = ({ form }: Verdict): string =>
+  form === 'liveness' ? 'holds as well with' : 'nowhere the only part to hold is';
 
 /** The verdicts that hold. */
 function byProperty(runs: readonly Run[]): Map<string, Verdict[]> {

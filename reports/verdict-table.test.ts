@@ -40,6 +40,24 @@ describe('verdictTable', () => {
     expect(table).toMatch(/^ {2}link=x, loss +✓/m);
   });
 
+  it('says on which runs verdicts on liveness rest, and how those that violate it go on', () => {
+    const judged = (name: string, changed = {}) =>
+      verdict(name, { form: 'liveness', fairness: 'timer weak', ...changed });
+    const lasso = { verdict: 'violated', length: 7 } as const;
+    const table = verdictTable([
+      run('first', [
+        ok,
+        judged('c', { ...lasso, cycle: 4 }),
+        judged('d', { ...lasso, cycle: 7, fairness: 'none' }),
+        judged('e'),
+      ]),
+    ]);
+    expect(table).toMatch(/defaults, honest +✓ ✗4~3 ✗7~ ✓$/m);
+    expect(table).toContain('2 c (liveness)');
+    expect(table).toContain('  2, 4: Judged on the runs that are fair: timer weak. No other run counts.');
+    expect(table).toContain('  3: Judged on every run: nothing is owed.');
+  });
+
   it('stays within 100 columns with 40 properties and long readings', () => {
     const verdicts = Array.from({ length: 40 }, (_, i) =>
       verdict(`property-number-${i}`, i % 2 === 0 ? {} : { verdict: 'violated', length: 12 }),

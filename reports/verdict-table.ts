@@ -1,6 +1,7 @@
 import type { Verdict } from '../checker/report.js';
-import { cellLegend, cellText, colourOf } from './cell.js';
-import { count, left, pageWidth, right, wrap } from './layout.js';
+import { cellLegend, cellText, colourOf, lassoLegend } from './cell.js';
+import { fairnesses, fairnessSentence } from './fairness.js';
+import { count, hanging, left, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import type { Run } from './run.js';
 
@@ -28,7 +29,9 @@ export function verdictTable(runs: readonly Run[], palette: Palette = plain): st
     ),
   );
   const legend = legendLines(properties.map((name) => legendName(runs, name)));
-  return [...tables, [...legend, ...cellLegend.map((line) => `  ${line}`).map(palette.dim)].join('\n')].join('\n\n');
+  const fair = fairnessLines(runs, properties);
+  const below = [...fair, ...[...cellLegend, ...(fair.length === 0 ? [] : [lassoLegend])].map((line) => `  ${line}`)];
+  return [...tables, [...legend, ...below.map(palette.dim)].join('\n')].join('\n\n');
 }
 
 interface Column {
@@ -109,13 +112,21 @@ function partition(widths: readonly number[], room: number): number[][] {
   return parts;
 }
 
-/** The numbered property names, in as many columns as fit. */
 /** A property's name, with the form in which it is judged where that is not a plain "always". */
 function legendName(runs: readonly Run[], property: string): string {
   const form = runs.map((run) => verdictOf(run, property)?.form).find((found) => found !== undefined);
-  return form === 'recoverable' ? `${property} (recoverable)` : property;
+  return form === 'recoverable' || form === 'liveness' ? `${property} (${form})` : property;
 }
 
+/** On which runs the verdicts on liveness rest: one line for each fairness, with the numbers of the properties. */
+function fairnessLines(runs: readonly Run[], properties: readonly string[]): string[] {
+  return fairnesses(runs).flatMap(({ fairness, properties: names }) => {
+    const numbers = names.map((name) => properties.indexOf(name) + 1);
+    return hanging('  ', wrap(`${numbers.join(', ')}: ${fairnessSentence(fairness)}`, pageWidth - 2));
+  });
+}
+
+/** The numbered property names, in as many columns as fit. */
 function legendLines(properties: readonly string[]): string[] {
   const entries = properties.map((name, i) => `${right(String(i + 1), 4)} ${name}`);
   const entryWidth = Math.max(0, ...entries.map(({ length }) => length)) + 2;

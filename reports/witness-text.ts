@@ -1,7 +1,7 @@
 import type { Verdict } from '../checker/report.js';
-import { count } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import { type Replayed, type Run, traceId } from './run.js';
+import { lengthOfTrace, lengthWords } from './run-length.js';
 import { traceText } from './trace-text.js';
 
 /** A property that holds, and the run to what it speaks about. */
@@ -19,20 +19,18 @@ export function witnessesOf(runs: readonly Run[]): Witness[] {
       const path = verdict.form === 'reachable' ? verdict.trace : verdict.witness;
       if (verdict.verdict !== 'holds' || path === undefined) continue;
       const known = found.get(verdict.property);
-      if (known === undefined || actions(path) < actions(known.path))
+      if (known === undefined || lengthOfTrace(path).length < lengthOfTrace(known.path).length)
         found.set(verdict.property, { run, verdict, path });
     }
   }
   return [...found.values()];
 }
 
-const actions = (path: string): number => (path === '' ? 0 : path.split('/').length);
-
 /** A witness as text: the property, and its run in numbered steps. */
 export function witnessText({ run, verdict, path }: Witness, replayed: Replayed, palette: Palette = plain): string {
   return [
     `${palette.green('✓')} ${palette.bold(verdict.property)}`,
-    `  what it speaks about, after ${count(actions(path), 'action')}`,
+    `  what it speaks about, after ${lengthWords(lengthOfTrace(path))}`,
     traceText(replayed.steps, replayed.presentation, { palette }),
     `  ${palette.dim(`rehome explain ${traceId(run, path)}`)}`,
   ].join('\n');

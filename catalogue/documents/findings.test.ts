@@ -71,6 +71,39 @@ describe('the document of the findings', () => {
     expect(section('deadlock')).toMatch(/^- Needs `thief` \(.*\)\. No run reaches it\.$/m);
   });
 
+  it('says with which action a property was lost, and marks it in the run unless it is the last one', () => {
+    const [first, ...others] = file.findings;
+    const told = (pivot: { anyhow: number | null; helpfully: number | null }) =>
+      findingsDocument({ ...file, findings: [{ ...first!, pivot }, ...others] }, pins);
+    const early = told({ anyhow: 5, helpfully: 2 });
+    expect(early).toContain('- Helpful actions alone: lost with action 2; all actions: lost with action 5.');
+    expect(early).toMatch(/^ +2 .*\n +-- lost, unless something saves it that nobody owes\n +3 /m);
+    expect(early).toMatch(/^ +5 .*\n +-- lost for good\n +6 /m);
+    const late = told({ anyhow: 12, helpfully: 12 });
+    expect(late).toContain('- Lost for good with its last action.');
+    expect(late).not.toContain('-- lost');
+    expect(text).not.toMatch(/lost for good/i);
+  });
+
+  it('says of liveness on which runs it is judged, and how a run goes on', () => {
+    const [lead, , alike] = file.findings;
+    const lasso = {
+      trace: `${id}:0/0/0~`,
+      length: 3,
+      fairness: 'timer weak',
+      pivot: { anyhow: null, helpfully: null },
+    };
+    const findings = [
+      { ...lead!, property: 'progress', ...lasso },
+      { ...alike!, property: 'progress', ...lasso },
+    ];
+    const violated = { ...pins.runs[id]!, verdicts: { progress: 'violated 3~' } };
+    const page = findingsDocument({ ...file, findings }, { runs: { [id]: violated, 'discard-first,thief': violated } });
+    expect(page).toContain('\n\nJudged on the runs that are fair: timer weak. No other run counts.\n\n###');
+    expect(page).toContain('-- the run ends here for good');
+    expect(page).toContain('3 actions that ends there for good, 1 configuration');
+  });
+
   it('names every finding that is written', () => {
     const written = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
     for (const { id: each } of readFindings().findings) expect(written).toContain(`. \`${each}\``);

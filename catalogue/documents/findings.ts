@@ -1,11 +1,14 @@
 import { deviations, deviationsOf } from '../../machines/scenarios.js';
+import { fairnessSentence } from '../../reports/fairness.js';
 import { count } from '../../reports/layout.js';
 import { code, markdownTable, paragraphs } from '../../reports/markdown.js';
 import type { Pins } from '../../reports/pins.js';
+import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
 import type { Configuration } from '../configuration.js';
 import { defaultCatalogue } from '../default-catalogue.js';
 import { checkFindings, type FindingsFile, pinnedVerdicts } from '../findings/data.js';
 import type { Finding } from '../findings/finding.js';
+import { pivotMarks, pivotWords } from '../findings/pivot-words.js';
 import { readingEffects } from '../findings/reading-effects.js';
 import { propertyNamed, sentenceOf } from '../findings/sentence.js';
 import { generatedNote } from './note.js';
@@ -40,7 +43,7 @@ function whereText({ property, configurations }: Finding, judged: ReadonlySet<st
   return `In ${count(rows.length, 'configuration')} (${procedures.join(', ')}).${vanishes}${effectText('appears', 'Appears')}`;
 }
 
-const lengthText = ({ length }: Finding): string => (length === null ? 'no run' : count(length, 'action'));
+const lengthText = ({ trace }: Finding): string => (trace === null ? 'no run' : lengthWords(lengthOfTrace(trace)));
 
 /** A finding that breaks the property where its lead does, by other faults or roles. */
 function alsoLine(finding: Ranked): string {
@@ -62,15 +65,17 @@ function entry([lead, ...others]: Group<Ranked>, judged: ReadonlySet<string>, { 
   const { rank, id, scenario, trace, elsewhere } = lead;
   const heading = `### ${rank}. ${code(id)}`;
   const ends = elsewhere.map(({ place }) => code(place)).join(', ');
+  const lost = pivotWords(lead);
   const facts = [
     `- ${whereText(lead, judged)}`,
+    ...(lost === undefined ? [] : [`- ${lost}`]),
     ...(ends === '' ? [] : [`- Where more goes wrong, its shortest run may end at ${ends}.`]),
     ...others.map(alsoLine),
   ];
   const same = trace === null ? undefined : ids.get(trace);
   if (trace === null) return [heading, [`- ${needs(scenario)} No run reaches it.`, ...facts].join('\n')];
   if (same !== undefined) return [heading, [`- Breaks in the run of ${code(same)}.`, ...facts].join('\n')];
-  const run = runText(trace);
+  const run = runText(trace, pivotMarks(lead));
   const text = continued(run, told);
   ids.set(trace, id);
   told.push({ name: String(rank), run });
@@ -124,6 +129,7 @@ export function findingsDocument(file: FindingsFile, pins: Pins): string {
     return [
       `## ${property}`,
       `${sentenceOf(property)}${source === undefined ? '' : ` (${source})`}`,
+      ...[...new Set(group.flatMap(({ fairness }) => fairness ?? []))].map(fairnessSentence),
       ...grouped(group, ({ place }) => place).flatMap((each) => entry(each, all, above)),
     ];
   };
@@ -131,7 +137,8 @@ export function findingsDocument(file: FindingsFile, pins: Pins): string {
     '# The findings',
     generatedNote,
     `The default catalogue refutes ${count(byProperty.length, 'property', 'properties')} for ${count(ranked.length, 'distinct reason')}. \`npx rehome findings\` finds them again; \`npx rehome findings --write\` writes the data that this page is made from, \`--json\` prints it.`,
-    'Two refutations are one finding where they break the same property, need the same smallest scenario (every smaller set of faults and corrupt roles was checked under the same readings, and does not refute the property), and end in the same place. The place is the participant and the step of the last action of the shortest run that carries a step, or the fault or forgery after it that carries none. What holds only at rest, a deadlock, and what cannot recover have no moment at which they break: their place is the last step that was taken. Two numbers (8or10) are one act that discard-first and notify-first number differently. The id is made of these three.',
+    'Two refutations are one finding where they break the same property, need the same smallest scenario (every smaller set of faults and corrupt roles was checked under the same readings, and does not refute the property), and end in the same place. The place is the participant and the step of the last action of the shortest run that carries a step, or the fault or forgery after it that carries none. What does not come on a run that goes round for ever has the place of an action that it repeats (repeats-m2me-8). What holds only at rest, a deadlock, and what cannot recover have no moment at which they break: their place is the last step that was taken. Two numbers (8or10) are one act that discard-first and notify-first number differently. The id is made of these three.',
+    'A property is lost with the first action of the run after which nothing that may follow saves it, looked for among all actions, and among helpful ones alone (no fault, no adversary, nothing that a corrupt role does); both are computed on the states of the configuration ([semantics.md](semantics.md), *pivot*), and marked in the run unless it is the last action.',
     'The number of a finding is its rank: what needs fewer deviations first, then what is there with the default readings, then the shorter run. A reading makes a finding appear or vanish where one value of it differs from the defaults of the same procedure and scenario. Vanishing says that this finding is gone; the property may be refuted for another reason.',
     markdownTable(['best rank', 'property', 'that needs', 'shortest run', 'findings'], byProperty.map(summaryRow)),
     ...byProperty.flatMap(section),

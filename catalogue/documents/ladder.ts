@@ -1,6 +1,7 @@
-import { freeWords, ladderWords, rungWords, scopeWords, traceLength } from '../../reports/assumption-ladder.js';
-import { count, grouped } from '../../reports/layout.js';
+import { freeWords, ladderWords, rungWords, scopeWords } from '../../reports/assumption-ladder.js';
+import { grouped } from '../../reports/layout.js';
 import { code, details, paragraphs } from '../../reports/markdown.js';
+import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
 import { sentenceOf } from '../findings/sentence.js';
 import type { LadderFile } from '../ladder/data.js';
 import type { LadderEntry, Rung } from '../ladder/ladder.js';
@@ -13,7 +14,7 @@ function droppedText({ dropped }: Rung): string {
   const runs = dropped.map(({ assumption, trace }) =>
     trace === null
       ? `without ${code(assumption)} a run that the search did not find again`
-      : `without ${code(assumption)} ${count(traceLength(trace), 'action')}: ${code(trace)}`,
+      : `without ${code(assumption)} a run of ${lengthWords(lengthOfTrace(trace))}: ${code(trace)}`,
   );
   return runs.join('; ');
 }

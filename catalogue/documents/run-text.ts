@@ -1,4 +1,4 @@
-import { runOf } from '../../checker/index.js';
+import { cycleOf, runOf } from '../../checker/index.js';
 import { traceText } from '../../reports/trace-text.js';
 import { stepOf } from '../../reports/words.js';
 import { parseConfigurationId } from '../configuration.js';
@@ -13,15 +13,19 @@ export interface RunText {
   readonly steps: readonly string[];
 }
 
-/** The run that a trace id names. */
-export function runText(trace: string): RunText {
+/**
+ * The run that a trace id names.
+ * @param marks what to tell at its actions, by their numbers from 1 on
+ */
+export function runText(trace: string, marks: ReadonlyMap<number, string> = new Map()): RunText {
   const { configuration, path } = splitTrace(trace);
   const system = systemOf(parseConfigurationId(configuration));
   const { steps } = runOf(system, path);
   const presentation = system.presentation ?? {};
   const touched = new Set(steps.map((step) => stepOf(presentation, step)).filter((step) => step !== undefined));
+  const notes = steps.map((_, index) => (marks.has(index + 1) ? [`-- ${marks.get(index + 1)}`] : []));
   return {
-    actions: traceText(steps, presentation).split(/\n(?= +\d+ {2})/),
+    actions: traceText(steps, presentation, { cycle: cycleOf(path), notes }).split(/\n(?= +\d+ {2})/),
     steps: [...touched].sort((one, two) => Number(one) - Number(two)),
   };
 }

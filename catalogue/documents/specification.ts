@@ -1,3 +1,6 @@
+import { describeFairness } from '../../checker/liveness/fairness.js';
+import { claimOf } from '../../checker/liveness/judge-liveness.js';
+import { formulaText } from '../../checker/liveness/print.js';
 import { procedures } from '../../machines/procedures/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
 import { type MessageEntry, messageTable } from '../../machines/vocabulary/message-table.js';
@@ -115,6 +118,15 @@ function choicesTable(): string {
   );
 }
 
+/** In which form a property is judged; of liveness also what is claimed, and on which runs. */
+function formText(property: (typeof allProperties)[number]): string {
+  if (property.form === 'invariant' && property.at === 'rest') return 'invariant, at rest';
+  if (property.form !== 'liveness') return property.form;
+  const { ltl } = property;
+  const { formula } = claimOf(ltl === undefined ? {} : { ltl });
+  return `liveness: ${code(formulaText(formula))}, fair: ${describeFairness(property.fairness ?? {})}`;
+}
+
 const propertiesTable = (): string =>
   markdownTable(
     ['property', 'what must hold', 'source (step)', 'form'],
@@ -122,7 +134,7 @@ const propertiesTable = (): string =>
       code(property.name),
       property.sentence,
       property.source ?? '',
-      property.form === 'invariant' && property.at === 'rest' ? 'invariant, at rest' : property.form,
+      formText(property),
     ]),
   );
 

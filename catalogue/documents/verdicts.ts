@@ -3,6 +3,7 @@ import { procedures } from '../../machines/procedures/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
 import { allProperties } from '../../properties/index.js';
 import { cellText } from '../../reports/cell.js';
+import { fairnesses } from '../../reports/fairness.js';
 import { type Finding, findingsOf } from '../../reports/findings.js';
 import { grouped } from '../../reports/layout.js';
 import { code, markdownTable, paragraphs } from '../../reports/markdown.js';
@@ -128,11 +129,22 @@ function sidesSection(runs: readonly Run[]): string[] {
   ];
 }
 
+/** On which runs the verdicts on liveness rest. */
+function fairnessSection(runs: readonly Run[]): string[] {
+  const rows = fairnesses(runs).map(({ fairness, properties }) => [properties.map(code).join(', '), fairness]);
+  if (rows.length === 0) return [];
+  return [
+    '## Under which fairness',
+    'These properties say that something comes, and not only that it can. They are judged on the runs that are fair in what is named here, on those alone, and on all of those: an action that is owed *weakly* is taken if it stays possible from some point on, one that is owed *strongly* if it becomes possible again and again, and a delivery that is owed strongly is a *finite loss*: what is sent often enough arrives. What comes *finitely often* stops at some time, however late. What is not named is owed by nobody; faults and adversaries never owe anything ([semantics.md](semantics.md)).',
+    markdownTable(['property', 'fairness'], rows),
+  ];
+}
+
 /** The run that refutes a property, in words. */
 function runText({ run, verdict }: Finding): string {
   if (verdict.trace === undefined) return `No run does it: ${code(run.id)}.`;
   const system = systemOf(parseConfigurationId(run.id));
-  const text = traceText(runOf(system, verdict.trace).steps, system.presentation ?? {});
+  const text = traceText(runOf(system, verdict.trace).steps, system.presentation ?? {}, { cycle: verdict.cycle });
   return ['```text', text, '', `npx rehome explain ${traceId(run, verdict.trace)}`, '```'].join('\n');
 }
 
@@ -140,9 +152,11 @@ function findingSection(finding: Finding): string[] {
   const name = finding.verdict.property;
   const property = allProperties.find((each) => each.name === name);
   const source = property?.source === undefined ? '' : ` (${property.source})`;
+  const { fairness } = finding.verdict;
+  const under = fairness === undefined || fairness === 'none' ? '' : `, fair in ${fairness}`;
   return [
     `### ${name}`,
-    `${property?.sentence ?? builtIn}${source} Refuted in ${finding.refutedIn} of ${finding.of} configurations; the shortest run:`,
+    `${property?.sentence ?? builtIn}${source} Refuted in ${finding.refutedIn} of ${finding.of} configurations; the shortest run${under}:`,
     runText(finding),
   ];
 }
@@ -156,7 +170,7 @@ export function verdictsDocument(runs: readonly Run[]): string {
     '# The verdicts',
     generatedNote,
     `The default catalogue: ${runs.length} configurations, each explored exhaustively. \`npx rehome check\` checks them all again and compares; \`npx rehome check --procedure notify-first --scenario power-loss\` checks some, with \`--verbose\` as one table. What each reading and scenario means is in [readings.md](readings.md) and [scenarios.md](scenarios.md).`,
-    '✓ holds · ✓° holds vacuously: what it speaks about never happens · ✓* holds within a bound · ✗7 is refuted, by a run of 7 actions at least · ? undecided · a dot: not asked',
+    '✓ holds · ✓° holds vacuously: what it speaks about never happens · ✓* holds within a bound · ✗7 is refuted, by a run of 7 actions at least · ✗4~3 by one of 4 actions and 3 more that repeat for ever · ✗7~ by one of 7 actions, after which nothing more happens · ? undecided · a dot: not asked',
     markdownTable(
       ['property', 'what must hold'],
       judgements.map((name) => [
@@ -164,6 +178,7 @@ export function verdictsDocument(runs: readonly Run[]): string {
         allProperties.find((property) => property.name === name)?.sentence ?? builtIn,
       ]),
     ),
+    ...fairnessSection(runs),
     ...sidesSection(runs),
     '## By configuration',
     ...procedures.flatMap((procedure) => procedureSection(procedure, runs)),

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../checker/index.js';
 import { deviationsOf, scenarioName } from '../../machines/scenarios.js';
 import { type Configuration, configuration } from '../configuration.js';
 import type { Oracle } from './oracle.js';
@@ -8,7 +9,20 @@ export interface Refutation {
   readonly configuration: Configuration;
   readonly property: string;
   readonly path: string | null;
+  /** For liveness: what is owed on the runs that count, in words. */
+  readonly fairness?: string;
 }
+
+/** The refutation that a verdict tells of. */
+export const refutationOf = (
+  configuration: Configuration,
+  { property, trace, fairness }: Pick<Verdict, 'property' | 'trace' | 'fairness'>,
+): Refutation => ({
+  configuration,
+  property,
+  path: trace ?? null,
+  ...(fairness === undefined ? {} : { fairness }),
+});
 
 /**
  * Reduces each refutation to what it needs: the same procedure and readings under a smallest set of its deviations that
@@ -26,19 +40,19 @@ export async function coresOf(refutations: readonly Refutation[], oracle: Oracle
     }
     const candidates = open
       .filter((index) => cores[index] === undefined)
-      .flatMap((index) => smaller(refutations[index]!, size).map((each) => ({ index, ...each })));
+      .flatMap((index) => smallerOnes(refutations[index]!, size).map((each) => ({ index, ...each })));
     const verdicts = await oracle(
       candidates.map((candidate) => ({ id: candidate.configuration.id, property: candidate.property })),
     );
-    for (const [position, { index, ...core }] of candidates.entries()) {
+    for (const [position, { index, configuration: smaller }] of candidates.entries()) {
       const verdict = verdicts[position];
-      if (verdict?.verdict === 'violated') cores[index] ??= { ...core, path: verdict.trace ?? null };
+      if (verdict?.verdict === 'violated') cores[index] ??= refutationOf(smaller, verdict);
     }
   }
   return cores.map((core) => core!);
 }
 
-function smaller({ configuration: { procedure, readings, scenario }, property }: Refutation, size: number) {
+function smallerOnes({ configuration: { procedure, readings, scenario }, property }: Refutation, size: number) {
   return subsets(deviationsOf(scenario)!, size).map((chosen) => ({
     configuration: configuration({ procedure, readings, scenario: scenarioName(chosen) }),
     property,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../checker/index.js';
+import { check, runOf } from '../../checker/index.js';
 import { configuration, parseConfigurationId } from '../configuration.js';
 import { systemOf } from '../system.js';
-import type { Refutation } from './core.js';
+import { type Refutation, refutationOf } from './core.js';
+import { splitTrace } from './finding.js';
 import { findingsOf } from './findings-of.js';
 import type { Oracle } from './oracle.js';
 import { readingEffects } from './reading-effects.js';
@@ -15,7 +16,7 @@ const oracle: Oracle = (questions) =>
     }),
   );
 
-async function refutationOf(selection: Parameters<typeof configuration>[0], property: string): Promise<Refutation> {
+async function refuted(selection: Parameters<typeof configuration>[0], property: string): Promise<Refutation> {
   const row = configuration(selection);
   const [verdict] = await oracle([{ id: row.id, property }]);
   expect(verdict!.verdict).toBe('violated');
@@ -27,26 +28,41 @@ describe('the distinct findings', () => {
     const property = 'registration-truth';
     const procedure = 'discard-first';
     const refutations = [
-      await refutationOf(
-        { procedure, readings: { 'serving-start': 'at-6' }, scenario: 'provisioning-fails' },
-        property,
-      ),
-      await refutationOf({ procedure, scenario: 'provisioning-fails+loss-ro' }, property),
-      await refutationOf({ procedure: 'notify-first', scenario: 'provisioning-fails' }, property),
+      await refuted({ procedure, readings: { 'serving-start': 'at-6' }, scenario: 'provisioning-fails' }, property),
+      await refuted({ procedure, scenario: 'provisioning-fails+loss-ro' }, property),
+      await refuted({ procedure: 'notify-first', scenario: 'provisioning-fails' }, property),
     ];
     const [finding, ...others] = await findingsOf(refutations, oracle);
     expect(others).toEqual([]);
     expect(finding!.id).toMatch(/^registration-truth\/provisioning-fails\/[\w.-]+$/);
+    // 14 follows whatever 12 came to, so it is lost with the failure.
+    const { anyhow, helpfully } = finding!.pivot!;
+    const { configuration: id, path } = splitTrace(finding!.trace!);
+    const lost = runOf(systemOf(parseConfigurationId(id)), path).steps[Number(anyhow) - 1];
+    expect(lost).toMatchObject({ participant: 'm2me', class: 'fault' });
+    expect(helpfully).toBe(anyhow);
     expect(finding!.configurations).toEqual(refutations.map(({ configuration: { id } }) => id));
     // Defaults are shown before other readings, though no catalogue row was that one.
     expect(finding!.trace).toMatch(/^(discard|notify)-first,provisioning-fails:/);
   });
 
+  it('of liveness keep the run whole, with the fairness of the verdict and the action that lost it', async () => {
+    const property = 'progress';
+    const row = configuration({ procedure: 'base-1.5.0' });
+    const [verdict] = await oracle([{ id: row.id, property }]);
+    const [finding] = await findingsOf([refutationOf(row, verdict!)], oracle);
+    const { trace, length, fairness } = verdict!;
+    expect(finding).toMatchObject({ trace: `${row.id}:${trace}`, length, fairness });
+    expect(trace).toContain('~');
+    const { anyhow, helpfully } = finding!.pivot!;
+    expect([anyhow, helpfully].every((action) => typeof action === 'number' && action < length!)).toBe(true);
+  });
+
   it('are ranked: fewer deviations, then defaults, then the shorter run', async () => {
     const property = 'ends-with-credentials';
     const refutations = [
-      await refutationOf({ procedure: 'discard-first', scenario: 'provisioning-fails' }, property),
-      await refutationOf(
+      await refuted({ procedure: 'discard-first', scenario: 'provisioning-fails' }, property),
+      await refuted(
         { procedure: 'discard-first', readings: { connectivity: 'dies-with-credentials' }, scenario: 'honest' },
         property,
       ),

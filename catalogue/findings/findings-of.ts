@@ -1,8 +1,8 @@
-import { runOf, type System } from '../../checker/index.js';
+import { cycleOf, parsePath, pivotsOf, runOf, type System } from '../../checker/index.js';
 import { deviationsOf } from '../../machines/scenarios.js';
 import { systemOf } from '../system.js';
 import { coresOf, type Refutation } from './core.js';
-import type { Finding } from './finding.js';
+import type { Finding, FoundPivot } from './finding.js';
 import type { Oracle } from './oracle.js';
 import { placeOf } from './place.js';
 
@@ -20,7 +20,8 @@ interface Reduced {
  */
 export async function findingsOf(refutations: readonly Refutation[], oracle: Oracle): Promise<readonly Finding[]> {
   const cores = await coresOf(refutations, oracle);
-  const places = placesOfRuns();
+  const systems = systemsOfRuns();
+  const places = placesOfRuns(systems);
   const groups = new Map<string, Reduced[]>();
   for (const [index, refutation] of refutations.entries()) {
     const core = cores[index]!;
@@ -34,7 +35,7 @@ export async function findingsOf(refutations: readonly Refutation[], oracle: Ora
       return { id, group, best };
     })
     .sort((one, two) => rank(one.best, two.best))
-    .map(({ id, group, best }) => finding(id, group, best, places));
+    .map(({ id, group, best }) => finding(id, group, best, places, pivotOf(best, systems)));
 }
 
 function finding(
@@ -42,6 +43,7 @@ function finding(
   group: readonly Reduced[],
   best: Refutation,
   places: (run: Refutation) => string,
+  pivot: FoundPivot | undefined,
 ): Finding {
   const { place } = group[0]!;
   const elsewhere = new Map<string, Refutation>();
@@ -57,6 +59,8 @@ function finding(
     place,
     trace: traceOf(best),
     length: best.path === null ? null : lengthOf(best),
+    ...(best.fairness === undefined ? {} : { fairness: best.fairness }),
+    ...(pivot === undefined ? {} : { pivot }),
     configurations: group.map(({ refutation }) => refutation.configuration.id),
     elsewhere: [...elsewhere].map(([other, run]) => ({ place: other, trace: traceOf(run)! })),
   };
@@ -65,7 +69,7 @@ function finding(
 const traceOf = ({ configuration, path }: Refutation): string | null =>
   path === null ? null : `${configuration.id}:${path}`;
 
-const lengthOf = ({ path }: Refutation): number => (path === null || path === '' ? 0 : path.split('/').length);
+const lengthOf = ({ path }: Refutation): number => (path === null ? 0 : parsePath(path).length);
 
 /** Below 0: the first is to be shown before the second. */
 function rank(one: Refutation, two: Refutation): number {
@@ -74,9 +78,28 @@ function rank(one: Refutation, two: Refutation): number {
   return deviations(one) - deviations(two) || readings(one) - readings(two) || lengthOf(one) - lengthOf(two);
 }
 
-/** Where a refutation's run ends; each run is executed once. `never`: no run shows it. */
-function placesOfRuns(): (run: Refutation) => string {
+/** The system of a refutation's configuration, each made once. */
+function systemsOfRuns(): (run: Refutation) => System {
   const systems = new Map<string, System>();
+  return ({ configuration }) => {
+    const system = systems.get(configuration.id) ?? systemOf(configuration);
+    systems.set(configuration.id, system);
+    return system;
+  };
+}
+
+/** So many places are looked at for each answer: far more than any configuration of the catalogue has needed. */
+const mostPlaces = 100_000;
+
+/** With which action the run lost what it refutes. */
+function pivotOf(run: Refutation, systems: (run: Refutation) => System): FoundPivot | undefined {
+  if (run.path === null) return undefined;
+  const [pivot] = pivotsOf(systems(run), run.path, { properties: [run.property], places: mostPlaces });
+  return pivot && { anyhow: pivot.anyhow, helpfully: pivot.helpfully };
+}
+
+/** Where a refutation's run ends; each run is executed once. `never`: no run shows it. */
+function placesOfRuns(systems: (run: Refutation) => System): (run: Refutation) => string {
   const known = new Map<string, string>();
   return (run) => {
     const { configuration, path } = run;
@@ -84,9 +107,7 @@ function placesOfRuns(): (run: Refutation) => string {
     const trace = `${configuration.id}:${path}`;
     let place = known.get(trace);
     if (place === undefined) {
-      const system = systems.get(configuration.id) ?? systemOf(configuration);
-      systems.set(configuration.id, system);
-      place = placeOf(runOf(system, path).steps);
+      place = placeOf(runOf(systems(run), path).steps, cycleOf(path));
       known.set(trace, place);
     }
     return place;

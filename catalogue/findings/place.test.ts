@@ -40,6 +40,21 @@ describe('the place of a run', () => {
     expect(placeOf([])).toBe('start');
   });
 
+  it('of a run that goes round is what it repeats, wherever one enters the round', () => {
+    const before = step({ participant: 'ro', transitions: at(14) });
+    const [notice, answer] = [
+      step({ participant: 'oldSho', transitions: at(9) }),
+      step({ participant: 'm2me', transitions: at(10) }),
+    ];
+    const rounds = [
+      [notice, plain, answer],
+      [answer, notice, plain],
+    ];
+    for (const round of rounds) expect(placeOf([before, ...round], 1)).toBe('repeats-m2me-10');
+    expect(placeOf([before, plain, choice()], 1)).toBe('repeats-device-start');
+    expect(placeOf([plain, before, plain], 3)).toBe('ro-14');
+  });
+
   it('is safe in a shell', () => {
     expect(placeOf([step({ participant: 'a b', event: { type: "x'$(y)" } })])).toMatch(/^[\w.-]+$/);
   });

@@ -12,7 +12,7 @@ export interface VerdictChange {
 const isComparable = ({ property, form, reason }: Verdict, { verdicts }: PinnedRun): boolean =>
   reason !== 'states' && (property in verdicts || form === 'overflow');
 
-const withoutLength = (pin: string): string => pin.replace(/ \d+$/, '');
+const withoutLength = (pin: string): string => pin.replace(/ \d+(~\d*)?$/, '');
 
 /**
  * The first verdict, in the order of the report, that is another word than the pinned one; or else the first that is the same word

@@ -33,9 +33,11 @@ export function watchReadings(system: System): Watched {
   const watched = (test: Test): Test => remembered(tests, test, () => (view) => test(viewOf(view)));
   const properties = system.properties.map((property) => {
     const parts = property.form === 'invariant' ? property.parts : undefined;
+    const atoms = property.form === 'liveness' ? property.atoms : undefined;
     const named = {
       ...(property.watch && { watch: mapFunctions(property.watch, watched) }),
       ...(parts && { parts: mapFunctions(parts, watched) }),
+      ...(atoms && { atoms: mapFunctions(atoms, watched) }),
     };
     return mapFunctions({ ...property, ...named }, watched);
   });

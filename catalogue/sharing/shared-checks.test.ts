@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
-import { type CheckReport, check, compose, invariant, type System } from '../../checker/index.js';
+import {
+  type CheckReport,
+  check,
+  compose,
+  invariant,
+  liveness,
+  type Property,
+  type System,
+} from '../../checker/index.js';
 import { allPairs, parseConfigurationId, systemOf } from '../index.js';
 import { automataCache } from './automata.js';
 import { SharedChecks } from './shared-checks.js';
@@ -74,7 +82,10 @@ describe('of two systems of one machine that differ in a reading', () => {
   const properties = (Object.keys(colour) as (keyof typeof colour)[]).map((name) =>
     invariant<{ lamp: { context: unknown } }>({ name, sentence: 'It is so.', holds: colour[name] }),
   );
-  const room = (readings: Readonly<Record<string, string>>, all = properties): System =>
+  const room = (
+    readings: Readonly<Record<string, string>>,
+    all: readonly Property<{ lamp: { context: unknown } }>[] = properties,
+  ): System =>
     compose({
       name: JSON.stringify(readings),
       participants: { lamp: { machine: lamp, input: { readings } } },
@@ -99,6 +110,19 @@ describe('of two systems of one machine that differ in a reading', () => {
     const words = [];
     for (const system of [red, blue]) words.push((await checks.check(system, {})).verdicts[1]!.verdict);
     expect(words).toEqual(['holds', 'violated']);
+  });
+
+  it('each has its own where an atom of a formula reads it', async () => {
+    const always = [
+      liveness<{ lamp: { context: unknown } }>({
+        name: 'red',
+        sentence: 'It is so.',
+        ltl: 'G red',
+        atoms: { red: colour.red },
+      }),
+    ];
+    expect(await sharing(room({ colour: 'red' }, always), room({ colour: 'blue' }, always), ['red'])).toBe(false);
+    expect(await sharing(room({ shape: 'a' }, always), room({ shape: 'b' }, always), ['red'])).toBe(true);
   });
 
   it('each has its own where the machine behaves differently', async () => {

@@ -4,6 +4,7 @@ import type { Problem } from '../errors.js';
 import { automatonOfNegation, type BuchiAutomaton } from '../liveness/automaton.js';
 import { describeFairness } from '../liveness/fairness.js';
 import { claimOf, judgeLiveness, type LivenessFinding, subjectOf } from '../liveness/judge-liveness.js';
+import { unneededParts } from '../liveness/unneeded.js';
 import type { Invariant, Predicate, Property, View } from '../property.js';
 import type { Action } from '../search/action.js';
 import type { Clock } from '../search/budget.js';
@@ -133,12 +134,15 @@ export class PropertyJudge implements Judge {
     if (this.product !== undefined) await this.products.reach.level(clock);
   }
 
-  /** To be called when the search is over. */
-  async finish(clock: Clock): Promise<Finding> {
+  /**
+   * To be called when the search is over.
+   * @param formulaParts also look for the parts that a formula does not need
+   */
+  async finish(clock: Clock, formulaParts: boolean): Promise<Finding> {
     const { product, about, products } = this;
     while (product !== undefined && !products.reach.finished) await products.reach.advance(clock);
     const recovery = this.recover();
-    const liveness = await this.live(clock);
+    const liveness = await this.live(this.violating, clock);
     // What an observer was told by a watched predicate that failed is no ground for a refutation; nor is a formula over one.
     const told = liveness === undefined ? this.watched : this.trees;
     const misled = told.some(({ problem }) => problem !== undefined);
@@ -153,7 +157,10 @@ export class PropertyJudge implements Judge {
       problem: problems.find((problem) => problem !== undefined),
       open: recovery?.unknown ?? liveness?.open ?? false,
       cut: product?.cut?.reason ?? liveness?.cut,
-      unneeded: this.alone.filter(([, { found, tree }]) => !found && tree.problem === undefined).map(([part]) => part),
+      unneeded: [
+        ...this.alone.filter(([, { found, tree }]) => !found && tree.problem === undefined).map(([part]) => part),
+        ...(formulaParts && liveness !== undefined ? await this.unneededParts(liveness, clock) : []),
+      ],
       unentered: this.unentered(),
       product: this.sizeOfProduct,
     };
@@ -226,11 +233,22 @@ export class PropertyJudge implements Judge {
   }
 
   /** Undefined for what is no liveness property, or where its product was not swept to its end. */
-  private async live(clock: Clock): Promise<LivenessFinding | undefined> {
-    const { violating, product, graph, products } = this;
+  private async live(violating: BuchiAutomaton | undefined, clock: Clock): Promise<LivenessFinding | undefined> {
+    const { product, graph, products } = this;
     if (violating === undefined || product!.cut !== undefined) return undefined;
-    const places = new ProductPlaces(products, product!, this.atoms);
+    const atoms = violating.atoms.map((atom) => this.atoms[this.violating!.atoms.indexOf(atom)]!);
+    const places = new ProductPlaces(products, product!, atoms);
     return judgeLiveness(violating, places, graph.expander, this.fairness, products.mostStates, clock);
+  }
+
+  /** None where it does not hold for certain, or speaks about nothing. */
+  private async unneededParts(liveness: LivenessFinding, clock: Clock): Promise<string[]> {
+    const { property, graph, about, trees } = this;
+    const failed = trees.some(({ problem }) => problem !== undefined);
+    const holds = ({ lasso, open, cut }: LivenessFinding) => lasso === undefined && !open && cut === undefined;
+    if (property.form !== 'liveness' || property.ltl === undefined || failed || graph.cut !== undefined) return [];
+    if (!holds(liveness) || about?.found === false) return [];
+    return unneededParts(claimOf(property).formula, async (violating) => holds((await this.live(violating, clock))!));
   }
 
   private get fairness(): Fairness {

@@ -66,8 +66,19 @@ export function claimOf({ ltl, atoms = {} }: Liveness): [Formula, Record<string,
   return [formulaOf('! F G pending'), { pending: ({ history }) => history.hasTag('pending') }];
 }
 
-/** Judges one property over the whole graph; undefined where that would take too long. */
-export function judgeLivenessNaively(system: System, graph: ToyGraph, property: Liveness): ToyLiveness | undefined {
+/** Which runs to look at: those that begin with a path, and take allowed actions alone after it. */
+export interface Among {
+  readonly begin: readonly number[];
+  readonly allowed: (edge: ToyEdge) => boolean;
+}
+
+/** Judges one property over the whole graph, or only some of its runs; undefined where that would take too long. */
+export function judgeLivenessNaively(
+  system: System,
+  graph: ToyGraph,
+  property: Liveness,
+  { begin, allowed }: Among = { begin: [], allowed: () => true },
+): ToyLiveness | undefined {
   const { places } = explorePlaces(system, graph, property);
   const [formula, atoms] = claimOf(property);
   const parts = [...partsOf(formula)].filter(({ op }) => temporal.includes(op)) as Temporal[];
@@ -145,9 +156,21 @@ export function judgeLivenessNaively(system: System, graph: ToyGraph, property: 
     parts.every((part, n) => from.guess[n] === holds(part.op === 'next' ? part.of : part, to));
   for (const guess of guesses) nodeOf(places[0], false, guess);
   for (const node of [...known.values()]) if (holds(formula, node)) known.delete(`0 false ${node.guess}`);
+  for (const choice of begin) {
+    const before = [...known.values()];
+    known.clear();
+    for (const { place, guess } of before) {
+      const to = place.moves.find(({ edge }) => edge === place.node.edges![choice])!.to;
+      for (const next of guesses) {
+        const fresh: Node = { place: to, ended: false, guess: next, moves: [] };
+        if (isGuessed({ guess } as Node, fresh)) nodeOf(to, false, next);
+      }
+    }
+  }
   for (const node of known.values()) {
     const { place, ended } = node;
-    const on = ended ? [] : place.moves.map(({ edge, to }) => ({ edge, place: to, ended: false }));
+    const moves = place.moves.filter(({ edge }) => allowed(edge));
+    const on = ended ? [] : moves.map(({ edge, to }) => ({ edge, place: to, ended: false }));
     const end = ended || mayEnd(place) ? [{ place, ended: true }] : [];
     for (const { place: target, ended: hasEnded, ...via } of [...on, ...end]) {
       for (const guess of guesses) {
@@ -233,7 +256,10 @@ export function judgeLivenessNaively(system: System, graph: ToyGraph, property: 
     ),
   );
   const isOpen = nodes
-    .filter(({ place, ended }) => !ended && (place.node.edges?.some(({ stop }) => stop !== undefined) ?? true))
+    .filter(
+      ({ place, ended }) =>
+        !ended && (place.node.edges?.some((edge) => edge.stop !== undefined && allowed(edge)) ?? true),
+    )
     .some((node) => [...possible].some((to) => isGuessed(node, to)));
   const verdict = isViolated ? 'violated' : bound === 'problem' || isOpen ? 'undecided' : 'holds';
   const { about, ltl, history } = property;

@@ -6,11 +6,12 @@ import { type Follows, Ground, type Place, unwatched } from '../walks/ground.js'
 import { Rescue } from '../walks/rescue.js';
 import { Walker } from '../walks/walk.js';
 import type { Watch } from '../walks/watch.js';
-import { parsePath } from './path.js';
+import { Unfulfilled } from './liveness-pivot.js';
+import { cycleOf, parsePath } from './path.js';
 
 /**
- * The number of an action of the run, from 1 on; 0: lost from the start; null: not lost at all; `unknown`: the answer rests on what
- * cannot be computed, lies outside `within`, or would take too long.
+ * The number of an action of the run, from 1 on; 0: lost from the start; null: not lost at all, and for liveness only never saved; `unknown`:
+ * the answer rests on what cannot be computed, lies outside `within`, or would take too long.
  */
 export type PivotAction = number | null | 'unknown';
 
@@ -28,6 +29,8 @@ export interface Pivot {
 }
 
 export interface PivotOptions {
+  /** Names of the properties to look at, `deadlock` and `overflow` among them; default: all. */
+  readonly properties?: readonly string[];
   /** Places to look at for each answer; default 300,000. */
   readonly places?: number;
   /** For tests of the checker: makes the local automata. */
@@ -42,13 +45,25 @@ export interface PivotOptions {
  * @throws CheckerError for a malformed path (MC730), or a machine that cannot be checked
  */
 export function pivotsOf(system: System, path: string, options: PivotOptions = {}): Pivot[] {
-  const { places: most = 300_000, createAutomaton } = options;
-  const ground = new Ground(system, system.properties, createAutomaton);
-  const lengths = refutedBy(ground, parsePath(path), most);
+  const { places: most = 300_000, properties: asked, createAutomaton } = options;
+  const isAsked = (name: string) => asked === undefined || asked.includes(name);
+  const wanted = system.properties.filter(({ name }) => isAsked(name));
+  const ground = new Ground(system, wanted, createAutomaton);
+  const choices = parsePath(path);
+  const cycle = cycleOf(path);
+  const lengths = refutedBy(ground, choices, most);
   const pivot = (property: string, form: Verdict['form'], watch: Watch | undefined): Pivot[] => {
+    if (!isAsked(property)) return [];
+    if (watch?.property.form === 'liveness') {
+      const { length } = choices;
+      const lost = cycle === undefined ? undefined : Unfulfilled.of(ground, watch, watch.property, choices, cycle);
+      if (lost === undefined) return [];
+      const helpfully = lost.over(ground.rescues(), most);
+      return [{ property, form, length, anyhow: lost.over(() => true, most), helpfully }];
+    }
     const length = lengths.get(property);
     if (length === undefined || form === 'reachable') return [];
-    const places = placesOf(ground, watch ?? unwatched, parsePath(path).slice(0, length));
+    const places = placesOf(ground, watch ?? unwatched, choices.slice(0, length));
     const loss = new Loss(ground, form, watch, places, length, most);
     const helpful = ground.rescues(watch?.property);
     return [{ property, form, length, anyhow: loss.over(() => true), helpfully: loss.over(helpful) }];

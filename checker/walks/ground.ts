@@ -120,6 +120,11 @@ export class Ground {
     });
   }
 
+  /** May a run end in a place with these steps: is no helpful action enabled? */
+  mayEnd(steps: readonly Step[]): boolean {
+    return steps.every(({ action }) => !this.expander.tables.actions[action]!.helpful);
+  }
+
   /** May an action rescue a run? Of a `recoverable`, those of the classes that it names; else every helpful one. */
   rescues(property?: Property): (action: number) => boolean {
     const by = (property?.form === 'recoverable' ? property.by : undefined) ?? helpfulClasses;

@@ -4,6 +4,8 @@ import { listensTo } from '../judges/listens-to.js';
 import type { Observations } from '../judges/observations.js';
 import { type Advance, nobody, Observer, type Watching } from '../judges/observer.js';
 import type { Views } from '../judges/views.js';
+import { atomsOf } from '../liveness/formula.js';
+import { claimOf } from '../liveness/judge-liveness.js';
 import type { Predicate, Property } from '../property.js';
 import type { AutomatonFactory } from '../search/automata.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
@@ -18,6 +20,8 @@ export class Watch {
   private readonly watched: readonly DecisionTree[];
   private readonly wanted: DecisionTree | undefined;
   private readonly origin: DecisionTree | undefined;
+  /** Of a liveness property's formula, in its order. */
+  private readonly atoms: readonly DecisionTree[];
   /** The first step of the observer that could not be computed. */
   private stuck: Problem | undefined;
 
@@ -40,13 +44,17 @@ export class Watch {
     else if (property.form === 'reachable' || property.form === 'recoverable')
       this.wanted = tree('goal', (view) => property.goal(view));
     const { form } = property;
+    if (form === 'liveness') {
+      const { formula, atoms } = claimOf(property);
+      this.atoms = atomsOf(formula).map((atom) => tree(`atoms.${atom}`, atoms[atom]!));
+    } else this.atoms = [];
     if (form === 'recoverable' && property.from !== undefined)
       this.origin = tree('from', (view) => property.from!(view));
   }
 
   /** What went wrong with the property itself, so far. */
   get problem(): Problem | undefined {
-    const trees = [this.wanted, this.origin, ...this.watched];
+    const trees = [this.wanted, this.origin, ...this.watched, ...this.atoms];
     return trees.find((tree) => tree?.problem !== undefined)?.problem ?? this.stuck;
   }
 
@@ -73,6 +81,11 @@ export class Watch {
   /** What `holds` or `goal` says of a place. A monitor has neither: TRUE. */
   wants(values: ArrayLike<number>, observed: number): Truth {
     return this.wanted?.test(values, observed) ?? TRUE;
+  }
+
+  /** The truths of a liveness property's atoms in a place, bit n for the n-th of its formula. */
+  label(values: ArrayLike<number>, observed: number): number {
+    return this.atoms.reduce((word, tree, bit) => (tree.test(values, observed) === TRUE ? word | (1 << bit) : word), 0);
   }
 
   /** Does `from` of a `recoverable` hold in a place? */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../package-root.js';
-import { constant, literal } from './literal.js';
+import { call, constant, literal } from './literal.js';
 
 /** The project's formatter. */
 const formatted = (text: string) =>
@@ -45,4 +45,10 @@ describe('literal', () => {
     const text = lengths.map((length) => `${constant(`text${length}`, 'x'.repeat(length), 0)}\n`).join('');
     expect(formatted(text)).toBe(text);
   });
+});
+
+it('breaks a call whose arguments are too long for one line', () => {
+  expect(call('    const x = f', ['a', "'b'"])).toBe("    const x = f(a, 'b');");
+  const long = `'${'0/'.repeat(60)}'`;
+  expect(call('    const x = f', ['a', long])).toBe(`    const x = f(\n      a,\n      ${long},\n    );`);
 });

@@ -24,6 +24,17 @@ export function constant(name: string, text: string, indent: number): string {
   return inline.length <= pageWidth ? inline : `${head}\n${' '.repeat(indent + 2)}${scalar(text)};`;
 }
 
+/**
+ * A call as the end of a statement, laid out likewise: arguments that are too long for the line stand below each other.
+ * @param head what stands before the arguments, its indentation included
+ */
+export function call(head: string, args: readonly string[]): string {
+  const inline = `${head}(${args.join(', ')});`;
+  if (inline.length <= pageWidth) return inline;
+  const indent = ' '.repeat(head.length - head.trimStart().length);
+  return [`${head}(`, ...args.map((arg) => `${indent}  ${arg},`), `${indent});`].join('\n');
+}
+
 /** Undefined where the formatter never puts it on one line: a list of several objects or lists with several members. */
 function onOneLine(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return scalar(value);

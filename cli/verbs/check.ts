@@ -144,9 +144,10 @@ function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
-function settingsOf({ property, states, depth, time, first, all, simulation }: CheckOptions): CheckSettings {
+function settingsOf({ property, states, depth, time, first, all, verbose, simulation }: CheckOptions): CheckSettings {
   return {
     ...(all === true ? { shareAlike: true } : {}),
+    ...(verbose === true ? { formulaParts: true } : {}),
     ...(property === undefined ? {} : { properties: property }),
     ...(states === undefined ? {} : { states }),
     ...(depth === undefined ? {} : { depth }),

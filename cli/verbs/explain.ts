@@ -1,9 +1,8 @@
-import { cycleOf } from '../../checker/traces/path.js';
 import { canonical } from '../../checker/xstate/canonical.js';
 import { explanationLines } from '../../reports/explanation-text.js';
 import { documentFormat } from '../../reports/json.js';
-import { count } from '../../reports/layout.js';
 import { pivotsText } from '../../reports/pivot-text.js';
+import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
 import { traceMermaid } from '../../reports/trace-mermaid.js';
 import { traceText } from '../../reports/trace-text.js';
 import { changes } from '../../reports/words.js';
@@ -37,8 +36,10 @@ export async function explain(
   const { target, system } = await traceSystem(id);
   const { steps, presentation } = await replayed(system, target.path);
   const participants = system.participants.map(({ name }) => name);
+  const shape = lengthOfTrace(target.path);
+  const { cycle } = shape;
   if (format === 'mermaid') {
-    terminal.print(traceMermaid(steps, participants, presentation));
+    terminal.print(traceMermaid(steps, participants, presentation, cycle));
     return exitStatus.expected;
   }
   const { explainRun, pivotsOf } = await import('../../checker/index.js');
@@ -53,16 +54,16 @@ export async function explain(
     }));
     terminal.print(
       JSON.stringify(
-        { tool: 'rehome', version, format: documentFormat, id, participants, steps: told, pivots },
+        { tool: 'rehome', version, format: documentFormat, id, ...shape, participants, steps: told, pivots },
         plainMeta,
         2,
       ),
     );
   } else {
     const { palette } = terminal;
-    const head = `${palette.bold(id)}  ${count(steps.length, 'action')}`;
+    const head = `${palette.bold(id)}  ${lengthWords(shape)}`;
     const notes = explained.map((step) => explanationLines(step, presentation, alternatives));
-    const text = traceText(steps, presentation, { details: true, notes, palette, cycle: cycleOf(target.path) });
+    const text = traceText(steps, presentation, { details: true, notes, palette, cycle });
     const lost = pivotsText(pivots, steps, presentation, palette);
     terminal.print([head, text, ...(lost === '' ? [] : ['', lost])].join('\n'));
   }

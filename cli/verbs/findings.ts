@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Refutation } from '../../catalogue/findings/core.js';
 import type { Finding } from '../../catalogue/findings/finding.js';
 import { findingList } from '../../reports/finding-list.js';
 import { documentFormat } from '../../reports/json.js';
@@ -55,6 +54,7 @@ export async function findings(options: FindingsOptions, terminal: Terminal): Pr
 
 async function catalogueFindings(options: FindingsOptions, terminal: Terminal): Promise<readonly Finding[]> {
   const { parseConfigurationId } = await import('../../catalogue/index.js');
+  const { refutationOf } = await import('../../catalogue/findings/core.js');
   const { findingsOf } = await import('../../catalogue/findings/findings-of.js');
   const { property: asked, procedure, from } = options;
   const quiet = options.quiet === true;
@@ -70,13 +70,7 @@ async function catalogueFindings(options: FindingsOptions, terminal: Terminal): 
   const refutations = runs.flatMap(({ id, report }) =>
     report.verdicts
       .filter(({ verdict, property }) => verdict === 'violated' && (asked?.includes(property) ?? true))
-      .map(
-        ({ property, trace }): Refutation => ({
-          configuration: parseConfigurationId(id),
-          property,
-          path: trace ?? null,
-        }),
-      ),
+      .map((verdict) => refutationOf(parseConfigurationId(id), verdict)),
   );
   return findingsOf(refutations, verdictOracle(runs, terminal, { signal, quiet }));
 }
@@ -84,10 +78,14 @@ async function catalogueFindings(options: FindingsOptions, terminal: Terminal): 
 async function listed(found: readonly Finding[]) {
   const { parseConfigurationId, procedures } = await import('../../catalogue/index.js');
   const { sentenceOf } = await import('../../catalogue/findings/sentence.js');
-  return found.map(({ configurations, property, ...finding }) => {
+  const { pivotWords } = await import('../../catalogue/findings/pivot-words.js');
+  return found.map((each) => {
+    const { configurations, property, ...finding } = each;
+    const lost = pivotWords(each);
     const names = new Set(configurations.map((id) => parseConfigurationId(id).procedure));
     return {
       ...finding,
+      ...(lost === undefined ? {} : { lost }),
       sentence: sentenceOf(property),
       configurations: configurations.length,
       procedures: procedures.filter((name) => names.has(name)),

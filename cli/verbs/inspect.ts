@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline/promises';
+import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
 import { codeOf, InputError, messageOf } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { replayed } from '../replayed.js';
@@ -41,7 +42,7 @@ export async function inspect(id: string, options: InspectOptions, terminal: Ter
   terminal.print(`Open http://localhost:${options.port} (Ctrl-C ends).`);
   if (2 * steps.length + system.participants.length + 1 > bridgeCapacity) await pageIsOpen(terminal);
   replayToInspector(inspector, system, steps);
-  terminal.print(`Replayed ${steps.length} actions of ${id}.`);
+  terminal.print(`Replayed ${id}: ${lengthWords(lengthOfTrace(target.path))}.`);
   await new Promise<void>((resolve) => process.once('SIGINT', resolve));
   inspector.stop();
   server.stop();
