@@ -53,10 +53,10 @@ function statement(row: Row, { idOf, room, across }: MscFrame): string {
       return `${idOf(row.from)} ${arrows[row.fate]} ${idOf(row.to)} [label=${quoted(...above(messageLines(row), room(row.from, row.to)))}${row.fate === 'forged' ? foeColours : ''}]`;
     case 'act': {
       const shape = row.class === 'choice' || row.class === 'repair' ? 'rbox' : 'box';
-      return `${idOf(row.at)} ${shape} ${idOf(row.at)} [label=${quoted(...wrapWidth(actLine(row), boxRoom, size))}]`;
+      return `${idOf(row.at)} ${shape} ${idOf(row.at)} [label=${quoted(actLine(row))}]`;
     }
     case 'condition':
-      return `${idOf(row.at)} abox ${idOf(row.at)} [label=${quoted(...row.lines.flatMap((line) => wrapWidth(line, boxRoom, size)))}]`;
+      return `${idOf(row.at)} abox ${idOf(row.at)} [label=${quoted(...row.lines)}]`;
     case 'mark':
       return row.mark === 'violated'
         ? `${across} [label=${quoted(row.text)}, textcolour="#ffffff", textbgcolour="#a3001b"]`
@@ -67,9 +67,6 @@ function statement(row: Row, { idOf, room, across }: MscFrame): string {
       return across.replace('box', 'note').concat(` [label=${quoted(...row.lines)}]`);
   }
 }
-
-/** What fits into a box at one lifeline. */
-const boxRoom = spacing - 32;
 
 /**
  * Lines of a label that stand above their arrow: mscgen draws it through the middle of a label of several lines, and hides it there, so as many

@@ -121,14 +121,14 @@ function tableRow(row: StepRow, columns: number, clause: PageClause | undefined)
       tag('td', { colspan: String(columns) }, text(`${row.violated ? '✗ ' : ''}${row.text}`)),
     );
   }
-  const { number, step, actors, what, protection, remarks, changes } = row;
+  const { number, step, actors, what, protection, sent, remarks, changes } = row;
   const said = step === undefined ? '' : (clause?.steps.get(step) ?? `step ${step} is not in this text`);
   return tag(
     'tr',
     tag('td', { class: 'number' }, text(String(number))),
     tag('td', text(step ?? '')),
     tag('td', text(actors)),
-    tag('td', text(what), ...(remarks === '' ? [] : [' ', tag('strong', text(remarks))])),
+    tag('td', text([what, sent].join(' ').trim()), ...(remarks === '' ? [] : [' ', tag('strong', text(remarks))])),
     tag('td', text(protection)),
     tag('td', ...(changes.length === 0 ? [''] : [tag('ul', ...changes.map((each) => tag('li', text(each))))])),
     ...(clause === undefined ? [] : [tag('td', { class: 'clause' }, text(said))]),

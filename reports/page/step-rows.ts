@@ -15,6 +15,9 @@ export interface ActionRow {
   readonly actors: string;
   readonly what: string;
   readonly protection: string;
+  /** `(sent with action 4)`; of an act that it is a choice or a timer. */
+  readonly sent: string;
+  /** What is out of the ordinary. */
   readonly remarks: string;
   /** All that changed in the participant, in full. */
   readonly changes: readonly string[];
@@ -44,15 +47,23 @@ const between = (text: string, violated = false): StepRow => ({ kind: 'between',
 
 function actionRow({ steps, presentation }: Explanation, row: MessageRow | ActRow): ActionRow {
   const action = steps[row.number - 1]!;
-  const { remarks, sent } = row.kind === 'message' ? messageParts(row) : { remarks: row.remarks.join(), sent: '' };
+  const { protection, remarks, sent } = row.kind === 'message' ? messageParts(row) : actParts(row);
   return {
     kind: 'action',
     number: row.number,
     ...(row.step === undefined ? {} : { step: row.step }),
     actors: describeStep(action, presentation).actors,
     what: row.kind === 'message' ? row.contents : row.text,
-    protection: row.kind === 'message' ? (row.protection ?? '') : '',
-    remarks: `${remarks} ${sent}`.trim(),
+    protection: protection.slice(1, -1),
+    sent,
+    remarks,
     changes: changes(action, presentation),
   };
+}
+
+/** A fault is out of the ordinary; choices and timers are not. */
+function actParts({ class: cls, remarks }: ActRow) {
+  const told = remarks.length === 0 ? '' : `(${remarks.join(', ')})`;
+  const harm = cls === 'fault' || cls === 'adversary';
+  return { protection: '', sent: harm ? '' : told, remarks: harm ? told : '' };
 }
