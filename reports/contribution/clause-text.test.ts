@@ -29,14 +29,16 @@ describe('the clause in a text', () => {
         '4.2.1\tOld lamps',
         'They stay.',
       ],
-      lines: { first: 3, last: 11, of: 13 },
+      lines: [3, 11],
+      isPart: true,
     });
   });
 
   it('is the whole text where no heading has the number', () => {
     expect(clauseOf('1) a\n2) b\n', '4.2')).toEqual({
       paragraphs: ['1)\ta', '2)\tb'],
-      lines: { first: 1, last: 2, of: 2 },
+      lines: [1, 2],
+      isPart: false,
     });
   });
 

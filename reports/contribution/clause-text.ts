@@ -2,8 +2,10 @@
 export interface ClauseText {
   /** One a paragraph, in normal form: no empty one, no space around, a tab behind the number of a heading or of a step. */
   readonly paragraphs: readonly string[];
-  /** The lines of the file that these are, from 1 on. */
-  readonly lines: { readonly first: number; readonly last: number; readonly of: number };
+  /** The first and the last line of the text that these are, from 1 on. */
+  readonly lines: readonly [first: number, last: number];
+  /** False: all words of the text are the clause. */
+  readonly isPart: boolean;
 }
 
 /** Says what is wrong with a clause's text, in a sentence without its subject: the caller names the file. */
@@ -41,7 +43,8 @@ export function clauseOf(text: string, clause: string): ClauseText {
   if (own.length === 0) throw new ClauseTextError('has no words: write the clause into it, a paragraph a line');
   return {
     paragraphs: joinHeadings(own.map(({ text: line }) => line)),
-    lines: { first: own[0]!.number, last: own.at(-1)!.number, of: lines.at(-1)!.number },
+    lines: [own[0]!.number, own.at(-1)!.number],
+    isPart: own.length < lines.length,
   };
 }
 

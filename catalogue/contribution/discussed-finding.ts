@@ -1,0 +1,153 @@
+import { cycleOf, runOf, type TraceStep } from '../../checker/index.js';
+import { readings as allReadings } from '../../machines/readings/index.js';
+import { deviations, deviationsOf } from '../../machines/scenarios.js';
+import type { DiscussedFinding, RunRow } from '../../reports/contribution/content.js';
+import { fairnessSentence } from '../../reports/fairness.js';
+import { count } from '../../reports/layout.js';
+import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
+import { describeStep } from '../../reports/step-words.js';
+import { parseConfigurationId } from '../configuration.js';
+import { type Finding, splitTrace } from '../findings/finding.js';
+import { pivotMarks, pivotWords } from '../findings/pivot-words.js';
+import { propertyNamed, sentenceOf } from '../findings/sentence.js';
+import { systemOf } from '../system.js';
+import { judged, type Sources } from './judge.js';
+import { outcomeSentence } from './outcome.js';
+import type { ShownRun } from './shown-run.js';
+import { stakesOf } from './stakes.js';
+
+/**
+ * A finding in the words of a contribution, with the run that it shows.
+ * @param number the number of its figure
+ */
+export async function discussedFinding(
+  finding: Finding,
+  { configuration: id, trace }: ShownRun,
+  number: number,
+  sources: Sources,
+): Promise<DiscussedFinding> {
+  const { property } = finding;
+  const { title, allows } = stakesOf(property) ?? { title: property, allows: `can violate ${property}` };
+  const required = `What is required: ${sentenceOf(property)}${sourceWords(property)}`;
+  const rests = restsUpon(id);
+  const told = trace === null ? undefined : toldRun(trace, finding);
+  const run =
+    trace === null || told === undefined
+      ? [`No run of the procedure reaches it. ${needs(id)}`]
+      : [
+          `Figure ${number} shows the shortest run that breaks it: ${lengthWords(lengthOfTrace(trace))}. ${needs(id)} ${told.text}`,
+        ];
+  return {
+    id: finding.id,
+    title,
+    prose: [required, ...run, ...(rests === '' ? [] : [`How open points are read: ${rests}.`])],
+    pictures: trace === null ? [] : await sources.pictures(trace),
+    caption: `${title} (${parseConfigurationId(id).procedure})`,
+    consequence: `An implementation of the clause as it stands ${allows}.`,
+    facts: await factsOf(finding, id, trace, sources),
+    run: told?.rows ?? [],
+  };
+}
+
+/** Where the requirement comes from, as a sentence's end: ` (step 10 of notify-first)`. */
+function sourceWords(property: string): string {
+  const source = propertyNamed(property)?.source;
+  if (source === undefined) return '';
+  if (source === 'all') return ' (all steps)';
+  const [, text, rest] = /^([a-z]+-first) (\d.*)$/.exec(source) ?? [];
+  if (text !== undefined) return ` (step ${rest} of ${text})`;
+  if (/^\d+$/.test(source)) return ` (step ${source})`;
+  return /^\d/.test(source) ? ` (steps ${source})` : ` (${source})`;
+}
+
+/** What must go wrong, in the words of the scenarios. */
+function needs(id: string): string {
+  const names = deviationsOf(parseConfigurationId(id).scenario)!;
+  if (names.length === 0) return 'Nothing has to go wrong for it: every party is honest, and no message is lost.';
+  return `It needs that ${names.map((name) => deviations[name].says).join(', and that ')}.`;
+}
+
+/** How the readings are that are not at their defaults. */
+function restsUpon(id: string): string {
+  const { readings } = parseConfigurationId(id);
+  return Object.entries(readings)
+    .map(([name, value]) => {
+      const known = (allReadings as Readonly<Record<string, (typeof allReadings)[keyof typeof allReadings]>>)[name];
+      const means = (known?.means as Readonly<Record<string, string>> | undefined)?.[value];
+      return known === undefined ? `${name}=${value}` : `${name} (step ${known.step}): ${means ?? value}`;
+    })
+    .join('; ');
+}
+
+/** A run in prose and in rows. */
+function toldRun(trace: string, finding: Finding): { readonly text: string; readonly rows: readonly RunRow[] } {
+  const { configuration, path } = splitTrace(trace);
+  const system = systemOf(parseConfigurationId(configuration));
+  const { steps, final } = runOf(system, path);
+  const marks = trace === finding.trace ? pivotMarks(finding) : new Map<number, string>();
+  const cycle = cycleOf(path);
+  const rows = steps.map((step, index): RunRow => {
+    const { step: place, actors, text, note } = describeStep(step, system.presentation ?? {});
+    const remarks = [
+      index === cycle ? 'from here on for ever' : '',
+      note,
+      marks.get(index + 1) ?? '',
+      index === steps.length - 1 && cycle === undefined ? 'here it is broken' : '',
+    ];
+    return {
+      number: index + 1,
+      step: place.replace(/^step /, ''),
+      actors,
+      message: text,
+      remark: remarks.filter((remark) => remark !== '').join('; '),
+    };
+  });
+  const told = [orderOfSteps(rows), ...mishaps(steps, rows), lastAction(rows, cycle), outcomeSentence(final)];
+  return { text: told.filter((sentence) => sentence !== '').join(' '), rows };
+}
+
+function orderOfSteps(rows: readonly RunRow[]): string {
+  const order = [...new Set(rows.map(({ step }) => step).filter((step) => step !== ''))];
+  return order.length === 0 ? '' : `It takes the steps in this order: ${order.join(', ')}.`;
+}
+
+/** Faults and what an adversary does, a sentence each. */
+const mishaps = (steps: readonly TraceStep[], rows: readonly RunRow[]): string[] =>
+  rows
+    .filter((_, index) => steps[index]!.class === 'fault' || steps[index]!.class === 'adversary')
+    .map(
+      ({ number, actors, message, remark }) =>
+        `Action ${number} is none of the clause: ${actors}, ${message} (${remark}).`,
+    );
+
+function lastAction(rows: readonly RunRow[], cycle: number | undefined): string {
+  const last = rows.at(-1);
+  if (last === undefined) return 'It is so from the start.';
+  if (cycle !== undefined && cycle < rows.length) return `From action ${cycle + 1} on it repeats for ever.`;
+  const place = last.step === '' ? '' : ` (step ${last.step})`;
+  return `It ends with action ${last.number}${place}: ${last.actors}, ${last.message}.`;
+}
+
+async function factsOf(
+  finding: Finding,
+  id: string,
+  trace: string | null,
+  sources: Sources,
+): Promise<(readonly [string, string])[]> {
+  const { property, configurations, fairness } = finding;
+  const { procedure, scenario } = parseConfigurationId(id);
+  const { states, transitions, depth } = await judged(id, property, sources);
+  const lost = trace === finding.trace ? pivotWords(finding) : undefined;
+  return [
+    ['Finding', finding.id],
+    ['Property', property],
+    ['Procedure', procedure],
+    ['Scenario', scenario],
+    ['Readings', restsUpon(id) || 'all at their defaults'],
+    ['Explored', `${count(states, 'state')}, ${count(transitions, 'transition')}, depth ${depth}`],
+    ...(fairness === undefined ? [] : [['Fairness', fairnessSentence(fairness)] as const]),
+    ...(lost === undefined ? [] : [['Lost', lost] as const]),
+    ['Also in', `${count(configurations.length, 'configuration')} of the catalogue`],
+    ...(trace === null ? [] : [['Run', trace] as const, ['To see it', `npx rehome explain ${trace}`] as const]),
+  ];
+}

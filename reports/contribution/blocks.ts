@@ -1,0 +1,89 @@
+import {
+  AlignmentType,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { sizeOfPng } from './png-size.js';
+import { style } from './styles.js';
+
+/** What a page has room for, at 96 pixels to the inch: A4 less its margins, and less a line for the caption. */
+const room = { width: 642, height: 860 };
+/** The same width in twentieths of a point. */
+export const textWidth = 9638;
+
+/** A heading of level 1 to 3. */
+export function heading(level: 1 | 2 | 3, text: string): Paragraph {
+  const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+  return new Paragraph({ heading: levels[level], text });
+}
+
+/** A paragraph of plain text, in a style of its own where one is named. */
+export const plain = (text: string, named?: string): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text })], ...(named === undefined ? {} : { style: named }) });
+
+/** A paragraph that begins with bold words. */
+export const labelled = (label: string, text: string): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text: `${label} `, bold: true }), new TextRun({ text })] });
+
+/** Items with a dash before each. */
+export const dashes = (items: readonly string[]): Paragraph[] =>
+  items.map(
+    (item) =>
+      new Paragraph({ style: style.step, children: [new TextRun({ text: '–\t' }), new TextRun({ text: item })] }),
+  );
+
+/**
+ * A native table; its head is repeated on each page, and no row is broken between pages.
+ * @param shares how wide each column is, in parts of the whole
+ */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], shares: readonly number[]): Table {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((textWidth * share) / total));
+  const cell = (text: string, column: number, isHead: boolean) =>
+    new TableCell({
+      width: { size: widths[column]!, type: WidthType.DXA },
+      margins: { top: 30, bottom: 30, left: 80, right: 80 },
+      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E0E0E0' } } : {}),
+      children: [plain(text, isHead ? style.headCell : style.cell)],
+    });
+  const row = (cells: readonly string[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map((text, column) => cell(text, column, isHead)),
+    });
+  return new Table({
+    columnWidths: widths,
+    width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    rows: [...(head.length === 0 ? [] : [row(head, true)]), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
+/** A paragraph with a picture as large as it is, or as fits on a page. */
+export function picture(png: Uint8Array, about: string, number: number): Paragraph {
+  const { width, height } = sizeOfPng(png);
+  const scale = Math.min(1, room.width / width, room.height / height);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { before: 60, after: 60 },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        // Without a number of its own each picture gets the next one of the whole process, and no two files are alike.
+        altText: { id: String(number), name: `Figure ${number}`, description: about },
+      }),
+    ],
+  });
+}
