@@ -43,7 +43,21 @@ export async function discussionOf(
           },
           { procedure: after, standsFor: 'as amended' },
         ];
-  return { findings: told, verdicts: await verdictTable(questions, columns, sources), method: methodOf(version) };
+  const verdicts = await verdictTable(questions, columns, sources);
+  const discussed = told.map((finding, index): DiscussedFinding => {
+    const cure = after === undefined ? [] : [cureSentence(after, verdicts.rows[index]!.at(-1)!)];
+    return { ...finding, prose: [...finding.prose, ...cure] };
+  });
+  return { findings: discussed, verdicts, method: methodOf(version) };
+}
+
+/** Whether the amendment cures a finding, as honestly as the verdict. */
+function cureSentence(after: string, verdict: string): string {
+  if (/^holds( \(never arises\))?$/.test(verdict))
+    return `As amended, modelled by ${after}, the requirement holds in every interleaving.`;
+  if (verdict.startsWith('violated'))
+    return `The amendment, modelled by ${after}, does not cure this: it is ${verdict} there as well.`;
+  return `As amended, modelled by ${after}: ${verdict}.`;
 }
 
 const methodOf = (version: string): readonly string[] => [

@@ -28,7 +28,7 @@ export async function discussedFinding(
 ): Promise<DiscussedFinding> {
   const { property } = finding;
   const { title, allows } = stakesOf(property) ?? { title: property, allows: `can violate ${property}` };
-  const required = `What is required: ${sentenceOf(property)}${sourceWords(property)}`;
+  const required = `What is required${sourceWords(property)}: ${lowerFirst(sentenceOf(property))}`;
   const rests = restsUpon(id);
   const told = trace === null ? undefined : toldRun(trace, finding);
   const run =
@@ -49,7 +49,11 @@ export async function discussedFinding(
   };
 }
 
-/** Where the requirement comes from, as a sentence's end: ` (step 10 of notify-first)`. */
+/** A sentence behind a colon: all but names of parties, which stay as they are, begin with a small letter. */
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** Where the requirement comes from: ` (step 10 of notify-first)`. */
 function sourceWords(property: string): string {
   const source = propertyNamed(property)?.source;
   if (source === undefined) return '';
@@ -90,7 +94,8 @@ function toldRun(trace: string, finding: Finding): { readonly text: string; read
     const { step: place, actors, text, note } = describeStep(step, system.presentation ?? {});
     const remarks = [
       index === cycle ? 'from here on for ever' : '',
-      note,
+      // What a party does by itself needs no remark.
+      note === 'choice' ? '' : note,
       marks.get(index + 1) ?? '',
       index === steps.length - 1 && cycle === undefined ? 'here it is broken' : '',
     ];
@@ -102,7 +107,7 @@ function toldRun(trace: string, finding: Finding): { readonly text: string; read
       remark: remarks.filter((remark) => remark !== '').join('; '),
     };
   });
-  const told = [orderOfSteps(rows), ...mishaps(steps, rows), lastAction(rows, cycle), outcomeSentence(final)];
+  const told = [orderOfSteps(rows), ...mishaps(steps, rows), lastAction(rows, steps, cycle), outcomeSentence(final)];
   return { text: told.filter((sentence) => sentence !== '').join(' '), rows };
 }
 
@@ -120,12 +125,13 @@ const mishaps = (steps: readonly TraceStep[], rows: readonly RunRow[]): string[]
         `Action ${number} is none of the clause: ${actors}, ${message} (${remark}).`,
     );
 
-function lastAction(rows: readonly RunRow[], cycle: number | undefined): string {
+function lastAction(rows: readonly RunRow[], steps: readonly TraceStep[], cycle: number | undefined): string {
   const last = rows.at(-1);
   if (last === undefined) return 'It is so from the start.';
   if (cycle !== undefined && cycle < rows.length) return `From action ${cycle + 1} on it repeats for ever.`;
   const place = last.step === '' ? '' : ` (step ${last.step})`;
-  return `It ends with action ${last.number}${place}: ${last.actors}, ${last.message}.`;
+  const act = steps.at(-1)!.from === undefined ? `${last.actors} ${last.message}` : `${last.actors}, ${last.message}`;
+  return `It ends with action ${last.number}${place}: ${act}.`;
 }
 
 async function factsOf(

@@ -4,6 +4,7 @@ import {
   ImageRun,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -22,8 +23,12 @@ export const textWidth = 9638;
 /** A heading of level 1 to 3. */
 export function heading(level: 1 | 2 | 3, text: string): Paragraph {
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-  return new Paragraph({ heading: levels[level], text });
+  return new Paragraph({ heading: levels[level], children: tabbed(text) });
 }
+
+/** Text whose tabs are elements of their own, as Word wants them. */
+const tabbed = (text: string): TextRun[] =>
+  text.split('\t').map((part, index) => new TextRun({ children: index === 0 ? [part] : [new Tab(), part] }));
 
 /** A paragraph of plain text, in a style of its own where one is named. */
 export const plain = (text: string, named?: string): Paragraph =>
@@ -31,14 +36,14 @@ export const plain = (text: string, named?: string): Paragraph =>
 
 /** A paragraph that begins with bold words. */
 export const labelled = (label: string, text: string): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text: `${label} `, bold: true }), new TextRun({ text })] });
+  new Paragraph({
+    spacing: { before: 160, after: 120 },
+    children: [new TextRun({ text: `${label} `, bold: true }), new TextRun({ text })],
+  });
 
 /** Items with a dash before each. */
 export const dashes = (items: readonly string[]): Paragraph[] =>
-  items.map(
-    (item) =>
-      new Paragraph({ style: style.step, children: [new TextRun({ text: '–\t' }), new TextRun({ text: item })] }),
-  );
+  items.map((item) => new Paragraph({ style: style.step, children: tabbed(`–\t${item}`) }));
 
 /**
  * A native table; its head is repeated on each page, and no row is broken between pages.

@@ -56,12 +56,12 @@ function contributionBlocks(contribution: Contribution): Block[] {
   const many = findings.length > 1;
   return [
     ...headerLines(header, clause),
-    heading(1, '1 Discussion'),
+    heading(1, '1\tDiscussion'),
     ...findings.flatMap((finding, index) => blockOfFinding(finding, index + 1, many)),
     plain('Table 1: Which order of the steps keeps what is required', style.tableCaption),
     table(verdicts.head, verdicts.rows, [2.2, ...verdicts.head.slice(1).map(() => 1)]),
-    ...verdicts.notes.map((note) => plain(note)),
-    heading(1, '2 Proposal'),
+    ...verdicts.notes.map((note) => plain(note, style.tableNote)),
+    heading(1, '2\tProposal'),
     plain(`It is proposed to change clause ${clause} as section 3 shows. The words that shall stand there:`),
     plain('Table 2: The proposed words', style.tableCaption),
     table(
@@ -69,10 +69,9 @@ function contributionBlocks(contribution: Contribution): Block[] {
       replacementsOf(revised).map(({ place, wording }) => [place, wording]),
       [1, 3.5],
     ),
-    plain(''),
     labelled('Consequences if not approved:', many ? '' : findings[0]!.consequence),
     ...(many ? dashes(findings.map(({ consequence }) => consequence)) : []),
-    heading(1, '3 pCR'),
+    heading(1, '3\tpCR'),
     plain(`The following pCR is against ${header.against ?? '…'}.`),
     plain('**** Start of the First change ****', style.change),
     ...trackedParagraphs(revised, { author, date }),

@@ -8,7 +8,7 @@ export function blockOfFinding(finding: DiscussedFinding, number: number, number
   const { title, prose, pictures, caption } = finding;
   const pages = pictures.length;
   return [
-    heading(2, numbered ? `1.${number} ${title}` : title),
+    heading(2, numbered ? `1.${number}\t${title}` : title),
     ...prose.map((text) => plain(text)),
     ...pictures.flatMap((png, page) => [
       picture(png, caption, number * 1000 + page),

@@ -8,12 +8,12 @@ export interface Replacement {
   readonly wording: string;
 }
 
-/** What a revised clause shall say, change by change: of a paragraph that stays, the sentences that are new alone. */
+/** What a revised clause shall say, change by change: of a paragraph that stays, from its first new sentence to its last one. */
 export function replacementsOf(revised: readonly RevisedParagraph[]): Replacement[] {
   return revised.filter(isChanged).map((paragraph) => {
     const before = rejected([paragraph])[0] ?? '';
     const after = accepted([paragraph])[0] ?? '';
-    if (paragraph.mark === 'deleted') return { place: `${placeOf(before)} (as numbered now)`, wording: 'deleted' };
+    if (paragraph.mark === 'deleted') return { place: `${placeOf(before)}${numberedNow(before)}`, wording: 'deleted' };
     return {
       place: placeOf(after),
       wording: paragraph.mark === 'inserted' ? quoted(body(after)) : wordingOf(before, after),
@@ -23,6 +23,8 @@ export function replacementsOf(revised: readonly RevisedParagraph[]): Replacemen
 
 const isChanged = ({ pieces, mark }: RevisedParagraph): boolean =>
   mark !== 'same' || pieces.some(({ change }) => change !== 'same');
+
+const numberedNow = (text: string): string => (paragraphNumber(text) === undefined ? '' : ' (as numbered now)');
 
 const quoted = (text: string): string => `“${text}”`;
 const body = (text: string): string => text.replace(/^[^\t]*\t/, '');
@@ -47,12 +49,11 @@ function wordingOf(before: string, after: string): string {
   const [old, fresh] = [body(before), body(after)];
   if (old === fresh) return `the words of ${placeOf(before).toLowerCase()}, unchanged`;
   const known = new Set(sentencesOf(old));
-  const added = sentencesOf(fresh).filter((sentence) => !known.has(sentence));
-  if (added.length > 0) return quoted(added.join(' '));
-  const kept = new Set(sentencesOf(fresh));
-  return `without ${quoted(
-    sentencesOf(old)
-      .filter((sentence) => !kept.has(sentence))
-      .join(' '),
-  )}`;
+  const sentences = sentencesOf(fresh);
+  const isNew = sentences.map((sentence) => !known.has(sentence));
+  const [first, last] = [isNew.indexOf(true), isNew.lastIndexOf(true)];
+  if (first === -1) return sentences.length === 0 ? 'deleted' : `${quoted(fresh)}, and nothing else`;
+  // What stays between two new sentences is said with them.
+  const shown = sentences.slice(first, last + 1).join(' ');
+  return quoted(`${first > 0 ? '… ' : ''}${shown}${last < sentences.length - 1 ? ' …' : ''}`);
 }

@@ -58,9 +58,12 @@ describe('revision marks', () => {
   });
 
   it('leave no short word standing between two changes', () => {
-    expect(marked('Then old Anna and young Bert leave.', 'Then tall Chris and small Dora leave.')).toEqual([
-      'Then [old Anna and young Bert]{tall Chris and small Dora} leave.¶',
-    ]);
+    expect(
+      marked(
+        'After the last lamp is off, old Anna and young Bert leave.',
+        'After the last lamp is off, tall Chris and small Dora leave.',
+      ),
+    ).toEqual(['After the last lamp is off, [old Anna and young Bert]{tall Chris and small Dora} leave.¶']);
   });
 
   it('follow a paragraph that moves away from its number', () => {

@@ -8,6 +8,7 @@ export const style = {
   figureCaption: 'TF',
   cell: 'TAL',
   headCell: 'TAH',
+  tableNote: 'TN',
   note: 'NO',
   change: 'ChangeMark',
   code: 'PL',
@@ -27,7 +28,12 @@ const own = (id: string, options: Omit<IParagraphStyleOptions, 'id' | 'name' | '
 
 const heading = (size: number, before: number) => ({
   run: { font: sans, size: size * 2, color: '000000' },
-  paragraph: { spacing: { before: points(before), after: points(6) }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before: points(before), after: points(6) },
+    keepNext: true,
+    keepLines: true,
+    indent: { left: 567, hanging: 567 },
+  },
 });
 
 /** The look of a contribution: serif text of 10 points, headings and tables without serifs. */
@@ -47,7 +53,8 @@ export const styles: IStylesOptions = {
       run: { font: sans, size: 22, bold: true },
       paragraph: { indent: { left: 2127, hanging: 2127 }, spacing: { after: points(3) } },
     }),
-    own(style.step, { paragraph: { indent: { left: 568, hanging: 426 } } }),
+    own(style.step, { paragraph: { indent: { left: 709, hanging: 567 } } }),
+    own(style.tableNote, { run: { size: 18 }, paragraph: { spacing: { before: points(4), after: points(6) } } }),
     own(style.note, { paragraph: { indent: { left: 1135, hanging: 851 } } }),
     own(style.tableCaption, {
       run: { font: sans, bold: true },

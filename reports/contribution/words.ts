@@ -13,9 +13,9 @@ type Place = { readonly same: string } | { readonly deleted: string; readonly in
 export const changedPieces = (before: string, after: string): Piece[] =>
   joined(places(before, after)).flatMap(piecesOf);
 
-/** How many characters of two texts differ: those that go, and those that come. */
+/** How many characters are marked as changed where a text becomes another: those that go, and those that come. */
 export const changedLength = (before: string, after: string): number =>
-  places(before, after).reduce(
+  joined(places(before, after)).reduce(
     (sum, place) => sum + ('same' in place ? 0 : place.deleted.length + place.inserted.length),
     0,
   );
