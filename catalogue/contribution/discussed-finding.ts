@@ -1,7 +1,6 @@
 import { cycleOf, runOf, type TraceStep } from '../../checker/index.js';
-import { readings as allReadings } from '../../machines/readings/index.js';
-import { deviations, deviationsOf } from '../../machines/scenarios.js';
 import type { DiscussedFinding, RunRow } from '../../reports/contribution/content.js';
+import type { Setting } from '../../reports/explanation.js';
 import { fairnessSentence } from '../../reports/fairness.js';
 import { count } from '../../reports/layout.js';
 import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
@@ -10,6 +9,7 @@ import { parseConfigurationId } from '../configuration.js';
 import { type Finding, splitTrace } from '../findings/finding.js';
 import { pivotMarks, pivotWords } from '../findings/pivot-words.js';
 import { propertyNamed, sentenceOf } from '../findings/sentence.js';
+import { settingOf } from '../setting.js';
 import { systemOf } from '../system.js';
 import { judged, type Sources } from './judge.js';
 import { outcomeSentence } from './outcome.js';
@@ -29,22 +29,23 @@ export async function discussedFinding(
   const { property } = finding;
   const { title, allows } = stakesOf(property) ?? { title: property, allows: `can violate ${property}` };
   const required = `What is required${sourceWords(property)}: ${lowerFirst(sentenceOf(property))}`;
-  const rests = restsUpon(id);
+  const setting = settingOf(parseConfigurationId(id));
+  const rests = restsUpon(setting);
   const told = trace === null ? undefined : toldRun(trace, finding);
   const run =
     trace === null || told === undefined
-      ? [`No run of the procedure reaches it. ${needs(id)}`]
+      ? [`No run of the procedure reaches it. ${needs(setting)}`]
       : [
-          `Figure ${number} shows the shortest run that breaks it: ${lengthWords(lengthOfTrace(trace))}. ${needs(id)} ${told.text}`,
+          `Figure ${number} shows the shortest run that breaks it: ${lengthWords(lengthOfTrace(trace))}. ${needs(setting)} ${told.text}`,
         ];
   return {
     id: finding.id,
     title,
     prose: [required, ...run, ...(rests === '' ? [] : [`How open points are read: ${rests}.`])],
-    pictures: trace === null ? [] : await sources.pictures(trace),
-    caption: `${title} (${parseConfigurationId(id).procedure})`,
+    pictures: trace === null ? [] : await sources.pictures(trace, property),
+    caption: title,
     consequence: `An implementation of the clause as it stands ${allows}.`,
-    facts: await factsOf(finding, id, trace, sources),
+    facts: await factsOf(finding, setting, { configuration: id, trace }, sources),
     run: told?.rows ?? [],
   };
 }
@@ -65,23 +66,17 @@ function sourceWords(property: string): string {
 }
 
 /** What must go wrong, in the words of the scenarios. */
-function needs(id: string): string {
-  const names = deviationsOf(parseConfigurationId(id).scenario)!;
-  if (names.length === 0) return 'Nothing has to go wrong for it: every party is honest, and no message is lost.';
-  return `It needs that ${names.map((name) => deviations[name].says).join(', and that ')}.`;
-}
+const needs = ({ deviations }: Setting): string =>
+  deviations.length === 0
+    ? 'Nothing has to go wrong for it: every party is honest, and no message is lost.'
+    : `It needs that ${deviations.join(', and that ')}.`;
 
 /** How the readings are that are not at their defaults. */
-function restsUpon(id: string): string {
-  const { readings } = parseConfigurationId(id);
-  return Object.entries(readings)
-    .map(([name, value]) => {
-      const known = (allReadings as Readonly<Record<string, (typeof allReadings)[keyof typeof allReadings]>>)[name];
-      const means = (known?.means as Readonly<Record<string, string>> | undefined)?.[value];
-      return known === undefined ? `${name}=${value}` : `${name} (step ${known.step}): ${means ?? value}`;
-    })
+const restsUpon = ({ readings }: Setting): string =>
+  readings
+    .filter(({ byDefault }) => !byDefault)
+    .map(({ name, step, means }) => `${name} (step ${step}): ${means}`)
     .join('; ');
-}
 
 /** A run in prose and in rows. */
 function toldRun(trace: string, finding: Finding): { readonly text: string; readonly rows: readonly RunRow[] } {
@@ -130,26 +125,27 @@ function lastAction(rows: readonly RunRow[], steps: readonly TraceStep[], cycle:
   if (last === undefined) return 'It is so from the start.';
   if (cycle !== undefined && cycle < rows.length) return `From action ${cycle + 1} on it repeats for ever.`;
   const place = last.step === '' ? '' : ` (step ${last.step})`;
-  const act = steps.at(-1)!.from === undefined ? `${last.actors} ${last.message}` : `${last.actors}, ${last.message}`;
+  const act =
+    steps.at(-1)!.from === undefined ? `the ${last.actors} ${last.message}` : `${last.actors}, ${last.message}`;
   return `It ends with action ${last.number}${place}: ${act}.`;
 }
 
 async function factsOf(
   finding: Finding,
-  id: string,
-  trace: string | null,
+  setting: Setting,
+  { configuration, trace }: ShownRun,
   sources: Sources,
 ): Promise<(readonly [string, string])[]> {
-  const { property, configurations, fairness } = finding;
-  const { procedure, scenario } = parseConfigurationId(id);
-  const { states, transitions, depth } = await judged(id, property, sources);
+  const { id, property, configurations, fairness } = finding;
+  const { states, transitions, depth } = await judged(configuration, property, sources);
   const lost = trace === finding.trace ? pivotWords(finding) : undefined;
+  const { procedure, reconstructed, scenario } = setting;
   return [
-    ['Finding', finding.id],
+    ['Finding', id],
     ['Property', property],
-    ['Procedure', procedure],
+    ['Procedure', reconstructed === undefined ? procedure : `${procedure} (reconstructed: ${reconstructed})`],
     ['Scenario', scenario],
-    ['Readings', restsUpon(id) || 'all at their defaults'],
+    ['Readings', restsUpon(setting) || 'all at their defaults'],
     ['Explored', `${count(states, 'state')}, ${count(transitions, 'transition')}, depth ${depth}`],
     ...(fairness === undefined ? [] : [['Fairness', fairnessSentence(fairness)] as const]),
     ...(lost === undefined ? [] : [['Lost', lost] as const]),

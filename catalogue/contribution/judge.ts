@@ -6,8 +6,8 @@ export interface Sources {
   readonly pins: Pins;
   /** Checks a configuration for one property, here and now. */
   judge(configuration: string, property: string): Promise<CheckReport>;
-  /** The sequence chart of a trace id: PNG files, one a page. */
-  pictures(trace: string): Promise<readonly Uint8Array[]>;
+  /** The sequence chart of a trace id that violates a property: PNG files, one a page. */
+  pictures(trace: string, property: string): Promise<readonly Uint8Array[]>;
 }
 
 /** What is known of one property in one configuration. */

@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import { dashes, heading, labelled, plain, table, textWidth } from './blocks.js';
+import { kindOfParagraph } from './clause-text.js';
 import type { Contribution } from './content.js';
 import { blockOfFinding, detailOfFinding } from './finding-blocks.js';
 import type { ContributionHeader } from './header.js';
@@ -69,6 +70,7 @@ function contributionBlocks(contribution: Contribution): Block[] {
       replacementsOf(revised).map(({ place, wording }) => [place, wording]),
       [1, 3.5],
     ),
+    ...(after.some((text) => kindOfParagraph(text) === 'caption') ? [plain(figureNote, style.tableNote)] : []),
     labelled('Consequences if not approved:', many ? '' : findings[0]!.consequence),
     ...(many ? dashes(findings.map(({ consequence }) => consequence)) : []),
     heading(1, '3\tpCR'),
@@ -81,6 +83,9 @@ function contributionBlocks(contribution: Contribution): Block[] {
     ...findings.flatMap((finding, index) => detailOfFinding(finding, index + 1)),
   ];
 }
+
+const figureNote =
+  'The figure of the clause is not part of its text: it is to be drawn anew where the change touches it.';
 
 /** What is not known yet is left open, so that nothing is invented. */
 const open = '…';

@@ -72,8 +72,8 @@ describe('revision marks', () => {
     const after =
       '1)\tThe lamp tells the old hub that it will forget its key.\n2)\tThe old hub says that it has heard.\n3)\tThe lamp forgets its key.';
     expect(marked(before, after)).toEqual([
-      '[1)\tThe lamp forgets its key.][¶]',
-      '[2]{1})\tThe lamp tells the old hub [so]{that it will forget its key}.¶',
+      '1)\tThe lamp [forgets ]{tells the old hub that it will forget }its key.¶',
+      '[2)\tThe lamp tells the old hub so.][¶]',
       '[3]{2})\tThe old hub says that it has heard.¶',
       '{3)\tThe lamp forgets its key.}{¶}',
     ]);

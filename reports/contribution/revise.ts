@@ -1,9 +1,13 @@
 import { diffArrays } from 'diff';
+import { paragraphNumber } from './clause-text.js';
 import type { RevisedParagraph } from './revised.js';
 import { changedLength, changedPieces } from './words.js';
 
 /** Where more than this share of the characters of two paragraphs differs, they are two paragraphs, and not one that was changed. */
-const mostChanged = 0.6;
+const mostChanged = 0.75;
+
+/** As bad as so many changed characters: two steps with different numbers. Readers look for a step where its number stands. */
+const renumbering = 20;
 
 /**
  * The paragraphs of a text with the revision marks that make another text of it: paragraphs that are alike are compared word by word, the
@@ -65,8 +69,9 @@ function restsOf(before: readonly string[], after: readonly string[]): Rest[][] 
       const ways: Rest[] = [];
       if (old !== undefined && fresh !== undefined) {
         const changed = changedLength(old, fresh);
+        const moved = paragraphNumber(old) === paragraphNumber(fresh) ? 0 : renumbering;
         const alike = changed <= mostChanged * (old.length + fresh.length);
-        if (alike) ways.push({ cost: rests[i + 1]![j + 1]!.cost + changed, first: 'pair' });
+        if (alike) ways.push({ cost: rests[i + 1]![j + 1]!.cost + changed + moved, first: 'pair' });
       }
       if (old !== undefined) ways.push({ cost: rests[i + 1]![j]!.cost + old.length, first: 'delete' });
       if (fresh !== undefined) ways.push({ cost: rests[i]![j + 1]!.cost + fresh.length, first: 'insert' });

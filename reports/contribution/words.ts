@@ -9,16 +9,25 @@ const wordsOf = (text: string): string[] => text.match(wordPattern) ?? [];
 /** One place of a comparison: what stays, or what goes and what comes instead. */
 type Place = { readonly same: string } | { readonly deleted: string; readonly inserted: string };
 
-/** The pieces of a text that becomes another: whole words change, and no word stays alone between two changes longer than itself. */
-export const changedPieces = (before: string, after: string): Piece[] =>
-  joined(places(before, after)).flatMap(piecesOf);
+/**
+ * The pieces of a text that becomes another: whole words change, and no word stays alone between two changes longer than itself. What stands
+ * before a tab, the number of a step, is compared for itself.
+ */
+export const changedPieces = (before: string, after: string): Piece[] => placesOf(before, after).flatMap(piecesOf);
 
 /** How many characters are marked as changed where a text becomes another: those that go, and those that come. */
 export const changedLength = (before: string, after: string): number =>
-  joined(places(before, after)).reduce(
+  placesOf(before, after).reduce(
     (sum, place) => sum + ('same' in place ? 0 : place.deleted.length + place.inserted.length),
     0,
   );
+
+function placesOf(before: string, after: string): Place[] {
+  const [old, fresh] = [before.indexOf('\t') + 1, after.indexOf('\t') + 1];
+  if (old === 0 || fresh === 0) return joined(places(before, after));
+  const heads = joined(places(before.slice(0, old), after.slice(0, fresh)));
+  return [...heads, ...joined(places(before.slice(old), after.slice(fresh)))];
+}
 
 function places(before: string, after: string): Place[] {
   const found: Place[] = [];
