@@ -1,20 +1,26 @@
-import type { Chart } from '../reports/chart/chart.js';
+import type { Chart, Row } from '../reports/chart/chart.js';
+import type { ChartPictures } from '../reports/contribution/content.js';
 import { explanationOf } from './explained.js';
 
+/** So many actions of a run stand in the Discussion: about half a page. */
+const mostShown = 14;
+
 /**
- * The sequence chart of a run for a document that has a caption of its own: PNG pictures, one a page. Of what the run violates, it tells
- * of one property.
+ * The sequence chart of a run for a document that has captions of its own. Of what the run violates, it tells of one property.
  * @throws InputError for what is no run
  */
-export async function chartPictures(trace: string, property: string): Promise<readonly Uint8Array[]> {
+export async function chartPictures(trace: string, property: string): Promise<ChartPictures> {
   const explanation = await explanationOf(trace);
   const { chartOf } = await import('../reports/chart/chart.js');
   const { pngPages } = await import('../reports/chart/png.js');
   const broken = explanation.broken.filter(({ name }) => name === property);
-  return pngPages(inBrief(chartOf({ ...explanation, broken })), { heading: false });
+  const chart = inBrief(chartOf({ ...explanation, broken }));
+  const from = Math.max(1, explanation.steps.length - mostShown + 1);
+  const draw = (some: Chart) => pngPages(some, { heading: false });
+  return { from, shown: await draw(endOf(chart, from)), whole: from === 1 ? [] : await draw(chart) };
 }
 
-/** What fits on a page beside its discussion: messages and acts, not what they change within a party. That a party acts needs no remark. */
+/** Messages and acts, but not what they change within a party. That a party acts needs no remark. */
 function inBrief(chart: Chart): Chart {
   const rows = chart.rows
     .filter(({ kind }) => kind !== 'condition')
@@ -22,4 +28,15 @@ function inBrief(chart: Chart): Chart {
       row.kind === 'act' ? { ...row, remarks: row.remarks.filter((remark) => remark !== 'choice') } : row,
     );
   return { ...chart, rows };
+}
+
+/** The chart from an action on; what goes before is said to be missing. */
+function endOf(chart: Chart, from: number): Chart {
+  if (from === 1) return chart;
+  const isAction = (row: Row) => row.kind === 'message' || row.kind === 'act';
+  const first = chart.rows.findIndex((row) => isAction(row) && 'number' in row && row.number >= from);
+  // What marks a place before it, the beginning of what repeats for ever included, still says something.
+  const before = chart.rows.slice(0, first).filter((row) => !isAction(row));
+  const note: Row = { kind: 'note', lines: [`Actions 1 to ${from - 1} are left out here.`] };
+  return { ...chart, rows: [note, ...before, ...chart.rows.slice(first)] };
 }

@@ -36,14 +36,13 @@ export async function discussedFinding(
     trace === null || told === undefined
       ? [`No run of the procedure reaches it. ${needs(setting)}`]
       : [
-          `Figure ${number} shows the shortest run that breaks it: ${lengthWords(lengthOfTrace(trace))}. ${needs(setting)} ${told.text}`,
+          `Figure ${number} shows the shortest run that breaks it, a run of ${lengthWords(lengthOfTrace(trace))}. ${needs(setting)} ${told.text}`,
         ];
   return {
     id: finding.id,
     title,
     prose: [required, ...run, ...(rests === '' ? [] : [`How open points are read: ${rests}.`])],
-    pictures: trace === null ? [] : await sources.pictures(trace, property),
-    caption: title,
+    ...(trace === null ? {} : { chart: await sources.pictures(trace, property) }),
     consequence: `An implementation of the clause as it stands ${allows}.`,
     facts: await factsOf(finding, setting, { configuration: id, trace }, sources),
     run: told?.rows ?? [],

@@ -1,4 +1,5 @@
 import type { CheckReport, Verdict } from '../../checker/index.js';
+import type { ChartPictures } from '../../reports/contribution/content.js';
 import { type Pins, pinOf } from '../../reports/pins.js';
 
 /** Where verdicts and pictures come from. */
@@ -6,8 +7,8 @@ export interface Sources {
   readonly pins: Pins;
   /** Checks a configuration for one property, here and now. */
   judge(configuration: string, property: string): Promise<CheckReport>;
-  /** The sequence chart of a trace id that violates a property: PNG files, one a page. */
-  pictures(trace: string, property: string): Promise<readonly Uint8Array[]>;
+  /** The sequence chart of a trace id that violates a property. */
+  pictures(trace: string, property: string): Promise<ChartPictures>;
 }
 
 /** What is known of one property in one configuration. */

@@ -20,6 +20,9 @@ const room = { width: 642, height: 860 };
 /** The same width in twentieths of a point. */
 export const textWidth = 9638;
 
+/** What a document is made of. */
+export type Block = Paragraph | Table;
+
 /** A heading of level 1 to 3. */
 export function heading(level: 1 | 2 | 3, text: string): Paragraph {
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -73,8 +76,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   });
 }
 
-/** A paragraph with a picture as large as it is, or as fits on a page. */
-export function picture(png: Uint8Array, about: string, number: number): Paragraph {
+/**
+ * A paragraph with a picture as large as it is, or as fits on a page.
+ * @param name for those who list the pictures of a document, another one for each
+ */
+export function picture(png: Uint8Array, about: string, name: string): Paragraph {
   const { width, height } = sizeOfPng(png);
   const scale = Math.min(1, room.width / width, room.height / height);
   return new Paragraph({
@@ -86,9 +92,16 @@ export function picture(png: Uint8Array, about: string, number: number): Paragra
         type: 'png',
         data: png,
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        // Without a number of its own each picture gets the next one of the whole process, and no two files are alike.
-        altText: { id: String(number), name: `Figure ${number}`, description: about },
+        // Without an id of its own each picture gets the next number of the whole process, and no two files are alike.
+        altText: { id: String(idOf(name)), name, description: about },
       }),
     ],
   });
+}
+
+/** A number for a name, the same one always (FNV-1a, 31 bits, as drawings number themselves with positive integers). */
+function idOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of name) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
+  return hash >>> 1;
 }

@@ -12,6 +12,16 @@ export interface RunRow {
   readonly remark: string;
 }
 
+/** A sequence chart as PNG files, one a page. */
+export interface ChartPictures {
+  /** For the Discussion: the whole run where it is short, else its end. */
+  readonly shown: readonly Uint8Array[];
+  /** The number of the first action that is shown; 1: all are. */
+  readonly from: number;
+  /** For the annex, the whole run where the end alone is shown; else none. */
+  readonly whole: readonly Uint8Array[];
+}
+
 /** A finding as a contribution tells it: all in words, and nothing of the catalogue. */
 export interface DiscussedFinding {
   readonly id: string;
@@ -19,10 +29,8 @@ export interface DiscussedFinding {
   readonly title: string;
   /** What must hold, what has to go wrong, and what the run shows; a paragraph each. */
   readonly prose: readonly string[];
-  /** The run as a sequence chart: PNG files, one a page. */
-  readonly pictures: readonly Uint8Array[];
-  /** What the pictures show, for the caption. */
-  readonly caption: string;
+  /** The run as a sequence chart; absent where no run shows the finding. */
+  readonly chart?: ChartPictures;
   /** What follows for those who build to the text as it is, one sentence. */
   readonly consequence: string;
   /** For the annex: label and text. */

@@ -1,15 +1,5 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TabStopType,
-  TextRun,
-} from 'docx';
-import { dashes, heading, labelled, plain, table, textWidth } from './blocks.js';
+import { AlignmentType, BorderStyle, Document, Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { type Block, dashes, heading, labelled, plain, table, textWidth } from './blocks.js';
 import { kindOfParagraph } from './clause-text.js';
 import type { Contribution } from './content.js';
 import { blockOfFinding, detailOfFinding } from './finding-blocks.js';
@@ -28,8 +18,6 @@ export function contributionFile(contribution: Contribution): Promise<Uint8Array
   const { header, author, date } = contribution;
   return wordFile(contributionBlocks(contribution), { title: titleOf(header, contribution.clause), author, date });
 }
-
-type Block = Paragraph | Table;
 
 /** Blocks as a Word file of A4 pages in the look of a contribution. */
 export function wordFile(

@@ -1,36 +1,38 @@
-import type { Paragraph, Table } from 'docx';
-import { heading, picture, plain, table } from './blocks.js';
+import type { Table } from 'docx';
+import { type Block, heading, picture, plain, table } from './blocks.js';
 import type { DiscussedFinding, RunRow } from './content.js';
 import { style } from './styles.js';
 
-/** A finding in the Discussion: what it is, its run as a picture. Its number is that of its figure. */
-export function blockOfFinding(finding: DiscussedFinding, number: number, numbered: boolean): (Paragraph | Table)[] {
-  const { title, prose, pictures, caption } = finding;
-  const pages = pictures.length;
+/** A finding in the Discussion: what it is, and its run as a picture. Its number is that of its figure. */
+export function blockOfFinding(finding: DiscussedFinding, number: number, numbered: boolean): Block[] {
+  const { title, prose, chart, run } = finding;
+  const part =
+    chart === undefined || chart.from === 1
+      ? ''
+      : ` (actions ${chart.from} to ${run.length}; figure A.${number} has all of them)`;
   return [
     heading(2, numbered ? `1.${number}\t${title}` : title),
     ...prose.map((text) => plain(text)),
-    ...pictures.flatMap((png, page) => [
-      picture(png, caption, number * 1000 + page),
-      plain(`Figure ${number}${pages > 1 ? ` (${page + 1} of ${pages})` : ''}: ${caption}`, style.figureCaption),
-    ]),
+    ...figures(chart?.shown ?? [], `Figure ${number}`, `${title}${part}`),
   ];
 }
 
-/** A finding in the annex: the names under which the tool knows it, and its run action by action. */
-export function detailOfFinding({ title, facts, run }: DiscussedFinding, number: number): (Paragraph | Table)[] {
+/** A finding in the annex: the names under which the tool knows it, its run action by action, and as a picture where the Discussion has its end alone. */
+export function detailOfFinding({ title, facts, run, chart }: DiscussedFinding, number: number): Block[] {
+  const caption = `Table A.${number}: The run of figure ${number}, action by action`;
   return [
     heading(2, `Finding ${number}: ${title}`),
-    table(
-      [],
-      facts.map(([label, text]) => [label, text]),
-      [1, 3.5],
-    ),
-    ...(run.length === 0
-      ? []
-      : [plain(`Table A.${number}: The run of figure ${number}, action by action`, style.tableCaption), runTable(run)]),
+    table([], facts, [1, 3.5]),
+    ...(run.length === 0 ? [] : [plain(caption, style.tableCaption), runTable(run)]),
+    ...figures(chart?.whole ?? [], `Figure A.${number}`, `The whole run of figure ${number}`),
   ];
 }
+
+const figures = (pages: readonly Uint8Array[], name: string, caption: string): Block[] =>
+  pages.flatMap((png, page) => [
+    picture(png, caption, `${name}.${page + 1}`),
+    plain(`${name}${pages.length > 1 ? ` (${page + 1} of ${pages.length})` : ''}: ${caption}`, style.figureCaption),
+  ]);
 
 const runTable = (run: readonly RunRow[]): Table =>
   table(
