@@ -30,13 +30,18 @@ function inBrief(chart: Chart): Chart {
   return { ...chart, rows };
 }
 
-/** The chart from an action on; what goes before is said to be missing. */
+/** The chart from an action on; that something goes before it, and what is marked there, is noted. */
 function endOf(chart: Chart, from: number): Chart {
   if (from === 1) return chart;
   const isAction = (row: Row) => row.kind === 'message' || row.kind === 'act';
   const first = chart.rows.findIndex((row) => isAction(row) && 'number' in row && row.number >= from);
-  // What marks a place before it, the beginning of what repeats for ever included, still says something.
-  const before = chart.rows.slice(0, first).filter((row) => !isAction(row));
-  const note: Row = { kind: 'note', lines: [`Actions 1 to ${from - 1} are left out here.`] };
-  return { ...chart, rows: [note, ...before, ...chart.rows.slice(first)] };
+  const before = chart.rows.slice(0, first);
+  const marks = before.flatMap((row) => (row.kind === 'mark' ? [row.text] : []));
+  const note: Row = {
+    kind: 'note',
+    lines: [`Actions 1 to ${from - 1} are left out here.`, ...marks.map((text) => `Among them: ${text}`)],
+  };
+  // What repeats for ever may begin before the part that is shown.
+  const loop = before.filter(({ kind }) => kind === 'loop');
+  return { ...chart, rows: [note, ...loop, ...chart.rows.slice(first)] };
 }
