@@ -19,6 +19,11 @@ export async function explanationOf(idOrFinding: string): Promise<Explanation> {
   const { steps, presentation } = await replayed(system, target.path);
   const { explainRun, pivotsOf } = await import('../checker/index.js');
   const pivots = pivotsOf(system, target.path, finding === undefined ? {} : { properties: [finding.property] });
+  if (finding !== undefined && pivots.length === 0) {
+    throw new InputError(
+      `The run of ${finding.id} does not refute ${finding.property} any more: the written findings are out of date. Write them again with rehome findings --write.`,
+    );
+  }
   const { cycle } = lengthOfTrace(target.path);
   return {
     id,

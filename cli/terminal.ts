@@ -53,9 +53,9 @@ export function processTerminal(): Terminal {
  * Writes a result file.
  * @throws InputError that names the file, where it cannot be written
  */
-export function writeOutput(file: string, content: string | Uint8Array): void {
+export function writeOutput(file: string, contents: string | Uint8Array): void {
   try {
-    writeFileSync(file, content);
+    writeFileSync(file, contents);
   } catch (error) {
     throw new InputError(`Cannot write ${file}: ${reasonOf(error)}.`);
   }

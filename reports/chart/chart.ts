@@ -44,8 +44,10 @@ export interface MessageRow {
   readonly contents: string;
   /** Absent where the composition has no words for it. */
   readonly protection?: string;
-  /** What is out of the ordinary: `lost`, `forged`, `as old SHO`, `not expected there`, `sent with action 4`. */
+  /** What is out of the ordinary: `lost`, `forged`, `as old SHO`, `not expected there`. */
   readonly remarks: readonly string[];
+  /** The number of the action that sent it, where its sender or receiver did something while it was on its way. */
+  readonly sentWith?: number;
 }
 
 /** What a participant does by itself, or the environment to it. */
@@ -184,8 +186,8 @@ function messageRow(
     remarks: [
       ...(note === '' ? [] : [note]),
       ...(step.by === undefined || step.by === from ? [] : [`as ${nameOf(presentation, from)}`]),
-      ...(sent !== undefined && wasOvertaken(steps, sent, index) ? [`sent with action ${sent + 1}`] : []),
     ],
+    ...(sent !== undefined && wasOvertaken(steps, sent, index) ? { sentWith: sent + 1 } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MessageRow } from './chart.js';
 import { actionNumber, type Drawing } from './drawing.js';
 import { type Frame, gutter } from './frame.js';
+import { messageParts } from './row-text.js';
 import { box, element, escapeXml, line, polygon, polyline } from './svg-text.js';
 import { textWidth, type Weight, wrapWidth } from './text-width.js';
 
@@ -14,13 +15,15 @@ interface Line {
 }
 
 /** What stands above an arrow: step and contents, protection in brackets, and what is out of the ordinary. */
-function labelLines({ step, contents, protection, remarks }: MessageRow, width: number): Line[] {
+function labelLines(row: MessageRow, width: number): Line[] {
+  const { said, protection, sent, remarks } = messageParts(row);
   const part = (text: string, weight: Weight, slanted: boolean): Line[] =>
-    wrapWidth(text, width, size, weight).map((each) => ({ text: each, weight, slanted }));
+    text === '' ? [] : wrapWidth(text, width, size, weight).map((each) => ({ text: each, weight, slanted }));
   return [
-    ...part(step === undefined ? contents : `step ${step}: ${contents}`, 'regular', false),
-    ...(protection === undefined ? [] : part(`[${protection}]`, 'regular', true)),
-    ...(remarks.length === 0 ? [] : part(`(${remarks.join(', ')})`, 'bold', false)),
+    ...part(said, 'regular', false),
+    ...part(protection, 'regular', true),
+    ...part(sent, 'regular', false),
+    ...part(remarks, 'bold', false),
   ];
 }
 

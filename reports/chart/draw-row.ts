@@ -2,6 +2,7 @@ import type { ActRow, ConditionRow, LoopRow, MarkRow, NoteRow, Row } from './cha
 import { drawMessage } from './draw-message.js';
 import { actionNumber, type Drawing } from './drawing.js';
 import { type Frame, gutter } from './frame.js';
+import { actLine } from './row-text.js';
 import { box, line, polygon, textAt } from './svg-text.js';
 import { textWidth, wrapWidth } from './text-width.js';
 
@@ -31,11 +32,10 @@ const leftOf = (x: number, width: number, frame: Frame): number =>
   Math.min(Math.max(x - width / 2, gutter + 2), frame.width - width - 4);
 
 /** What a participant does: a box; rounded where the environment chose it, with an hourglass for a timer, heavy and dashed for harm. */
-function drawAct({ number, step, at, class: cls, text, remarks }: ActRow, frame: Frame): Drawing {
-  const head = step === undefined ? '' : `step ${step}: `;
-  const tail = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
+function drawAct(row: ActRow, frame: Frame): Drawing {
+  const { number, at, class: cls } = row;
   const most = Math.min(260, Math.max(160, frame.spacing + 40));
-  const lines = wrapWidth(`${head}${text}${tail}`, most - 14, size);
+  const lines = wrapWidth(actLine(row), most - 14, size);
   const width = Math.min(most, Math.max(...lines.map((each) => textWidth(each, size))) + 16);
   const height = lines.length * leading + 8;
   const harm = cls === 'fault' || cls === 'adversary';

@@ -58,6 +58,21 @@ export function svgPages(chart: Chart, { heading = true, styled = true }: SvgOpt
   });
 }
 
+/** Pages one below the other as one document. */
+export function stackedSvg(pages: readonly SvgPage[]): string {
+  const [first, ...others] = pages;
+  if (first === undefined || others.length === 0) return first?.svg ?? '';
+  let y = 0;
+  const placed = pages.map(({ svg, height }) => {
+    const at = svg.replace('<svg ', `<svg y="${y}" `);
+    y += height;
+    return at;
+  });
+  const { width } = first;
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height: y, viewBox: `0 0 ${width} ${y}` };
+  return element('svg', attributes, '\n', ...placed.map((page) => `${page}\n`));
+}
+
 const footer = 22;
 
 interface DrawnRow {
