@@ -1,10 +1,10 @@
 import { cycleOf, runOf, type TraceStep } from '../../checker/index.js';
 import type { DiscussedFinding, RunRow } from '../../reports/contribution/content.js';
+import { runRows } from '../../reports/contribution/run-rows.js';
 import type { Setting } from '../../reports/explanation.js';
 import { fairnessSentence } from '../../reports/fairness.js';
 import { count } from '../../reports/layout.js';
 import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
-import { describeStep } from '../../reports/step-words.js';
 import { parseConfigurationId } from '../configuration.js';
 import { type Finding, splitTrace } from '../findings/finding.js';
 import { pivotMarks, pivotWords } from '../findings/pivot-words.js';
@@ -84,23 +84,7 @@ function toldRun(trace: string, finding: Finding): { readonly text: string; read
   const { steps, final } = runOf(system, path);
   const marks = trace === finding.trace ? pivotMarks(finding) : new Map<number, string>();
   const cycle = cycleOf(path);
-  const rows = steps.map((step, index): RunRow => {
-    const { step: place, actors, text, note } = describeStep(step, system.presentation ?? {});
-    const remarks = [
-      index === cycle ? 'from here on for ever' : '',
-      // What a party does by itself needs no remark.
-      note === 'choice' ? '' : note,
-      marks.get(index + 1) ?? '',
-      index === steps.length - 1 && cycle === undefined ? 'here it is broken' : '',
-    ];
-    return {
-      number: index + 1,
-      step: place.replace(/^step /, ''),
-      actors,
-      message: text,
-      remark: remarks.filter((remark) => remark !== '').join('; '),
-    };
-  });
+  const rows = runRows(steps, system.presentation ?? {}, { cycle, marks, atEnd: 'here it is broken' });
   const told = [orderOfSteps(rows), ...mishaps(steps, rows), lastAction(rows, steps, cycle), outcomeSentence(final)];
   return { text: told.filter((sentence) => sentence !== '').join(' '), rows };
 }

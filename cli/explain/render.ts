@@ -64,5 +64,12 @@ export const renderers: Readonly<Record<ExplainFormat, Renderer>> = {
       return pngPages(chartOf(explanation));
     },
   },
+  docx: {
+    async pages(explanation) {
+      const { pngPages } = await import('../../reports/chart/png.js');
+      const { runFile } = await import('../../reports/contribution/run-file.js');
+      return [await runFile(explanation, await pngPages(chartOf(explanation), { heading: false }))];
+    },
+  },
   html: { ...asText((explanation, { clause }) => htmlPage(explanation, clause)), takesClause: true },
 };

@@ -1,14 +1,14 @@
-import { AlignmentType, BorderStyle, Document, Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { BorderStyle, Paragraph, TabStopType, TextRun } from 'docx';
 import { type Block, dashes, heading, labelled, plain, table, textWidth } from './blocks.js';
 import { kindOfParagraph } from './clause-text.js';
 import type { Contribution } from './content.js';
 import { blockOfFinding, detailOfFinding } from './finding-blocks.js';
 import type { ContributionHeader } from './header.js';
-import { packed } from './pack.js';
 import { replacementsOf } from './replacements.js';
 import { revise } from './revise.js';
 import { trackedParagraphs } from './revision-marks.js';
-import { style, styles } from './styles.js';
+import { style } from './styles.js';
+import { wordFile } from './word-file.js';
 
 /**
  * A contribution to a standards group (pseudo-CR) as a Word file: header, Discussion, Proposal, the clause with tracked changes, and the details of
@@ -17,24 +17,6 @@ import { style, styles } from './styles.js';
 export function contributionFile(contribution: Contribution): Promise<Uint8Array> {
   const { header, author, date } = contribution;
   return wordFile(contributionBlocks(contribution), { title: titleOf(header, contribution.clause), author, date });
-}
-
-/** Blocks as a Word file of A4 pages in the look of a contribution. */
-export function wordFile(
-  children: readonly Block[],
-  properties: { readonly title: string; readonly author: string; readonly date: string },
-): Promise<Uint8Array> {
-  const footer = new Footer({
-    children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
-    ],
-  });
-  const page = { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } };
-  const document = new Document({
-    styles,
-    sections: [{ properties: { page }, footers: { default: footer }, children }],
-  });
-  return packed(document, properties);
 }
 
 const titleOf = ({ title }: ContributionHeader, clause: string): string => title ?? `pCR to clause ${clause}`;

@@ -28,13 +28,15 @@ export function detailOfFinding({ title, facts, run, chart }: DiscussedFinding, 
   ];
 }
 
-const figures = (pages: readonly Uint8Array[], name: string, caption: string): Block[] =>
+/** Pictures, each with its caption below it. */
+export const figures = (pages: readonly Uint8Array[], name: string, caption: string): Block[] =>
   pages.flatMap((png, page) => [
     picture(png, caption, `${name}.${page + 1}`),
     plain(`${name}${pages.length > 1 ? ` (${page + 1} of ${pages.length})` : ''}: ${caption}`, style.figureCaption),
   ]);
 
-const runTable = (run: readonly RunRow[]): Table =>
+/** A run as a native table. */
+export const runTable = (run: readonly RunRow[]): Table =>
   table(
     ['No.', 'Step', 'Who', 'Message or act', 'Remark'],
     run.map(({ number, step, actors, message, remark }) => [String(number), step, actors, message, remark]),

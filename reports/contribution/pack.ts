@@ -3,9 +3,9 @@ import { type Document, Packer } from 'docx';
 /** What a file says of itself beside its text. */
 export interface FileProperties {
   readonly title: string;
-  readonly author: string;
-  /** `2009-07-06T00:00:00Z` */
-  readonly date: string;
+  readonly author?: string;
+  /** `2009-07-06T00:00:00Z`; absent: the file says nothing of when it was made. */
+  readonly date?: string;
 }
 
 /**
@@ -21,13 +21,14 @@ export async function packed(document: Document, properties: FileProperties): Pr
 
 function coreProperties({ title, author, date }: FileProperties): string {
   const stamp = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}</dcterms:${name}>`;
+  const by = (name: string) => (author === undefined ? '' : `<${name}>${escaped(author)}</${name}>`);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(author)}</dc:creator>`,
-    `<cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy>${stamp('created')}${stamp('modified')}`,
+    `<dc:title>${escaped(title)}</dc:title>${by('dc:creator')}${by('cp:lastModifiedBy')}`,
+    ...(date === undefined ? [] : [stamp('created'), stamp('modified')]),
     '</cp:coreProperties>',
   ].join('');
 }
