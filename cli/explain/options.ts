@@ -1,5 +1,5 @@
 /** The forms in which a run can be told. */
-export const explainFormats = ['text', 'json', 'mermaid', 'plantuml', 'mscgen', 'svg', 'png', 'html'] as const;
+export const explainFormats = ['text', 'json', 'mermaid', 'plantuml', 'mscgen', 'svg', 'png', 'html', 'docx'] as const;
 
 export type ExplainFormat = (typeof explainFormats)[number];
 

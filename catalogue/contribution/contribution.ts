@@ -1,0 +1,66 @@
+import type { Contribution, DiscussedFinding } from '../../reports/contribution/content.js';
+import { parseConfigurationId } from '../configuration.js';
+import type { Finding } from '../findings/finding.js';
+import { discussedFinding } from './discussed-finding.js';
+import type { Sources } from './judge.js';
+import { shownRun } from './shown-run.js';
+import { type Column, columnsLike, type Question, verdictTable } from './verdict-table.js';
+
+/** The procedures that model the clause as it stands and as amended, by name, where the user says so. */
+export interface ModelledBy {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** What the findings have to say for a contribution: its Discussion, its table of verdicts, and its annex. */
+export type Discussion = Pick<Contribution, 'findings' | 'verdicts' | 'method'>;
+
+/**
+ * Makes the Discussion of findings.
+ * @param version of the tool, for the annex
+ * @throws OtherProcedureError where a finding is not of the procedure that models the clause
+ */
+export async function discussionOf(
+  findings: readonly Finding[],
+  { before, after }: ModelledBy,
+  version: string,
+  sources: Sources,
+): Promise<Discussion> {
+  const told: DiscussedFinding[] = [];
+  const questions: Question[] = [];
+  for (const [index, finding] of findings.entries()) {
+    const run = await shownRun(finding, before, sources);
+    told.push(await discussedFinding(finding, run, index + 1, sources));
+    questions.push({ property: finding.property, configuration: run.configuration });
+  }
+  const columns: readonly Column[] =
+    after === undefined
+      ? columnsLike(before ?? parseConfigurationId(questions[0]!.configuration).procedure)
+      : [
+          {
+            procedure: before ?? parseConfigurationId(questions[0]!.configuration).procedure,
+            standsFor: 'as it stands',
+          },
+          { procedure: after, standsFor: 'as amended' },
+        ];
+  const verdicts = await verdictTable(questions, columns, sources);
+  const discussed = told.map((finding, index): DiscussedFinding => {
+    const cure = after === undefined ? [] : [cureSentence(after, verdicts.rows[index]!.at(-1)!)];
+    return { ...finding, prose: [...finding.prose, ...cure] };
+  });
+  return { findings: discussed, verdicts, method: methodOf(version) };
+}
+
+/** Whether the amendment cures a finding, as honestly as the verdict. */
+function cureSentence(after: string, verdict: string): string {
+  if (/^holds( \(never arises\))?$/.test(verdict))
+    return `As amended, modelled by ${after}, the requirement holds in every interleaving.`;
+  if (verdict.startsWith('violated'))
+    return `The amendment, modelled by ${after}, does not cure this: it is ${verdict} there as well.`;
+  return `As amended, modelled by ${after}: ${verdict}.`;
+}
+
+const methodOf = (version: string): readonly string[] => [
+  `The parties of the clause were written as state machines that send each other its messages, one transition for each thing that a step says. rehome ${version} then explored every order in which their actions can follow each other, with every fault and misbehaviour that a scenario allows, and executed each run that it reports again on the machines themselves. A property that holds was found to hold in every state that can be reached; of one that is violated the shortest run is shown.`,
+  'Cryptography is symbolic and perfect: nobody reads, makes or alters what is protected without the key. What the clause leaves open is a reading, with one value for each way to take it; unless said otherwise it is taken literally, or where there are no words in the way that is kindest to the text. Durations are abstracted: what may happen may happen at any time.',
+];

@@ -1,0 +1,98 @@
+import { count } from '../../reports/layout.js';
+import { chartPictures } from '../chart-pictures.js';
+import { changeDate, clauseFrom, type HeaderOptions, headerFrom } from '../contribution-input.js';
+import { contributionJudge } from '../contribution-judge.js';
+import { InputError } from '../errors.js';
+import { exitStatus } from '../exit-status.js';
+import { known } from '../nearest.js';
+import { loadProcedures } from '../own-procedure.js';
+import { version } from '../package-root.js';
+import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
+
+/** The options of `rehome contribution`; those of the header go before the file's fields. */
+export interface ContributionOptions extends HeaderOptions {
+  /** The text files, and the Word file to write. */
+  readonly clause: string;
+  readonly amended: string;
+  readonly out: string;
+  /** The clause's number in both texts. */
+  readonly section: string;
+  /** A YAML file with fields of the header. */
+  readonly header?: string;
+  /** The procedures that model the clause as it stands, and as amended. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly quiet?: boolean;
+}
+
+/**
+ * Writes findings, a clause and its amendment as a contribution to the standards group: a Word file with tracked changes.
+ * @returns the exit status
+ * @throws InputError for an unknown finding or procedure, a file that cannot be read or written, an amendment that changes nothing, and a
+ * header that cannot be understood
+ */
+export async function contribution(
+  ids: readonly string[],
+  options: ContributionOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { clause, amended, out, section, quiet = false } = options;
+  const { readFindings } = await import('../../catalogue/findings/data.js');
+  const { findings: all } = readFindings();
+  const names = all.map(({ id }) => id);
+  const findings = [...new Set(ids)].map((id) => all[names.indexOf(known('finding', id, names))]!);
+  const header = headerFrom(options.header, options, out);
+  const before = clauseFrom(clause, section, terminal);
+  const after = clauseFrom(amended, section, terminal);
+  if (before.join('\n') === after.join('\n')) {
+    throw new InputError(`${amended} says what ${clause} says: write into it what the clause shall say instead.`);
+  }
+  const date = changeDate(header, amended);
+  checkWritable(out);
+
+  const procedures = await modelledBy(options);
+  const { readExpectations } = await import('../../catalogue/index.js');
+  const { discussionOf } = await import('../../catalogue/contribution/contribution.js');
+  const sources = {
+    pins: readExpectations(),
+    judge: contributionJudge(terminal, quiet),
+    pictures: chartPictures,
+  };
+  const discussion = await asInput(() => discussionOf(findings, procedures, version, sources));
+  const { contributionFile } = await import('../../reports/contribution/document.js');
+  const author = header.author ?? header.source ?? 'rehome';
+  const file = await contributionFile({ ...discussion, header, author, date, clause: section, before, after });
+  writeOutput(out, file);
+  terminal.print(`Wrote ${count(findings.length, 'finding')} and the changed clause ${section} to ${out}.`);
+  return exitStatus.expected;
+}
+
+/** Loads and checks the procedures that the user names. */
+async function modelledBy({
+  before,
+  after,
+}: ContributionOptions): Promise<Pick<ContributionOptions, 'before' | 'after'>> {
+  const named = [before, after].filter((name) => name !== undefined);
+  await loadProcedures(named);
+  const { parseConfigurationId, procedures, UnknownNameError } = await import('../../catalogue/index.js');
+  for (const name of named) {
+    try {
+      parseConfigurationId(name);
+    } catch (error) {
+      if (error instanceof UnknownNameError) known('procedure', name, procedures);
+      throw error;
+    }
+  }
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+/** A procedure that a finding is not of was chosen by the user. */
+async function asInput<T>(work: () => Promise<T>): Promise<T> {
+  const { OtherProcedureError } = await import('../../catalogue/contribution/shown-run.js');
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof OtherProcedureError) throw new InputError(`${error.message} Give one of these as --before.`);
+    throw error;
+  }
+}
