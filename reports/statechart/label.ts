@@ -58,27 +58,34 @@ export function block(lines: readonly Line[]): Block {
 export const arrowLabel = (state: ChartState, transition: ChartTransition, badgeOf: BadgeOf): Block =>
   block(transitionLines(state, transition, badgeOf, widths.arrow));
 
-/** What stands in a state: its name and tags, entry and exit actions, and what it does without leaving itself. */
-export function stateText(state: ChartState, name: string, badgeOf: BadgeOf): Block {
-  const acts = (['entry', 'exit'] as const).flatMap((when) =>
-    state[when].length === 0
-      ? []
-      : listed(`${when} / ${state[when].map(actionText).join(', ')}`, 'action', widths.inside),
-  );
-  return block([
-    { kind: 'name', text: name },
+/** What stands at the head of a state: its name, tags, entry and exit actions. */
+export function headText(state: ChartState, name: string): Block {
+  const [first, ...further]: Line[] = [
     ...state.tags.map((tag): Line => ({ kind: 'tag', text: tag })),
     ...state.invokes.flatMap(({ src }) => listed(`invokes ${src}`, 'action', widths.inside)),
-    ...acts,
-    ...state.transitions
+    ...(['entry', 'exit'] as const).flatMap((when) =>
+      state[when].length === 0
+        ? []
+        : listed(`${when} / ${state[when].map(actionText).join(', ')}`, 'action', widths.inside),
+    ),
+  ];
+  return block([{ kind: 'name', text: name }, ...(first === undefined ? [] : [{ ...first, above: 5 }, ...further])]);
+}
+
+/** What a state does without being left. */
+export const reactionText = (state: ChartState, badgeOf: BadgeOf): Block =>
+  block(
+    state.transitions
       .filter(({ targets }) => targets.length === 0)
       .flatMap((transition) =>
         transitionLines(state, transition, badgeOf, widths.inside).map((line, index) =>
           index === 0 ? { ...line, above: 5 } : line,
         ),
       ),
-  ]);
-}
+  );
+
+/** One block under another. */
+export const stacked = (one: Block, other: Block): Block => block([...one.lines, ...other.lines]);
 
 function transitionLines(state: ChartState, transition: ChartTransition, badgeOf: BadgeOf, width: number): Line[] {
   const { guard, actions, targets } = transition;

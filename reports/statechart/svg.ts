@@ -1,4 +1,5 @@
-import { type BadgeOf, type Block, badgeWidth, lineHeight, type TextKind } from './label.js';
+import { padding } from './graph.js';
+import { type BadgeOf, type Block, badgeWidth, lineHeight } from './label.js';
 import { type Box, type Layout, layoutOf, type PlacedArrow, type PlacedState, type Point } from './layout.js';
 import type { Statechart } from './statechart.js';
 
@@ -13,9 +14,11 @@ const style = [
   '.badgeBox{fill:#3d4752}',
   '.state{fill:#fff;stroke:#1b1f24}',
   '.outer{fill:#f3f5f7;stroke:#1b1f24}',
+  '.over{paint-order:stroke;stroke:#f3f5f7;stroke-width:5px;stroke-linejoin:round}',
   '.region{stroke-dasharray:6 4}',
   '.arrow{fill:none;stroke:#3d4752;stroke-width:1.2}',
   '.label{fill:#fff;stroke:#c6ccd2;stroke-width:.6}',
+  '.reactions{fill:#fafbfc;stroke:#8c959f;stroke-width:.6}',
   '.mark{fill:#1b1f24}',
 ].join('');
 
@@ -28,7 +31,7 @@ export async function statechartSvg(chart: Statechart, badgeOf: BadgeOf = () => 
   return svg(layout, chart.name);
 }
 
-function svg({ width, height, states, arrows, starts }: Layout, title: string): string {
+function svg({ width, height, states, reactions, arrows, starts }: Layout, title: string): string {
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img">`,
@@ -42,6 +45,8 @@ function svg({ width, height, states, arrows, starts }: Layout, title: string): 
       ({ x, y, width: size }) =>
         `<circle class="mark" cx="${n(x + size / 2)}" cy="${n(y + size / 2)}" r="${size / 2}"/>`,
     ),
+    ...reactions.map((box) => rect('reactions', box, 4) + lines(box.text, box.x + padding, box.y + padding)),
+    ...states.map(stateWords),
     ...arrows.flatMap(labelShape),
     '</svg>',
     '',
@@ -54,8 +59,14 @@ function stateShape({ state, text, region, ...box }: PlacedState): string {
   const classes = `${outer ? 'outer' : 'state'}${region ? ' region' : ''}`;
   const inner = state.type === 'final' ? rect(classes, inset(box, 3), 8) : '';
   const below = outer || text.lines.length > 1 ? nameRule(box) : '';
-  return rect(classes, box, 10) + inner + below + lines(text, box.x + 10, box.y + 8);
+  return rect(classes, box, 10) + inner + below;
 }
+
+/** Stands above the arrows, which may cross it where they lead into the state. */
+const stateWords = ({ state, text, x, y }: PlacedState): string =>
+  state.type === 'history'
+    ? ''
+    : `<g class="${state.states.length > 0 ? 'over' : 'in'}">${lines(text, x + 10, y + 8)}</g>`;
 
 const nameRule = ({ x, y, width }: Box): string =>
   `<path class="arrow" stroke-opacity=".3" d="M${n(x)} ${n(y + 29)}H${n(x + width)}"/>`;
@@ -75,7 +86,7 @@ function labelShape({ label }: PlacedArrow): string[] {
 }
 
 /** Lines of text under each other, from an upper left corner. */
-function lines({ lines: all }: Block, x: number, y: number): string {
+function lines({ lines: all }: Block, x: number, y: number, look = ''): string {
   let top = y;
   return all
     .map(({ kind, text, badge, above = 0 }) => {
@@ -83,16 +94,16 @@ function lines({ lines: all }: Block, x: number, y: number): string {
       const base = top + lineHeight(kind) * 0.78;
       top += lineHeight(kind);
       return badge === undefined
-        ? words(kind, text, x, base)
+        ? words(kind + look, text, x, base)
         : rect('badgeBox', { x, y: base - 9.5, width: badgeWidth(badge) - 4, height: 12 }, 4) +
             words('badge', badge, x + 4, base - 0.5) +
-            words(kind, text, x + badgeWidth(badge), base);
+            words(kind + look, text, x + badgeWidth(badge), base);
     })
     .join('');
 }
 
-const words = (kind: TextKind | 'badge', text: string, x: number, y: number): string =>
-  `<text class="${kind}" x="${n(x)}" y="${n(y)}">${escaped(text)}</text>`;
+const words = (classes: string, text: string, x: number, y: number): string =>
+  `<text class="${classes}" x="${n(x)}" y="${n(y)}">${escaped(text)}</text>`;
 
 const rect = (classes: string, { x, y, width, height }: Box, round: number): string =>
   `<rect class="${classes}" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${round}"/>`;
