@@ -15,7 +15,9 @@ export function presentationOfOwn(presentation: Presentation, { own }: Procedure
       const known = own.messages.find(({ type }) => type === event.type);
       if (known === undefined) return message?.(event) ?? { text: event.type };
       const { step, text, protection } = known;
-      return { step, text: `${text}${words[event.protection === null ? 'none' : protection]}` };
+      const shown = words[event.protection === null ? 'none' : protection];
+      if (shown === '') return { step, text };
+      return { step, text: `${text}, ${shown}`, contents: text, protection: shown };
     },
     act(transitions) {
       const meta = transitions.map((transition) => transition.meta).find(isOwnStep);
@@ -25,4 +27,4 @@ export function presentationOfOwn(presentation: Presentation, { own }: Procedure
 }
 
 /** What protects it, after what it says. */
-const words = { none: ', unprotected', leg: '', avs: ', under the AVs', signed: ', signed' } as const;
+const words = { none: 'unprotected', leg: '', avs: 'under the AVs', signed: 'signed' } as const;

@@ -45,12 +45,19 @@ function tokenWords(token: Term): string {
   }
 }
 
-/** The notice's content in words: whether the AVs cover it, and what authorises it. */
-function noticeWords(content: Term): string {
+/** The notice in words: whether the AVs cover it, and what authorises it. */
+function noticeWords(content: Term): Omit<Words, 'step'> {
   const covered = content.term === 'under' && content.context.use.startsWith('AVs');
   const shown = covered && content.body.term === 'pair' ? content.body.second : content;
   const proven = shown.term !== 'atom' && shown.term !== 'key' && isProof(shown);
-  return `deregistration notice, ${covered ? 'under the AVs' : 'unprotected'}, ${proven ? 'proof made with the token' : tokenWords(shown)}`;
+  const notice = 'deregistration notice';
+  const protection = covered ? 'under the AVs' : 'unprotected';
+  const authorised = proven ? 'proof made with the token' : tokenWords(shown);
+  return {
+    text: `${notice}, ${protection}, ${authorised}`,
+    contents: `${notice}, ${authorised}`,
+    protection,
+  };
 }
 
 const isProof = (term: Term): boolean =>
@@ -60,7 +67,7 @@ const isProof = (term: Term): boolean =>
   term.body.first.name === 'deregistration notice';
 
 /** One part of the download in words, as its sender knows it. */
-function downloadWords(content: Term): string {
+function downloadWords(content: Term): Omit<Words, 'step'> {
   const secured = content.term === 'signed' ? content.body : content;
   const body = secured.term === 'sealed' || secured.term === 'under' ? secured.body : secured;
   const [part, carried] = members(body, 3);
@@ -68,16 +75,26 @@ function downloadWords(content: Term): string {
   const inner = carried?.term === 'sealed' ? carried.body : carried;
   const mcim = inner === undefined ? null : mcimOf(inner);
   const what = mcim === null ? 'authorisation' : `${mcimWords(mcim)}, ${numbered}`;
-  return `${what}, token, ${protectionWords(secured)}, ${protectionWords(content)}`;
+  return protectedWords(`${what}, token`, `${protectionWords(secured)}, ${protectionWords(content)}`);
 }
 
 const mcimWords = ({ operator, subscription }: Mcim): string =>
   `MCIM of ${nameOf(operator)}${subscription === 1 ? '' : `, subscription ${subscription}`}`;
 
+/** What `Presentation.message` returns, with the step as the texts number it. */
 interface Words {
   readonly step?: StepNumber;
   readonly text: string;
+  readonly contents?: string;
+  readonly protection?: string;
 }
+
+/** What a message says, then what protects it. */
+const protectedWords = (contents: string, protection: string): Omit<Words, 'step'> => ({
+  text: `${contents}, ${protection}`,
+  contents,
+  protection,
+});
 
 const outcome = (success: boolean): string => (success ? 'success' : 'failure');
 
@@ -108,16 +125,27 @@ function wordsOf(event: DomainEvent): Words {
     case 'mcimDelivery': {
       const carried = event.mcim?.term === 'sealed' ? event.mcim.body : event.mcim;
       const mcim = carried === null ? null : mcimOf(carried);
-      const what =
-        mcim === null ? '' : `${mcimWords(mcim)}${event.mcim?.term === 'sealed' ? ', sealed for the TRE' : ''}, `;
-      return { step: 6, text: `${what}${tokenWords(event.token)}` };
+      const words = tokenWords(event.token);
+      if (mcim === null) return { step: 6, text: words };
+      const contents = `${mcimWords(mcim)}, ${words}`;
+      if (event.mcim?.term !== 'sealed') return { step: 6, text: contents };
+      const protection = 'sealed for the TRE';
+      return {
+        step: 6,
+        text: `${mcimWords(mcim)}, ${protection}, ${words}`,
+        contents,
+        protection: `MCIM ${protection}`,
+      };
     }
     case 'download':
-      return { step: 7, text: downloadWords(event.content) };
+      return { step: 7, ...downloadWords(event.content) };
     case 'deregistrationNotice':
-      return { step: noticeStep, text: noticeWords(event.content) };
+      return { step: noticeStep, ...noticeWords(event.content) };
     case 'noticeAcknowledgement':
-      return { step: acknowledgementStep, text: `acknowledgement of the notice, ${protectionWords(event.protection)}` };
+      return {
+        step: acknowledgementStep,
+        ...protectedWords('acknowledgement of the notice', protectionWords(event.protection)),
+      };
     case 'downloadAcknowledgement':
       return {
         step: 11,
@@ -133,7 +161,7 @@ function wordsOf(event: DomainEvent): Words {
     case 'provisioningOutcome':
       return { step: 13, text: `outcome of the provisioning: ${outcome(event.success)}` };
     case 'failureMessage':
-      return { step: 13, text: `the provisioning failed, ${protectionWords(event.proof)}` };
+      return { step: 13, ...protectedWords('the provisioning failed', protectionWords(event.proof)) };
     case 'provisioningReport':
       return { step: 13, text: `report of the provisioning: ${outcome(event.success)}` };
     case 'registration':
@@ -244,8 +272,8 @@ export const presentation = (order: Order): Presentation => ({
   message(event) {
     // A message of somebody's own procedure has no words here.
     const words: Words | undefined = wordsOf(event as unknown as DomainEvent);
-    const { step, text } = words ?? { text: event.type };
-    return step === undefined ? { text } : { step: String(stepIn(order, step)), text };
+    const { step, ...said } = words ?? { text: event.type };
+    return step === undefined ? said : { step: String(stepIn(order, step)), ...said };
   },
   value: valueWords,
   act(transitions) {

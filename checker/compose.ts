@@ -37,10 +37,15 @@ export type PropertyView<P extends ParticipantDeclarations, A extends Adversary 
 export interface Presentation {
   /** Display names by participant; the adversary may have one, too. */
   readonly participants?: Readonly<Record<string, string>>;
-  /** A message in words, and the step of the specification that it belongs to. */
+  /**
+   * A message in words, and the step of the specification that it belongs to. Charts and tables show `contents` and `protection` apart,
+   * where both are given; `text` says all.
+   */
   message?(event: { readonly type: string; readonly [field: string]: unknown }): {
     readonly step?: string;
     readonly text: string;
+    readonly contents?: string;
+    readonly protection?: string;
   };
   /** A value of a context in words; undefined where it has none of its own. */
   value?(value: unknown): string | undefined;

@@ -1,12 +1,12 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { exitStatusHelp } from './exit-status.js';
+import { type ExplainOptions, explainFormats } from './explain/options.js';
 import { version } from './package-root.js';
 import { parseShard, type Shard } from './shard.js';
 import type { Terminal } from './terminal.js';
 import type { AssumptionsOptions } from './verbs/assumptions.js';
 import type { CheckOptions } from './verbs/check.js';
 import type { CoverageOptions } from './verbs/coverage.js';
-import { type ExplainOptions, explainFormats } from './verbs/explain.js';
 import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
@@ -143,15 +143,18 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
 
   verb(
     'explain',
-    'Print the run that a trace id names: what changed, which guards were false, and with which action a property was lost.',
-    'Examples:\n  rehome explain notify-first,honest:0/3/1 --alternatives\n  rehome explain ./my-system.ts:0/3/1 --format mermaid',
+    'Tell the run that a trace id or a finding names: what changed, what is broken, and with which action it was lost.',
+    'Examples:\n  rehome explain notify-first,honest:0/3/1 --alternatives\n  rehome explain registration-truth/network-attacker/ro-14 --format svg --out chart.svg\n  rehome explain ./my-system.ts:0/3/1 --format html --clause clause.txt --out run.html',
   )
-    .addArgument(new Argument('<trace>', '<configuration>:<path> or ./module.ts:<path>'))
-    .addOption(new Option('--format <format>', 'how to print it').choices(explainFormats).default('text'))
+    .addArgument(new Argument('<run>', '<configuration>:<path>, ./module.ts:<path>, or the name of a finding'))
+    .addOption(new Option('--format <format>', 'how to tell it').choices(explainFormats).default('text'))
+    .option('--clause <file>', 'a text with numbered steps: what it says stands beside each action (text, json, html)')
+    .option('--guards', 'also the transitions that were not taken, for their guards were false')
     .option('--alternatives', 'also what else was enabled at each action')
-    .action(async (trace: string, options: ExplainOptions) => {
+    .option('--out <file>', 'write it to a file; several pages as name-1, name-2')
+    .action(async (run: string, options: ExplainOptions) => {
       const { explain } = await import('./verbs/explain.js');
-      end(await explain(trace, options, terminal));
+      end(await explain(run, options, terminal));
     });
 
   verb(

@@ -53,9 +53,9 @@ export function processTerminal(): Terminal {
  * Writes a result file.
  * @throws InputError that names the file, where it cannot be written
  */
-export function writeOutput(file: string, text: string): void {
+export function writeOutput(file: string, contents: string | Uint8Array): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, contents);
   } catch (error) {
     throw new InputError(`Cannot write ${file}: ${reasonOf(error)}.`);
   }

@@ -6,15 +6,21 @@ import { messageText, nameOf, valueText } from './words.js';
 /** Of what a guard looked at, no more than so much is printed. */
 const mostReads = 4;
 
-/** Why an action went as it did, in lines: which guards were false, and where asked for, what else was enabled. */
+/** What is asked of `explanationLines`. */
+export interface ReasonOptions {
+  readonly guards: boolean;
+  readonly alternatives: boolean;
+}
+
+/** Why an action went as it did, in lines, as far as is asked for: which guards were false, and what else was enabled. */
 export function explanationLines(
   { falseGuards, alternatives }: StepExplanation,
   presentation: Presentation,
-  showAlternatives: boolean,
+  asked: ReasonOptions,
 ): string[] {
   return [
-    ...falseGuards.map((guard) => falseGuardText(guard, presentation)),
-    ...(showAlternatives ? alternatives.map((other) => alternativeText(other, presentation)) : []),
+    ...(asked.guards ? falseGuards.map((guard) => falseGuardText(guard, presentation)) : []),
+    ...(asked.alternatives ? alternatives.map((other) => alternativeText(other, presentation)) : []),
   ];
 }
 

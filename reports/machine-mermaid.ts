@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import { type DeclaredTransition, listTransitions, statePath } from '../checker/xstate/transitions.js';
-import { escapeText } from './trace-mermaid.js';
+import { escapeText } from './mermaid-text.js';
 
 type StateNode = AnyStateMachine['root'];
 

@@ -2,6 +2,7 @@ import type { Presentation } from '../checker/compose.js';
 import type { TraceStep } from '../checker/report.js';
 import { hanging, left, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
+import { matchSends } from './sends.js';
 import { describeStep } from './step-words.js';
 import { changes, factTexts, messageText, nameOf } from './words.js';
 
@@ -32,8 +33,7 @@ export function traceText(
     step: Math.max(0, ...words.map(({ step }) => step.length)),
     actors: Math.max(0, ...words.map(({ actors }) => actors.length)),
   };
-  // What the last round sends may arrive in the next one.
-  const stray = sendsThatNeverArrive([...steps, ...steps.slice(cycle ?? steps.length)]);
+  const { stray } = matchSends(steps, cycle);
   const lines = words.flatMap(({ step, actors, text, note }, i) => {
     const head = `  ${[right(String(i + 1), widths.number), ...(widths.step > 0 ? [left(step, widths.step)] : []), left(actors, widths.actors)].join('  ')}  `;
     const body = wrap(note === '' ? text : `${text} (${note})`, Math.max(30, pageWidth - head.length));
@@ -41,7 +41,7 @@ export function traceText(
       steps[i].class === 'delivery' ? line : emphasise(steps[i], line, palette),
     );
     const indent = ' '.repeat(widths.number + 4);
-    const below = details ? detailLines(steps[i], presentation) : strayLines(stray[i], steps[i], presentation);
+    const below = details ? detailLines(steps[i], presentation) : strayLines(stray[i]!, steps[i], presentation);
     return [
       ...(i === cycle ? ['  -- what follows repeats for ever'] : []),
       ...action,
@@ -82,26 +82,4 @@ function strayLines(sends: TraceStep['sends'], step: TraceStep, presentation: Pr
     ({ to, event }) =>
       `${nameOf(presentation, step.participant)} sends to ${nameOf(presentation, to)}: ${messageText(presentation, event)} (not received)`,
   );
-}
-
-/** For each action the sends that no later action of the run delivers or loses. */
-function sendsThatNeverArrive(steps: readonly TraceStep[]): TraceStep['sends'][] {
-  const arrivals = new Map<string, number>();
-  const key = (from: string, to: string, event: unknown) => JSON.stringify([from, to, event]);
-  const stray: TraceStep['sends'][] = [];
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const { participant, from, event, kind, sends } = steps[i];
-    const kept = [...sends].reverse().filter((send) => {
-      const name = key(participant, send.to, send.event);
-      const left = arrivals.get(name) ?? 0;
-      arrivals.set(name, Math.max(0, left - 1));
-      return left === 0;
-    });
-    stray[i] = kept.reverse();
-    if (from !== undefined && (kind === 'deliver' || kind === 'lose' || kind === 'duplicate')) {
-      const name = key(from, participant, event);
-      arrivals.set(name, (arrivals.get(name) ?? 0) + 1);
-    }
-  }
-  return stray;
 }

@@ -1,82 +1,46 @@
-import { canonical } from '../../checker/xstate/canonical.js';
-import { explanationLines } from '../../reports/explanation-text.js';
-import { documentFormat } from '../../reports/json.js';
-import { pivotsText } from '../../reports/pivot-text.js';
-import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
-import { traceMermaid } from '../../reports/trace-mermaid.js';
-import { traceText } from '../../reports/trace-text.js';
-import { changes } from '../../reports/words.js';
+import { chartOf } from '../../reports/chart/chart.js';
+import { missingSteps } from '../../reports/page/html.js';
+import { plain } from '../../reports/palette.js';
+import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
-import { version } from '../package-root.js';
-import { replayed } from '../replayed.js';
-import type { Terminal } from '../terminal.js';
-import { traceSystem } from '../trace-system.js';
-
-/** The forms in which a run can be printed. */
-export const explainFormats = ['text', 'mermaid', 'json'] as const;
-
-/** The options of `rehome explain`. */
-export interface ExplainOptions {
-  readonly format: (typeof explainFormats)[number];
-  /** Also what else was enabled. */
-  readonly alternatives?: boolean;
-}
+import { readClause } from '../explain/clause-file.js';
+import { type ExplainOptions, explainFormats } from '../explain/options.js';
+import { pageFiles } from '../explain/page-files.js';
+import { renderers } from '../explain/render.js';
+import { explanationOf } from '../explained.js';
+import { type Terminal, writeOutput } from '../terminal.js';
 
 /**
- * Prints the run that a trace id names: with what changed at each action, which guards were false, and the action with which each
- * refuted property was lost.
+ * Tells the run that a trace id, or a finding of the catalogue, names: what each action changed, what is broken and with which action it was
+ * lost, in the format asked for.
  * @returns the exit status
- * @throws InputError for what is no run
+ * @throws InputError for what is no run, a file that cannot be read or written, and options that do not go together
  */
-export async function explain(
-  id: string,
-  { format, alternatives = false }: ExplainOptions,
-  terminal: Terminal,
-): Promise<number> {
-  const { target, system } = await traceSystem(id);
-  const { steps, presentation } = await replayed(system, target.path);
-  const participants = system.participants.map(({ name }) => name);
-  const shape = lengthOfTrace(target.path);
-  const { cycle } = shape;
-  if (format === 'mermaid') {
-    terminal.print(traceMermaid(steps, participants, presentation, cycle));
+export async function explain(id: string, options: ExplainOptions, terminal: Terminal): Promise<number> {
+  const { format, out } = options;
+  const { pages, print, takesClause = false } = renderers[format];
+  if (options.clause !== undefined && !takesClause) {
+    const others = explainFormats.filter((name) => renderers[name].takesClause === true);
+    throw new InputError(`--format ${format} has no place for --clause: take ${others.join(', ')}.`);
+  }
+  if (out === undefined && print === undefined) {
+    throw new InputError(`--format ${format} is written to a file: name it with --out.`);
+  }
+  const clause = options.clause === undefined ? undefined : readClause(options.clause);
+  const explanation = await explanationOf(id);
+  const missing = clause === undefined ? [] : missingSteps(chartOf(explanation), clause.steps);
+  if (missing.length > 0) terminal.report(`${clause!.name} has no step ${missing.join(', ')}, which this run takes.`);
+  const context = {
+    options,
+    palette: out === undefined ? terminal.palette : plain,
+    ...(clause === undefined ? {} : { clause }),
+  };
+  if (out === undefined) {
+    terminal.print(print!(explanation, context));
     return exitStatus.expected;
   }
-  const { explainRun, pivotsOf } = await import('../../checker/index.js');
-  const explained = explainRun(system, target.path);
-  const pivots = pivotsOf(system, target.path);
-  if (format === 'json') {
-    const told = steps.map((step, index) => ({
-      ...step,
-      changes: changes(step, presentation),
-      falseGuards: explained[index]!.falseGuards,
-      ...(alternatives ? { alternatives: explained[index]!.alternatives } : {}),
-    }));
-    terminal.print(
-      JSON.stringify(
-        { tool: 'rehome', version, format: documentFormat, id, ...shape, participants, steps: told, pivots },
-        plainMeta,
-        2,
-      ),
-    );
-  } else {
-    const { palette } = terminal;
-    const head = `${palette.bold(id)}  ${lengthWords(shape)}`;
-    const notes = explained.map((step) => explanationLines(step, presentation, alternatives));
-    const text = traceText(steps, presentation, { details: true, notes, palette, cycle });
-    const lost = pivotsText(pivots, steps, presentation, palette);
-    terminal.print([head, text, ...(lost === '' ? [] : ['', lost])].join('\n'));
-  }
+  const written = pageFiles(out, await pages(explanation, context));
+  for (const { file, contents } of written) writeOutput(file, contents);
+  terminal.print(`Wrote ${written.map(({ file }) => file).join(', ')}.`);
   return exitStatus.expected;
-}
-
-/** For JSON.stringify: the `meta` of a transition may hold anything; what is no plain data is left out. */
-function plainMeta(key: string, value: unknown): unknown {
-  if (key !== 'meta') return value;
-  try {
-    canonical(value);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

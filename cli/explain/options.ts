@@ -1,0 +1,17 @@
+/** The forms in which a run can be told. */
+export const explainFormats = ['text', 'json', 'mermaid', 'plantuml', 'mscgen', 'svg', 'png', 'html'] as const;
+
+export type ExplainFormat = (typeof explainFormats)[number];
+
+/** The options of `rehome explain`. */
+export interface ExplainOptions {
+  readonly format: ExplainFormat;
+  /** Also which transitions were not taken, for their guards were false. */
+  readonly guards?: boolean;
+  /** Also what else was enabled. */
+  readonly alternatives?: boolean;
+  /** A text with numbered steps, to stand beside the actions. */
+  readonly clause?: string;
+  /** The file to write. */
+  readonly out?: string;
+}
