@@ -1,3 +1,5 @@
+import { isPlain } from './plain.js';
+
 /** An action as a machine declares it. What names no implementation is told by what it does. */
 export type Action =
   | { readonly kind: 'named'; readonly name: string; readonly params?: unknown }
@@ -22,7 +24,7 @@ export function actionOf(action: unknown, nameOfInline: (action: unknown, does: 
   if (typeof action === 'string') return { kind: 'named', name: action };
   if (typeof action !== 'function') {
     const { type, params } = action as { readonly type: string; readonly params?: unknown };
-    return { kind: 'named', name: type, ...(params === undefined ? {} : { params }) };
+    return { kind: 'named', name: type, ...(isPlain(params) ? { params } : {}) };
   }
   const built = action as BuiltIn;
   if (built.type === 'xstate.cancel' && typeof built.sendId === 'string') return { kind: 'cancel', id: built.sendId };

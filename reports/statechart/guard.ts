@@ -1,3 +1,5 @@
+import { isPlain } from './plain.js';
+
 /** A guard as a machine declares it, with the parts of `and`, `or`, `not` and `stateIn`. */
 export type Guard =
   | { readonly kind: 'named'; readonly name: string; readonly params?: unknown }
@@ -29,7 +31,7 @@ export function guardOf(guard: unknown, nameOfInline: (guard: unknown) => string
     return { kind: 'named', name: nameOfInline(guard) };
   }
   const { type, params } = guard as { readonly type: string; readonly params?: unknown };
-  return { kind: 'named', name: type, ...(params === undefined ? {} : { params }) };
+  return { kind: 'named', name: type, ...(isPlain(params) ? { params } : {}) };
 }
 
 /** Dotted paths of the innermost states that a state value names; an id keeps its `#`. */

@@ -1,18 +1,24 @@
+import { textWidth, type Weight, wrapWidth } from '../chart/text-width.js';
 import { eventText } from '../machine-mermaid.js';
 import { actionText } from './action.js';
 import { guardText } from './guard.js';
 import type { ChartState, ChartTransition } from './statechart.js';
-import { type Face, textWidth, wrapText } from './text-width.js';
 
 /** The kinds of text in a statechart; their looks stand in the style of the picture. */
 export type TextKind = 'name' | 'event' | 'guard' | 'action' | 'tag';
 
-export const faces: Readonly<Record<TextKind, Face>> = {
-  name: { size: 14, bold: true },
-  event: { size: 11, bold: true },
-  guard: { size: 11 },
-  action: { size: 11 },
-  tag: { size: 10 },
+/** How a kind of text is set. */
+interface Face {
+  readonly size: number;
+  readonly weight: Weight;
+}
+
+const faces: Readonly<Record<TextKind, Face>> = {
+  name: { size: 14, weight: 'bold' },
+  event: { size: 11, weight: 'bold' },
+  guard: { size: 11, weight: 'regular' },
+  action: { size: 11, weight: 'regular' },
+  tag: { size: 10, weight: 'regular' },
 };
 
 /** One line of a block; `badge` is a short text in a box before it. */
@@ -37,18 +43,17 @@ export type BadgeOf = (transition: ChartTransition) => string | undefined;
 export const lineHeight = (kind: TextKind): number => Math.round(faces[kind].size * 1.3);
 
 /** The width of a badge with the space behind it. */
-export const badgeWidth = (badge: string): number => textWidth(badge, badgeFace) + 8 + 4;
-export const badgeFace: Face = { size: 9, bold: true };
+export const badgeWidth = (badge: string): number => textWidth(badge, 9, 'bold') + 8 + 4;
+
+const widthOf = (text: string, kind: TextKind): number => textWidth(text, faces[kind].size, faces[kind].weight);
 
 /** Width to which labels of arrows are broken, and lines inside a state. */
 const widths = { arrow: 190, inside: 300 };
 
-export function block(lines: readonly Line[]): Block {
+function block(lines: readonly Line[]): Block {
   const width = Math.max(
     0,
-    ...lines.map(
-      ({ kind, text, badge }) => textWidth(text, faces[kind]) + (badge === undefined ? 0 : badgeWidth(badge)),
-    ),
+    ...lines.map(({ kind, text, badge }) => widthOf(text, kind) + (badge === undefined ? 0 : badgeWidth(badge))),
   );
   const height = lines.reduce((sum, { kind, above = 0 }) => sum + lineHeight(kind) + above, 0);
   return { lines, width: Math.ceil(width), height };
@@ -111,4 +116,4 @@ function eventOf({ transitions }: ChartState, transition: ChartTransition): stri
 }
 
 const listed = (text: string, kind: TextKind, width: number): Line[] =>
-  wrapText(text, width, faces[kind]).map((line) => ({ kind, text: line }));
+  wrapWidth(text, width, faces[kind].size, faces[kind].weight).map((line) => ({ kind, text: line }));

@@ -1,10 +1,11 @@
-import { type Action, actionText } from './action.js';
+import { type Attributes, escapeXml } from '../chart/svg-text.js';
+import type { Action } from './action.js';
 import type { Guard } from './guard.js';
 import { type ChartState, type ChartTransition, type Statechart, statesIn } from './statechart.js';
 
 /**
  * A machine as SCXML (W3C Recommendation of 1 September 2015) with the data model `ecmascript`. A guard stands as the call
- * `guards["name"](_event)` in `cond`, `stateIn` as `In('id')`, an action as `<script>actions["name"](_event);</script>`: whoever runs
+ * `guards["name"](_event)` in `cond`, with its parameters behind, `stateIn` as `In('id')`, an action as `<script>actions["name"](_event);</script>`: whoever runs
  * the document provides the two objects. Ids of states are XState's own.
  *
  * Where SCXML would do another thing than XState, the document says what XState does:
@@ -129,7 +130,7 @@ class Writer {
   #condition(guard: Guard): string {
     switch (guard.kind) {
       case 'named':
-        return `guards[${JSON.stringify(guard.name)}](_event)`;
+        return `guards[${JSON.stringify(guard.name)}](${given(guard.params)})`;
       case 'in':
         return joined(
           guard.states.map((path) => `In('${this.#idAt(path)}')`),
@@ -169,8 +170,11 @@ function actionElement(action: Action): string {
   if (action.kind === 'cancel') return `<cancel${attributes({ sendid: action.id })}/>`;
   if (action.kind === 'raise' && action.delay !== undefined) return sendElement(action.event, action.delay, action.id);
   if (action.kind === 'raise') return `<raise${attributes({ event: action.event })}/>`;
-  return `<script>${escaped(`actions[${JSON.stringify(actionText(action))}](_event);`)}</script>`;
+  return `<script>${escapeXml(`actions[${JSON.stringify(action.name)}](${given(action.params)});`)}</script>`;
 }
+
+/** What a guard or an action is called with. */
+const given = (params: unknown): string => (params === undefined ? '_event' : `_event, ${JSON.stringify(params)}`);
 
 /** A delay with a name is one that the data model provides. */
 const sendElement = (event: string, delay: number | string, id: string | undefined): string =>
@@ -198,12 +202,7 @@ function element(indent: string, name: string, given: Attributes, content: reado
   return content.length === 0 ? [`${head}/>`] : [`${head}>`, ...content, `${indent}</${name}>`];
 }
 
-type Attributes = Readonly<Record<string, string | undefined>>;
-
 const attributes = (given: Attributes): string =>
   Object.entries(given)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
     .join('');
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

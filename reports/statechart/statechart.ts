@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
-import { canonical } from '../../checker/xstate/canonical.js';
 import { type Action, actionOf, actionText, isOfAfter } from './action.js';
 import { type Guard, guardOf, guardText } from './guard.js';
+import { isPlain } from './plain.js';
 
 type StateNode = AnyStateMachine['root'];
 type Definition = StateNode['transitions'] extends Map<string, (infer T)[]> ? T : never;
@@ -113,7 +113,7 @@ class Reader {
       tags: node.tags,
       invokes: node.invoke.map(({ id, src }) => ({ id, src: typeof src === 'string' ? src : 'actor' })),
       ...(description === undefined ? {} : { description }),
-      ...plainMeta(node.meta),
+      ...(isPlain(node.meta) ? { meta: node.meta } : {}),
       transitions: this.#transitions(node, path),
       states: Object.values(node.states).map((child) => this.state(child)),
     };
@@ -147,7 +147,7 @@ class Reader {
       actions: this.#actions(actions),
       reenter,
       ...(description === undefined ? {} : { description }),
-      ...plainMeta(meta),
+      ...(isPlain(meta) ? { meta } : {}),
     };
   }
 
@@ -178,14 +178,4 @@ class Reader {
 function defaultOf({ parent }: StateNode, target: string): string | undefined {
   if (target.startsWith('#')) return target.slice(1);
   return target.split('.').reduce<StateNode | undefined>((node, key) => node?.states[key], parent)?.id;
-}
-
-function plainMeta(meta: unknown): { meta?: unknown } {
-  if (meta === undefined) return {};
-  try {
-    canonical(meta);
-    return { meta };
-  } catch {
-    return {};
-  }
 }
