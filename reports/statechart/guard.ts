@@ -3,8 +3,8 @@ import { isPlain } from './plain.js';
 /** A guard as a machine declares it, with the parts of `and`, `or`, `not` and `stateIn`. */
 export type Guard =
   | { readonly kind: 'named'; readonly name: string; readonly params?: unknown }
-  /** True where the machine is in all of these states. `value` is what `stateIn` was given. */
-  | { readonly kind: 'in'; readonly value: unknown; readonly states: readonly string[] }
+  /** True where the machine is in all of these states: dotted paths, or ids behind `#`. */
+  | { readonly kind: 'in'; readonly states: readonly string[] }
   | { readonly kind: 'and' | 'or' | 'not'; readonly parts: readonly Guard[] };
 
 /** What XState keeps on the functions that `and`, `or`, `not` and `stateIn` return. */
@@ -23,7 +23,7 @@ export function guardOf(guard: unknown, nameOfInline: (guard: unknown) => string
   if (typeof guard === 'function') {
     const { name, guards, stateValue } = guard as Combined;
     if (name === 'stateIn' && stateValue !== undefined) {
-      return { kind: 'in', value: stateValue, states: statesIn(stateValue) };
+      return { kind: 'in', states: statesIn(stateValue) };
     }
     if (guards !== undefined && (name === 'and' || name === 'or' || name === 'not')) {
       return { kind: name, parts: guards.map((part) => guardOf(part, nameOfInline)) };
@@ -44,13 +44,13 @@ function statesIn(value: unknown): string[] {
   );
 }
 
-/** A guard in words, in the notation of `DeclaredTransition`. */
+/** A guard in words. */
 export function guardText(guard: Guard): string {
   switch (guard.kind) {
     case 'named':
       return guard.name;
     case 'in':
-      return `in ${typeof guard.value === 'string' ? guard.value : JSON.stringify(guard.value)}`;
+      return `in ${guard.states.join(' and ')}`;
     case 'not':
       return `NOT ${nested(guard.parts[0]!)}`;
     default:
