@@ -45,12 +45,8 @@ function configOf(state: ChartState, isRoot = false): Json {
 }
 
 function initialOf({ states, initial, initialActions }: ChartState): unknown {
-  const child = states.find(({ id }) => id === initial);
-  // An initial state may lie deeper, and is then named by its id.
-  const target = child?.key ?? `#${initial}`;
-  return initialActions.length === 0 && child !== undefined
-    ? target
-    : { target, ...(initialActions.length === 0 ? {} : { actions: initialActions.map(actionConfig) }) };
+  const target = states.find(({ id }) => id === initial)?.key;
+  return initialActions.length === 0 ? target : { target, actions: initialActions.map(actionConfig) };
 }
 
 const configsOn = ({ transitions }: ChartState, event: string): unknown[] =>

@@ -1,4 +1,3 @@
-import { type Attributes, escapeXml } from '../chart/svg-text.js';
 import type { Action } from './action.js';
 import type { Guard } from './guard.js';
 import { type ChartState, type ChartTransition, type Statechart, statesIn } from './statechart.js';
@@ -6,7 +5,7 @@ import { type ChartState, type ChartTransition, type Statechart, statesIn } from
 /**
  * A machine as SCXML (W3C Recommendation of 1 September 2015) with the data model `ecmascript`. A guard stands as the call
  * `guards["name"](_event)` in `cond`, with its parameters behind, `stateIn` as `In('id')`, an action as `<script>actions["name"](_event);</script>`: whoever runs
- * the document provides the two objects. Ids of states are XState's own.
+ * the document provides the two objects. Ids of states are XState's own, with `_` for what XML does not allow.
  *
  * Where SCXML would do another thing than XState, the document says what XState does:
  * an event descriptor matches a longer event in SCXML only, so `_event.name` is compared where the machine knows such an event;
@@ -18,7 +17,7 @@ export function scxml(chart: Statechart): string {
   const writer = new Writer(chart);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0" datamodel="ecmascript"${attributes({ name: chart.name, initial: root.id })}>`,
+    `<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0" datamodel="ecmascript"${attributes({ name: chart.name, initial: writer.id(root.id) })}>`,
     ...writer.state(root, '  '),
     '</scxml>',
     '',
@@ -27,23 +26,31 @@ export function scxml(chart: Statechart): string {
 
 class Writer {
   readonly #root: ChartState;
+  readonly #ids: ReadonlyMap<string, string>;
   readonly #states: ReadonlyMap<string, ChartState>;
   readonly #events: readonly string[];
 
   constructor({ root }: Statechart) {
     const states = statesIn(root);
     this.#root = root;
+    this.#ids = xmlIds(states);
     this.#states = new Map(states.map((state) => [state.id, state]));
     this.#events = [...new Set(states.flatMap(({ transitions }) => transitions.map(({ event }) => event)))];
   }
 
+  /** A state's id in the document. */
+  id(id: string): string {
+    return this.#ids.get(id) ?? id;
+  }
+
   state(state: ChartState, indent: string): string[] {
-    const { id, type, initial } = state;
+    const { type, initial } = state;
+    const id = this.id(state.id);
     const deeper = `${indent}  `;
     if (type === 'history') {
       const target = initial ?? this.#defaultBeside(state);
       return element(indent, 'history', { id, type: state.history }, [
-        `${deeper}<transition${attributes({ target })}/>`,
+        `${deeper}<transition${attributes({ target: target && this.id(target) })}/>`,
       ]);
     }
     const name = type === 'parallel' || type === 'final' ? type : 'state';
@@ -71,7 +78,7 @@ class Writer {
     const inner = element(
       `${indent}  `,
       'transition',
-      { target },
+      { target: this.id(target) },
       actions.map((each) => `${indent}    ${actionElement(each)}`),
     );
     return element(indent, 'initial', {}, inner);
@@ -86,7 +93,7 @@ class Writer {
     const { event, guard, actions, reenter } = transition;
     const targets = reenter ? transition.targets : this.#inside(state, transition.targets);
     const conditions = [
-      ...(this.#isPrefix(event) ? [`_event.name === ${JSON.stringify(event)}`] : []),
+      ...(this.#isPrefix(event) ? [`_event.name === ${quoted(event)}`] : []),
       ...(guard === undefined ? [] : [this.#condition(guard)]),
     ];
     const internal = !reenter && targets.length > 0 && targets.every((id) => this.#isInside(state, id));
@@ -94,12 +101,12 @@ class Writer {
       indent,
       'transition',
       {
-        event: event === 'xstate.always' ? undefined : eventDescriptor(event),
+        event: event === 'xstate.always' ? undefined : this.#descriptor(event),
         cond:
           conditions.length === 0
             ? undefined
             : conditions.map((each) => (conditions.length > 1 ? `(${each})` : each)).join(' && '),
-        target: targets.length === 0 ? undefined : targets.join(' '),
+        target: targets.length === 0 ? undefined : targets.map((id) => this.id(id)).join(' '),
         type: internal ? 'internal' : undefined,
       },
       actions.map((each) => `${indent}  ${actionElement(each)}`),
@@ -127,13 +134,22 @@ class Writer {
     );
   }
 
+  /** SCXML has names of its own for the events that a state's end and an invoked actor's end raise. */
+  #descriptor(event: string): string {
+    const ended = /^xstate\.done\.state\.(.*)$/s.exec(event)?.[1];
+    if (ended !== undefined) return `done.state.${this.id(ended)}`;
+    return event
+      .replace(/^xstate\.done\.actor\./, 'done.invoke.')
+      .replace(/^xstate\.error\.actor\..*$/, 'error.platform');
+  }
+
   #condition(guard: Guard): string {
     switch (guard.kind) {
       case 'named':
-        return `guards[${JSON.stringify(guard.name)}](${given(guard.params)})`;
+        return `guards[${quoted(guard.name)}](${given(guard.params)})`;
       case 'in':
         return joined(
-          guard.states.map((path) => `In('${this.#idAt(path)}')`),
+          guard.states.map((path) => `In(${quoted(this.id(this.#idAt(path)))})`),
           '&&',
         );
       case 'not':
@@ -153,24 +169,31 @@ class Writer {
   }
 }
 
+/** Ids as XML allows them, no two alike. */
+function xmlIds(states: readonly ChartState[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id } of states) {
+    const allowed = id.replace(/[^\w.-]/g, '_').replace(/^(?![A-Za-z_])/, '_');
+    let name = allowed;
+    for (let number = 2; taken.has(name); number++) name = `${allowed}_${number}`;
+    taken.add(name);
+    ids.set(id, name);
+  }
+  return ids;
+}
+
 /** XState tries named events before wildcards, and longer wildcards before shorter ones. */
 function bySpecificity({ event: one }: ChartTransition, { event: other }: ChartTransition): number {
   const [wild, otherWild] = [one.endsWith('*'), other.endsWith('*')];
   return wild && otherWild ? other.length - one.length : Number(wild) - Number(otherWild);
 }
 
-/** SCXML's names of the events that a state's end and an invoked actor's end raise. */
-const eventDescriptor = (event: string): string =>
-  event
-    .replace(/^xstate\.done\.state\./, 'done.state.')
-    .replace(/^xstate\.done\.actor\./, 'done.invoke.')
-    .replace(/^xstate\.error\.actor\..*$/, 'error.platform');
-
 function actionElement(action: Action): string {
   if (action.kind === 'cancel') return `<cancel${attributes({ sendid: action.id })}/>`;
   if (action.kind === 'raise' && action.delay !== undefined) return sendElement(action.event, action.delay, action.id);
   if (action.kind === 'raise') return `<raise${attributes({ event: action.event })}/>`;
-  return `<script>${escapeXml(`actions[${JSON.stringify(action.name)}](${given(action.params)});`)}</script>`;
+  return `<script>${escapeXml(`actions[${quoted(action.name)}](${given(action.params)});`)}</script>`;
 }
 
 /** What a guard or an action is called with. */
@@ -181,7 +204,7 @@ const sendElement = (event: string, delay: number | string, id: string | undefin
   `<send${attributes({
     event,
     id,
-    ...(typeof delay === 'number' ? { delay: `${delay}ms` } : { delayexpr: `delays[${JSON.stringify(delay)}]` }),
+    ...(typeof delay === 'number' ? { delay: `${delay}ms` } : { delayexpr: `delays[${quoted(delay)}]` }),
   })}/>`;
 
 const joined = (conditions: readonly string[], operator: string): string =>
@@ -202,7 +225,17 @@ function element(indent: string, name: string, given: Attributes, content: reado
   return content.length === 0 ? [`${head}/>`] : [`${head}>`, ...content, `${indent}</${name}>`];
 }
 
+type Attributes = Readonly<Record<string, string | undefined>>;
+
 const attributes = (given: Attributes): string =>
   Object.entries(given)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`))
     .join('');
+
+/** A text as ECMAScript writes it, with the quotes that need no escape in an attribute. */
+const quoted = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
+
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
