@@ -17,6 +17,7 @@ import type { PinOptions } from './verbs/pin.js';
 import type { ListOptions } from './verbs/readings.js';
 import type { RunOptions } from './verbs/run.js';
 import type { SimulateOptions } from './verbs/simulate.js';
+import { type StatechartOptions, statechartFormats } from './verbs/statechart.js';
 
 /**
  * The verbs, their options and their help. A verb is imported when it runs: what it needs may only be loaded once a user's
@@ -277,6 +278,19 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (options: GenerateOptions) => {
       const { generate } = await import('./verbs/generate.js');
       end(await generate(options, terminal));
+    });
+
+  verb(
+    'statechart',
+    'Write a machine as a picture, as SCXML, or as JSON that Stately imports.',
+    'Examples:\n  rehome statechart m2me --format scxml\n  rehome statechart all --out pictures\n  rehome statechart ./my-system.ts --format json --out machines',
+  )
+    .argument('<machine>', 'a participant, all, or a module that exports a system')
+    .addOption(new Option('--format <format>', 'how to write it').choices(statechartFormats).default('svg'))
+    .option('--out <folder>', 'the folder to write to (default: standard output, for one machine)')
+    .action(async (machine: string, options: StatechartOptions) => {
+      const { statechart } = await import('./verbs/statechart.js');
+      end(await statechart(machine, options, terminal));
     });
 
   verb(

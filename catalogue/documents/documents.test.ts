@@ -52,7 +52,7 @@ describe('the pictures of the machines', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| in |'));
     const transitions = describedParticipants().flatMap(({ machine }) => listTransitions(machine));
     expect(rows).toHaveLength(transitions.length);
-    expect(text.match(/^stateDiagram-v2$/gm)).toHaveLength(6);
+    expect(text.match(/^!\[Statechart of the /gm)).toHaveLength(6);
     expect(written('machines.md')).toBe(text);
   });
 });
