@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { listTransitions } from '../../../checker/xstate/transitions.js';
 import { type Declaration, declarationsIn, type Literal, type Member, type ObjectLiteral } from './literals.js';
 
 /** A source file with its path as reports name it. */
@@ -60,12 +61,10 @@ export function transitionPlaces(files: readonly SourceFile[]): TransitionPlaces
     const way = new Way(declarations, { file: root.file, line: root.value.line, value: root.value });
     const state = source === '(root)' || way.state(source);
     if (!state || !way.event(event)) return placeOf(way.last);
-    const declared = machine.getStateNodeById(nodeId(machine, source)).transitions.get(event)?.length ?? 0;
+    const declared = listTransitions(machine).filter((each) => each.source === source && each.event === event).length;
     return way.transition(number, declared) ? placeOf(way.last) : undefined;
   };
 }
-
-const nodeId = ({ id }: AnyStateMachine, source: string): string => (source === '(root)' ? id : `${id}.${source}`);
 
 const placeOf = ({ file, line, value: { end } }: PlacedLiteral): SourcePlace => ({
   file,
