@@ -52,9 +52,11 @@ async function alertOf(group: AlertGroup, systemOf: SystemOf, places: CiPlaces, 
   const { trace } = verdict;
   const shows = verdict.verdict === 'violated' && trace !== undefined;
   const { steps, presentation } = shows ? await replayed(system, trace) : { steps: [], presentation: {} };
-  const told = steps.map((step) => {
+  const cycle = verdict.cycle ?? steps.length;
+  const told = steps.map((step, index) => {
     const place = places.ofStep(run, system, step);
-    return { text: stepLine(step, presentation), ...(place === undefined ? {} : { place }) };
+    const again = index < cycle ? '' : ', again and again';
+    return { text: `${stepLine(step, presentation)}${again}`, ...(place === undefined ? {} : { place }) };
   });
   // What violates is the last action that takes a transition; where no run shows it, what was expected.
   const violating = told.findLast(({ place }) => place !== undefined)?.place;

@@ -23,7 +23,9 @@ export function junitXml(cases: readonly Case[], alerts: readonly Alert[]): stri
   );
   // The whole has no attribute for what was skipped in the published schemas.
   const { skipped: _, ...whole } = counts(cases);
-  return ['<?xml version="1.0" encoding="UTF-8"?>', element('testsuites', { name: 'rehome', ...whole }, body)].join('\n');
+  return ['<?xml version="1.0" encoding="UTF-8"?>', element('testsuites', { name: 'rehome', ...whole }, body)].join(
+    '\n',
+  );
 }
 
 function counts(cases: readonly Case[]) {
