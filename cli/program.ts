@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { ciFormats } from './ci-formats.js';
 import { exitStatusHelp } from './exit-status.js';
 import { type ExplainOptions, explainFormats } from './explain/options.js';
 import { version } from './package-root.js';
@@ -40,7 +41,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'check',
     'Check the catalogue, or the systems that a module exports, and print the verdicts.',
-    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check --all --product --property one-active --procedure notify-first --scenario honest --reading retransmission=none\n  rehome check ./my-system.ts --states 1000000\n  rehome check --procedure ./my-procedure.ts --procedure notify-first',
+    'Examples:\n  rehome check\n  rehome check --procedure notify-first --reading connectivity=session-survives\n  rehome check --all --shard 1/500 --json --out part-1.json\n  rehome check --format junit --out rehome.xml\n  rehome check --all --product --property one-active --procedure notify-first --scenario honest --reading retransmission=none\n  rehome check ./my-system.ts --states 1000000\n  rehome check --procedure ./my-procedure.ts --procedure notify-first',
   )
     .argument('[module]', 'a module that exports a system made by compose, .ts or .js')
     .addOption(list('--procedure <name>', 'only this procedure, or a module of your own that exports one'))
@@ -52,6 +53,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--product', 'with --all: every combination of the values of all readings, and not every pair')
     .addOption(new Option('--shard <i/n>', 'only the i-th of n parts of about one size').argParser(shard))
     .option('--json', 'print one JSON document')
+    .addOption(ciFormat())
     .option('--states <n>', 'stop a search after so many states', wholeNumber)
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
     .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
@@ -95,10 +97,11 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'merge',
     'Join what the shards of one check wrote with --json, and print what the whole check would have printed.',
-    'Example:\n  rehome check --shard 1/2 --json --out a.json; rehome check --shard 2/2 --json --out b.json\n  rehome merge a.json b.json',
+    'Example:\n  rehome check --shard 1/2 --json --out a.json; rehome check --shard 2/2 --json --out b.json\n  rehome merge a.json b.json\n  rehome merge a.json b.json --format sarif --out rehome.sarif',
   )
     .argument('<files...>', 'the documents of all shards, in any order')
     .option('--json', 'print one JSON document')
+    .addOption(ciFormat())
     .option('--out <file>', 'write the result to a file')
     .option('--verbose', 'the table of all configurations, and lists of what is only counted otherwise')
     .action(async (files: readonly string[], options: MergeOptions) => {
@@ -306,6 +309,12 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
 
   return root;
 }
+
+/** A check as continuous integration takes it. */
+const ciFormat = () =>
+  new Option('--format <format>', 'for continuous integration; pinned refutations are no failures')
+    .choices(ciFormats)
+    .conflicts('json');
 
 /** What a check has found already. */
 const from = () => new Option('--from <file>', 'what rehome check --json --out <file> wrote: check nothing again');

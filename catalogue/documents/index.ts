@@ -9,6 +9,7 @@ import { machinesDocument } from './machines.js';
 import { readingsDocument } from './readings.js';
 import { scenariosDocument } from './scenarios.js';
 import { specification } from './specification.js';
+import { traceabilityDocument } from './traceability.js';
 import { verdictsDocument } from './verdicts.js';
 
 /**
@@ -23,5 +24,6 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/machines.md': machinesDocument(),
   'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
   'docs/ladder.md': ladderDocument(readLadder()),
+  'docs/traceability.md': traceabilityDocument(readFindings().findings),
   'docs/verdicts.md': verdictsDocument(runs),
 });

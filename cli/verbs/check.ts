@@ -4,6 +4,8 @@ import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import type { Run } from '../../reports/run.js';
 import { catalogueText, systemCache, systemsText } from '../check-output.js';
+import type { CiFormat } from '../ci-formats.js';
+import { ciText } from '../ci-output.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
@@ -20,6 +22,8 @@ import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
 /** The options of `rehome check`. */
 export interface CheckOptions extends SelectionOptions {
   readonly json?: boolean;
+  /** As continuous integration takes it, in place of text. */
+  readonly format?: CiFormat;
   readonly states?: number;
   readonly depth?: number;
   readonly time?: number;
@@ -54,6 +58,8 @@ interface Plan {
  */
 export async function check(module: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
   if (options.product === true) {
+    if (options.format !== undefined)
+      throw new InputError('--product has no verdicts one by one: leave it out, or --format.');
     if (options.all !== true || module !== undefined)
       throw new InputError('--product is about the catalogue: give it with --all, and without a module.');
     return (await import('./product.js')).product(options, terminal);
@@ -90,11 +96,13 @@ export async function check(module: string | undefined, options: CheckOptions, t
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
-      : pinned || own.length > 0
-        ? await catalogueText(runs, found, systems, output)
-        : await systemsText(runs, systems, output);
-  if (options.out === undefined) terminal.print(text);
-  else writeOutput(options.out, `${text}\n`);
+      : options.format !== undefined
+        ? await ciText(options.format, runs, found, systems, { strict: options.strict === true, pinned, own })
+        : pinned || own.length > 0
+          ? await catalogueText(runs, found, systems, output)
+          : await systemsText(runs, systems, output);
+  if (options.out !== undefined) writeOutput(options.out, text === '' ? '' : `${text}\n`);
+  else if (text !== '') terminal.print(text);
   if (signal.aborted) terminal.report(`Interrupted: ${runs.length} of ${items.length} systems are shown.`);
   return status;
 }

@@ -2,6 +2,9 @@ import { unusedPins } from '../../reports/difference.js';
 import { checkDocument, runOfDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import { catalogueText, systemCache, systemsText } from '../check-output.js';
+import type { CiFormat } from '../ci-formats.js';
+import { ciText } from '../ci-output.js';
+import { InputError } from '../errors.js';
 import { mergeDocuments, readDocument } from '../merge-documents.js';
 import { version } from '../package-root.js';
 import { mergeProducts, readProductDocument } from '../product-document.js';
@@ -12,6 +15,8 @@ import { printProduct } from './product.js';
 /** The options of `rehome merge`. */
 export interface MergeOptions {
   readonly json?: boolean;
+  /** As continuous integration takes it, in place of text. */
+  readonly format?: CiFormat;
   readonly out?: string;
   readonly verbose?: boolean;
 }
@@ -24,8 +29,10 @@ export interface MergeOptions {
 export async function merge(files: readonly string[], options: MergeOptions, terminal: Terminal): Promise<number> {
   if (options.out !== undefined) checkWritable(options.out);
   const products = files.map((file) => readProductDocument(file));
-  if (products.every((document) => document !== undefined) && products.length > 0)
+  if (products.every((document) => document !== undefined) && products.length > 0) {
+    if (options.format !== undefined) throw new InputError('A product has no verdicts one by one: leave out --format.');
     return printProduct(mergeProducts(products), options, terminal);
+  }
   const { runs: documents, differences, selection } = mergeDocuments(files.map((file) => readDocument(file, version)));
   const runs = documents.map(runOfDocument);
   const { readExpectations } = await import('../../catalogue/index.js');
@@ -44,10 +51,12 @@ export async function merge(files: readonly string[], options: MergeOptions, ter
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
-      : selection.pinned
-        ? await catalogueText(runs, found, systems, output)
-        : await systemsText(runs, systems, output);
-  if (options.out === undefined) terminal.print(text);
-  else writeOutput(options.out, `${text}\n`);
+      : options.format !== undefined
+        ? await ciText(options.format, runs, found, systems, selection)
+        : selection.pinned
+          ? await catalogueText(runs, found, systems, output)
+          : await systemsText(runs, systems, output);
+  if (options.out !== undefined) writeOutput(options.out, text === '' ? '' : `${text}\n`);
+  else if (text !== '') terminal.print(text);
   return status;
 }
