@@ -13,7 +13,7 @@ describe('rehome coverage', () => {
     expect(status).toBe(0);
     expect(rest).toMatchObject({ configuration, configurations: 1 });
     const pva = machines.find(({ participant }: { participant: string }) => participant === 'pva');
-    expect(pva.neverTaken.map(({ id }: { id: string }) => id)).toContain('validating·validation.lies·0');
+    expect(pva.neverTaken.map(({ id }: { id: string }) => id)).toContain('(root)·validation.lies·0');
     expect(steps).toHaveLength(14);
   });
 

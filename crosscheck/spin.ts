@@ -2,19 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** What SPIN says of a model. */
-export interface SpinResult {
-  readonly states: number;
-  readonly errors: number;
-}
-
-export interface SpinOptions {
-  /** A formula over expressions; absent: only states are counted. */
-  readonly ltl?: string;
-  /** Weak fairness of processes. */
-  readonly fair?: boolean;
-}
+import type { Claim } from './promela/formula.js';
 
 /** Which of the programs that are needed, SPIN and a compiler for what it writes, are not here. */
 export function missingPrograms(): readonly string[] {
@@ -30,34 +18,92 @@ export function missingPrograms(): readonly string[] {
 }
 
 /**
- * Searches a Promela model to the end, exactly and without partial-order reduction.
+ * The number of states of a Promela model.
  * @throws Error where SPIN cannot be run, or does not finish its search
  */
-export function runSpin(source: string, { ltl, fair = false }: SpinOptions = {}): SpinResult {
+export const countStates = (source: string): number =>
+  inFolder((run) => {
+    compile(run, source, '-DSAFETY');
+    return search(run, '-E').states;
+  });
+
+/**
+ * Which of some claims a Promela model violates, over all its runs, searched to the end, exactly and without partial-order reduction.
+ * @param fair over those runs alone on which every process that can act from some point on does so again and again
+ * @throws Error as `countStates`, and where a channel overflows
+ */
+export const judgeClaims = (source: string, claims: readonly Claim[], fair: boolean): ('holds' | 'violated')[] =>
+  inFolder((run) => {
+    if (claims.length === 0) return [];
+    const named = claims.map((claim, number) => neverClaim(run, claim, `c${number}`));
+    compile(run, [source, ...named].join('\n'), fair ? '-DNFAIR=8' : '-DNOFAIR');
+    return named.map((_, number) => {
+      const { errors } = search(run, '-a', ...(fair ? ['-f'] : []), '-N', `c${number}`);
+      return errors === 0 ? 'holds' : 'violated';
+    });
+  });
+
+type Run = (program: string, ...given: string[]) => string;
+
+/** Does something in a folder of its own that holds the model. @throws Error with all that a program said where it fails */
+function inFolder<T>(act: (run: Run & { readonly folder: string }) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'rehome-spin-'));
+  const run: Run = (program, ...given) =>
+    execFileSync(program, given, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 28,
+    });
   try {
-    writeFileSync(join(folder, 'model.pml'), ltl === undefined ? source : `${source}\nltl claim { ${ltl} }\n`);
-    const run = (program: string, ...given: string[]) =>
-      execFileSync(program, given, {
-        cwd: folder,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        maxBuffer: 2 ** 28,
-      });
-    run('spin', '-a', 'model.pml');
-    const search = ltl === undefined ? ['-DSAFETY'] : fair ? ['-DNFAIR=8'] : ['-DNOFAIR'];
-    run('gcc', '-O0', '-w', '-DNOREDUCE', '-DMEMLIM=8000', '-DVECTORSZ=4096', ...search, '-o', 'pan', 'pan.c');
-    const said = run('./pan', '-m1000000', ...(ltl === undefined ? ['-E'] : ['-a', ...(fair ? ['-f'] : [])]));
-    const states = /(\d+) states, stored/.exec(said);
-    const errors = /errors: (\d+)/.exec(said);
-    if (states === null || errors === null || (said.includes('Search not completed') && errors[1] === '0')) {
-      throw new Error(`SPIN did not finish:\n${said}`);
-    }
-    return { states: Number(states[1]), errors: Number(errors[1]) };
+    return act(Object.assign(run, { folder }));
   } catch (error) {
     const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string };
     throw new Error(`${(error as Error).message}\n${stderr}${stdout}`.slice(0, 4000));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function compile(run: Run & { readonly folder: string }, source: string, ...options: string[]): void {
+  writeFileSync(join(run.folder, 'model.pml'), source);
+  run('spin', '-a', 'model.pml');
+  run('gcc', '-O0', '-w', '-DNOREDUCE', '-DMEMLIM=8000', '-DVECTORSZ=4096', ...options, '-o', 'pan', 'pan.c');
+}
+
+/** SPIN lays out so many steps of a run before it begins, which takes longer than a search that needs few. */
+const depths = [20_000, 2_000_000];
+
+/** What a search says of itself. @throws Error where it has not come to an end, or a channel overflowed */
+function search(run: Run, ...options: string[]): { readonly states: number; readonly errors: number } {
+  const said = depths.reduce(
+    (before, depth) => (isCut(before) ? run('./pan', `-m${depth}`, ...options) : before),
+    'max search depth too small',
+  );
+  const states = /(\d+) states, stored/.exec(said);
+  const errors = /errors: (\d+)/.exec(said);
+  // An assertion of the model's; those that SPIN makes of a claim begin with a negation.
+  if (states === null || errors === null || isCut(said) || /assertion violated \(*[^(! ]/.test(said)) {
+    throw new Error(`SPIN did not finish:\n${said}`);
+  }
+  return { states: Number(states[1]), errors: Number(errors[1]) };
+}
+
+/** Did it end before everything was seen, without an error found? */
+const isCut = (said: string): boolean =>
+  said.includes('max search depth too small') || (said.includes('Search not completed') && said.includes('errors: 0'));
+
+/** SPIN's automata of negations, by text: it takes seconds for some, and claims are alike. */
+const automata = new Map<string, string>();
+
+/** The automaton that SPIN makes of the negation of a claim. */
+function neverClaim(run: Run, { text, meaning }: Claim, name: string): string {
+  const automaton = automata.get(text) ?? run('spin', '-f', `!(${text})`);
+  automata.set(text, automaton);
+  // Names stand for expressions that SPIN's translation need not take apart.
+  const own = automaton
+    .replace(/^never\s*\{.*$/m, `never ${name} {`)
+    .replace(/\b(a\d+|t\d+|e)\b/g, (named: string) => (named in meaning ? `${name}_${named}` : named));
+  const macros = Object.entries(meaning).map(([named, expression]) => `#define ${name}_${named} (${expression})`);
+  return [...macros, own].join('\n');
 }

@@ -189,7 +189,7 @@ export function participants({ procedure, readings, deviations }: ModelConfigura
       machine: m2me,
       input: {
         parties,
-        following: back ? partiesBack : null,
+        following: back ? [partiesBack] : [],
         acts: actsUnder(procedure, readings),
         noticeUnderAvs: procedure.noticeUnderAvs,
         credentials: procedure.credentials,

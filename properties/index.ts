@@ -1,22 +1,28 @@
 import type { Property } from '../checker/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
 import { agreement } from './agreement/agreement.js';
+import { answersWereAsked } from './answers-were-asked.js';
 import { authorisedDiscard } from './authorised-discard.js';
 import { authorisedInstall } from './authorised-install.js';
+import { bearerTellsCredentials } from './bearer-tells-credentials.js';
 import { deliveredAsValidated } from './delivered-as-validated.js';
 import { discardAfterAcceptedAcknowledgement } from './discard-after-accepted-acknowledgement.js';
 import { discardAfterAcknowledgement } from './discard-after-acknowledgement.js';
 import { discoveryTruth } from './discovery-truth.js';
 import { downloadAllOrNothing } from './download-all-or-nothing.js';
 import { downloadCompleteFirst } from './download-complete-first.js';
+import { endsCarried } from './ends-carried.js';
 import { endsConnected } from './ends-connected.js';
 import { endsWithCredentials } from './ends-with-credentials.js';
+import { everyChangeEnds } from './every-change-ends.js';
 import { everyNotificationAnswered } from './every-notification-answered.js';
 import { exclusiveTransaction } from './exclusive-transaction.js';
+import { genuineAcknowledgement } from './genuine-acknowledgement.js';
 import { genuineDeregistration } from './genuine-deregistration.js';
 import { genuineReversion } from './genuine-reversion.js';
 import { neverStranded } from './never-stranded.js';
 import { neverWithoutCredentials } from './never-without-credentials.js';
+import { newShoTellsChange } from './new-sho-tells-change.js';
 import { noGhostSubscription } from './no-ghost-subscription.js';
 import { oneActive } from './one-active.js';
 import { outcomeAgreement } from './outcome-agreement.js';
@@ -24,11 +30,14 @@ import { pristineAfterFailure } from './pristine-after-failure.js';
 import { pristineFirst } from './pristine-first.js';
 import { noVetoes, progress } from './progress.js';
 import { promiseKept } from './promise-kept.js';
+import { provisionedAnewFromPristine } from './provisioned-anew-from-pristine.js';
 import { provisionsAnewCompleted, provisionsAnewStarted } from './provisions-anew.js';
+import { provisionsAnewAgain } from './provisions-anew-again.js';
 import { registrationTruth } from './registration-truth.js';
 import { rejectedLeavesNoTrace } from './rejected-leaves-no-trace.js';
 import { keySecrecy } from './secrecy/key-secrecy.js';
 import { privacy } from './secrecy/privacy.js';
+import { sendsOverABearer } from './sends-over-a-bearer.js';
 import { stateTellsStore } from './state-tells-store.js';
 import { strictSeparation } from './strict-separation.js';
 import { truthfulDeregistration } from './truthful-deregistration.js';
@@ -47,6 +56,7 @@ const everywhere: readonly Property<World>[] = [
   promiseKept,
   noGhostSubscription,
   everyNotificationAnswered,
+  genuineAcknowledgement,
   validatedBeforeRelease,
   deliveredAsValidated,
   downloadCompleteFirst,
@@ -57,13 +67,21 @@ const everywhere: readonly Property<World>[] = [
   endsWithCredentials,
   neverStranded,
   endsConnected,
+  endsCarried,
   progress,
   ...noVetoes,
+  everyChangeEnds,
   pristineFirst,
   pristineAfterFailure,
   provisionsAnewStarted,
   provisionsAnewCompleted,
+  provisionsAnewAgain,
+  provisionedAnewFromPristine,
   stateTellsStore,
+  bearerTellsCredentials,
+  sendsOverABearer,
+  newShoTellsChange,
+  answersWereAsked,
   registrationTruth,
   discoveryTruth,
   outcomeAgreement,

@@ -5,10 +5,13 @@ import { agreement } from './agreement/agreement.js';
 import { keySecrecy } from './secrecy/key-secrecy.js';
 import { privacy } from './secrecy/privacy.js';
 import {
+  givesTheTokenAgain,
   keepsTheOldMcim,
   type Mutant,
   remembersTheAbandonedChange,
   revertsHalfway,
+  servesBeforeAnyReport,
+  speaksWithoutABearer,
   swapsAtTheInstallation,
   takesOnePartForTheWhole,
 } from './testing/mutants.js';
@@ -42,6 +45,24 @@ const places: Readonly<Record<string, Both>> = {
     holds: as(`notify-first,${failing}`),
     violated: as('notify-first,retransmission=none,knowledge-of-failure=ro-message,network-attacker'),
   },
+  'provisioned-anew-from-pristine': {
+    holds: as(`notify-first,${failing}`),
+    violated: { id: `notify-first,${failing}`, mutant: revertsHalfway },
+  },
+  'provisions-anew-again': {
+    holds: as(`notify-first,${failing}+initial-provisioning-fails`),
+    violated: as(`notify-first,${failing}+initial-provisioning-fails+pcid-expires`),
+  },
+  'bearer-tells-credentials': {
+    holds: as('notify-first'),
+    violated: as('both-present-discard-first,retransmission=none,isolation=absent'),
+  },
+  'sends-over-a-bearer': {
+    holds: as('notify-first'),
+    violated: { id: 'notify-first,retransmission=none,power-loss', mutant: speaksWithoutABearer },
+  },
+  'ends-carried': { holds: as('notify-first'), violated: as('notify-first,retransmission=none,rogue-new-sho') },
+  'every-change-ends': { holds: as('notify-first'), violated: as('notify-first,retransmission=none,pva-refuses') },
   'authorised-install-started': {
     holds: as('notify-first'),
     violated: as('discard-first,token=public-key,instruction=anybody,retransmission=none,thief'),
@@ -85,6 +106,10 @@ const places: Readonly<Record<string, Both>> = {
     violated: as('notify-first'),
   },
   'every-notification-answered': { holds: as('notify-first'), violated: as('notify-first,retransmission=none,loss') },
+  'genuine-acknowledgement': {
+    holds: as('notify-first,retransmission=none,network-attacker'),
+    violated: as('discard-first,retransmission=none,leaked-token'),
+  },
   'validated-before-release': {
     holds: as('discard-first'),
     violated: as('discard-first,retransmission=none,lying-pva'),
@@ -145,6 +170,14 @@ const places: Readonly<Record<string, Both>> = {
       id: 'notify-first,missing-acknowledgement=give-up-and-abort,retransmission=none,loss',
       mutant: remembersTheAbandonedChange,
     },
+  },
+  'new-sho-tells-change': {
+    holds: as('notify-first'),
+    violated: { id: 'notify-first', mutant: servesBeforeAnyReport },
+  },
+  'answers-were-asked': {
+    holds: as('notify-first'),
+    violated: { id: 'discard-first,token-issuing=asked,retransmission=none,honest', mutant: givesTheTokenAgain },
   },
   'registration-truth': { holds: as('discard-first'), violated: as(`discard-first,${failing}`) },
   'discovery-truth': { holds: as('notify-first'), violated: as(`notify-first,${failing}`) },

@@ -13,9 +13,17 @@ export const strictSeparation = invariant<World>({
   source: 'last paragraph of discard-first, "strictly separated"',
   about: ({ m2me }) => m2me.context.oldMcim !== null && m2me.context.newMcim !== null,
   history: observer.createMachine({
-    initial: 'untouched',
-    states: { untouched: { on: { 'choose.m2me.isolation.overwrites': 'touched' } }, touched: {} },
+    initial: 'separate',
+    states: {
+      separate: {
+        on: {
+          'receive.oldSho.foreignCredentials': 'joined',
+          'receive.newSho.foreignCredentials': 'joined',
+          'choose.m2me.isolation.overwrites': 'joined',
+        },
+      },
+      joined: {},
+    },
   }),
-  holds: ({ oldSho, newSho, history }) =>
-    !oldSho.context.foreignCredentials && !newSho.context.foreignCredentials && !history.matches('touched'),
+  holds: ({ history }) => !history.matches('joined'),
 });

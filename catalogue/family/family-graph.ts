@@ -25,6 +25,18 @@ export interface FamilyPlaces {
   helpful(place: number): Diagram;
   /** Those under which a helpful one moves somebody or sends. */
   restless(place: number): Diagram;
+  /** Where the family starts. */
+  readonly initial: readonly { readonly place: number; readonly under: Diagram }[];
+  /** What is enabled there: actions of edges, and those that lead nowhere. */
+  enabled(place: number): Iterable<EnabledAction>;
+  /** Those under which a run may end there: it was explored, and no helpful action is enabled. */
+  ends(place: number): Diagram;
+}
+
+/** An action, and valuations under which it is enabled. */
+export interface EnabledAction {
+  readonly action: number;
+  readonly under: Diagram;
 }
 
 /** The numbers of local states and contents stay below this, so that one character holds each. */
@@ -40,8 +52,7 @@ export class FamilyGraph implements FamilyPlaces {
   /** Did the budget of states end the search? */
   cut = false;
   transitions = 0;
-  /** Where the family starts. */
-  readonly initial: readonly { readonly state: number; readonly under: Diagram }[];
+  readonly initial: FamilyPlaces['initial'];
   private readonly states: number[][] = [];
   private readonly numbers = new Map<string, number>();
   private readonly reached: Diagram[] = [];
@@ -49,6 +60,8 @@ export class FamilyGraph implements FamilyPlaces {
   private readonly out: FamilyEdge[][] = [];
   private readonly helping: Diagram[] = [];
   private readonly moving: Diagram[] = [];
+  /** By state: actions that lead to no state. */
+  private readonly stops = new Map<number, EnabledAction[]>();
   private readonly queue: number[] = [];
 
   /** @param initial local states of the participants with the valuations that start there */
@@ -58,7 +71,7 @@ export class FamilyGraph implements FamilyPlaces {
     initial: readonly { readonly locals: readonly number[]; readonly under: Diagram }[],
   ) {
     this.initial = initial.map(({ locals, under }) => ({
-      state: this.add([...locals, ...(tables.knowledge === undefined ? [] : [0])], under),
+      place: this.add([...locals, ...(tables.knowledge === undefined ? [] : [0])], under),
       under,
     }));
   }
@@ -89,6 +102,16 @@ export class FamilyGraph implements FamilyPlaces {
 
   restless(place: number): Diagram {
     return this.moving[place]!;
+  }
+
+  *enabled(place: number): Iterable<EnabledAction> {
+    yield* this.out[place]!;
+    yield* this.stops.get(place) ?? [];
+  }
+
+  ends(place: number): Diagram {
+    const explored = this.diagrams.minus(this.reached[place]!, this.pending[place]!);
+    return this.diagrams.minus(explored, this.helping[place]!);
   }
 
   /** Explores until nothing more is reached, or more states than the budget are known. */
@@ -200,9 +223,15 @@ export class FamilyGraph implements FamilyPlaces {
       this.helping[state] = this.diagrams.or(this.helping[state]!, under);
       if (effect.restless) this.moving[state] = this.diagrams.or(this.moving[state]!, under);
     };
-    if (effect.poisoned) {
+    const stop = () => {
       this.stopped = this.diagrams.or(this.stopped, under);
+      const stops = this.stops.get(state) ?? [];
+      stops.push({ action, under });
+      this.stops.set(state, stops);
       enabled();
+    };
+    if (effect.poisoned) {
+      stop();
       return;
     }
     const after = this.after(state);
@@ -212,8 +241,7 @@ export class FamilyGraph implements FamilyPlaces {
       const channel = effect.channels[index]!;
       const content = channel.append(after[channel.field] ?? 0, effect.items[index]!);
       if (content === OVERFLOW) {
-        this.stopped = this.diagrams.or(this.stopped, under);
-        enabled();
+        stop();
         return;
       }
       after[channel.field] = content;

@@ -7,6 +7,7 @@ import { Views } from '../../checker/judges/views.js';
 import { createLocalAutomaton } from '../../checker/xstate/create-local-automaton.js';
 import type { LocalAutomaton } from '../../checker/xstate/local-automaton.js';
 import { type Diagram, NONE } from './diagram.js';
+import { fairlyRefuted } from './fairly-refuted.js';
 import type { FamilyGraph, FamilyPlaces } from './family-graph.js';
 import { FamilyPredicate } from './family-predicate.js';
 import { FamilyProduct } from './family-product.js';
@@ -44,8 +45,6 @@ export class FamilyJudge {
 
   /** The verdict about a property. */
   verdict(property: Property): FamilyVerdict {
-    // Fair cycles are sought in one configuration at a time.
-    if (property.form === 'liveness') return { violated: NONE, undecided: this.possible, vacuous: NONE };
     const { diagrams } = this.features;
     const watching = property.history === undefined ? undefined : this.watching(property);
     const places: FamilyPlaces = watching?.product ?? this.graph;
@@ -59,11 +58,13 @@ export class FamilyJudge {
       predicates.push(made);
       return made;
     });
-    let open = this.graph.cut ? this.possible : this.graph.stopped;
-    for (const { failed } of [...predicates, ...(watching === undefined ? [] : [watching.product])])
-      open = diagrams.or(open, failed);
+    const failed = predicates.reduce((all, each) => diagrams.or(all, each.failed), NONE);
+    // A formula over what failed somewhere, or an observer that was told of it, is no ground for a refutation.
+    const shown = property.form === 'liveness' ? diagrams.minus(found, failed) : found;
+    const stopped = this.graph.cut ? this.possible : this.graph.stopped;
+    const open = [stopped, failed, watching?.product.failed ?? NONE].reduce((all, each) => diagrams.or(all, each));
     // What a run shows is so, whatever else was not looked at; what the rest of the graph shows may be otherwise.
-    const violated = final ? found : diagrams.minus(found, open);
+    const violated = final ? shown : diagrams.minus(shown, open);
     const undecided = diagrams.minus(open, violated);
     const vacuous = diagrams.minus(diagrams.minus(this.possible, diagrams.or(violated, undecided)), reached);
     return { violated, undecided, vacuous };
@@ -119,7 +120,7 @@ export class FamilyJudge {
         return { found: this.stranded(places, goal, from, property.by ?? helpfulClasses), final: false };
       }
       case 'liveness':
-        throw new RangeError(`${property.name}: families of configurations are not judged for liveness.`);
+        return { found: fairlyRefuted(property, this.graph, places, predicate, diagrams), final: true };
     }
   }
 

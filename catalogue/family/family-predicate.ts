@@ -1,8 +1,8 @@
 import type { Predicate } from '../../checker/index.js';
 import { OBSERVER, type Views } from '../../checker/judges/views.js';
 import type { LocalAutomaton } from '../../checker/xstate/local-automaton.js';
-import { type Diagram, NONE } from './diagram.js';
-import { type Features, Variants } from './features.js';
+import { type Diagram, type Diagrams, NONE } from './diagram.js';
+import { type Features, type Variant, Variants } from './features.js';
 
 /** A predicate over the places of a family: evaluated once for all places and valuations that agree on what it reads. */
 export class FamilyPredicate {
@@ -47,4 +47,25 @@ export class FamilyPredicate {
     else this.known.clear();
     return all;
   }
+}
+
+/** Some valuations, which are not none, by the truths of predicates in a place: bit n for the n-th. */
+export function truthsOf(
+  predicates: readonly FamilyPredicate[],
+  values: ArrayLike<number>,
+  observed: number,
+  valuations: Diagram,
+  diagrams: Diagrams,
+): readonly Variant<number>[] {
+  let parts: Variant<number>[] = [{ guard: valuations, value: 0 }];
+  for (const [bit, predicate] of predicates.entries()) {
+    parts = parts.flatMap(({ guard, value }) => {
+      const where = predicate.where(values, observed, guard);
+      return [
+        { guard: where, value: value | (1 << bit) },
+        { guard: diagrams.minus(guard, where), value },
+      ].filter((part) => part.guard !== NONE);
+    });
+  }
+  return parts;
 }

@@ -1,7 +1,7 @@
 import type { Observer } from '../../checker/judges/observer.js';
 import { type Diagram, NONE } from './diagram.js';
-import type { FamilyEdge, FamilyGraph, FamilyPlaces } from './family-graph.js';
-import type { FamilyPredicate } from './family-predicate.js';
+import type { EnabledAction, FamilyEdge, FamilyGraph, FamilyPlaces } from './family-graph.js';
+import { type FamilyPredicate, truthsOf } from './family-predicate.js';
 import type { Features, Variant } from './features.js';
 
 /** A family together with an observer: pairs of a state and the observer's, each with the valuations that reach it. */
@@ -9,6 +9,7 @@ export class FamilyProduct implements FamilyPlaces {
   /** The valuations under which the observer gets to a state tagged `violated`, and those where a step of it fails. */
   violated: Diagram = NONE;
   failed: Diagram = NONE;
+  readonly initial: FamilyPlaces['initial'];
   private readonly states: number[] = [];
   private readonly observers: number[] = [];
   private readonly numbers = new Map<number, number>();
@@ -24,13 +25,15 @@ export class FamilyProduct implements FamilyPlaces {
     private readonly watched: readonly FamilyPredicate[],
     private readonly features: Features,
   ) {
-    for (const { state, under } of graph.initial) {
+    const initial: { readonly place: number; readonly under: Diagram }[] = [];
+    this.initial = initial;
+    for (const { place: state, under } of graph.initial) {
       for (const { guard, value } of this.truthsIn(state)) {
         const both = features.diagrams.and(guard, under);
         if (both === NONE) continue;
         const { next, violated, problem } = observer.begin(value);
         this.tell(violated, problem !== undefined, both);
-        if (problem === undefined) this.add(state, next, both);
+        if (problem === undefined) initial.push({ place: this.add(state, next, both), under: both });
       }
     }
     for (let at = 0; at < this.queue.length; at++) {
@@ -67,6 +70,14 @@ export class FamilyProduct implements FamilyPlaces {
 
   restless(place: number): Diagram {
     return this.graph.restless(this.states[place]!);
+  }
+
+  enabled(place: number): Iterable<EnabledAction> {
+    return this.graph.enabled(this.states[place]!);
+  }
+
+  ends(place: number): Diagram {
+    return this.features.diagrams.and(this.reached[place]!, this.graph.ends(this.states[place]!));
   }
 
   private expand(place: number, under: Diagram): void {
@@ -136,17 +147,8 @@ export class FamilyProduct implements FamilyPlaces {
   private truthsIn(state: number): readonly Variant<number>[] {
     const known = this.truths[state];
     if (known !== undefined) return known;
-    const { diagrams } = this.features;
-    let parts: Variant<number>[] = [{ guard: this.graph.reach(state), value: 0 }];
-    for (const [bit, predicate] of this.watched.entries()) {
-      parts = parts.flatMap(({ guard, value }) => {
-        const where = predicate.where(this.graph.values(state), 0, guard);
-        return [
-          { guard: where, value: value | (1 << bit) },
-          { guard: diagrams.minus(guard, where), value },
-        ].filter((part) => part.guard !== NONE);
-      });
-    }
+    const { graph, watched } = this;
+    const parts = truthsOf(watched, graph.values(state), 0, graph.reach(state), this.features.diagrams);
     this.truths[state] = parts;
     return parts;
   }

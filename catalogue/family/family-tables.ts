@@ -66,7 +66,7 @@ export class FamilyTables {
   private readonly numbers: ReadonlyMap<string, number>;
 
   constructor(
-    readonly system: Pick<System, 'channels' | 'corrupt'> & { readonly names: readonly string[] },
+    readonly system: Pick<System, 'channels' | 'corrupt' | 'fairness'> & { readonly names: readonly string[] },
     readonly automata: readonly LocalFamily[],
     private readonly choices: readonly FamilyChoice[],
     readonly knowledge: KnowledgeTable | undefined,

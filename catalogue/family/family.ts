@@ -26,7 +26,7 @@ export function familyGraph(kin: Kin, features: Features): FamilyGraph {
     }
   }
   const tables = new FamilyTables(
-    { names, channels: system.channels, corrupt: system.corrupt },
+    { ...system, names },
     automata,
     choicesOf(kin, features),
     knowledgeOf(system),

@@ -39,7 +39,7 @@ interface Member {
   readonly under: Diagram;
 }
 
-/** Members that have the same channels, adversary and participants: a search explores them together. */
+/** Members that have the same channels, fairness, adversary and participants: a search explores them together. */
 export type Kin = readonly Member[];
 
 /**
@@ -73,11 +73,12 @@ export function membersOf(
 }
 
 /** What members that are explored together have in common. */
-const kinText = ({ participants, channels, corrupt, adversary, properties }: System): string =>
+const kinText = ({ participants, channels, corrupt, fairness, adversary, properties }: System): string =>
   canonical([
     participants.map(({ name, machine }) => [name, machine.id]),
     channels,
     corrupt,
+    fairness ?? null,
     adversary === undefined ? null : JSON.stringify(adversary),
     properties.map(({ name }) => name),
   ]);

@@ -56,6 +56,21 @@ describe('an examiner', () => {
     }
   });
 
+  it('keeps half of its patience for where the mutant has another number of states', async () => {
+    // Nobody looks at the voucher, but where the RO checks the sender of 6.
+    const id = 'change.validating·validationSuccess·0 drop-action keep the voucher';
+    const looked = 'discard-first,sender-of-6=checked,retransmission=none,rogue-operator';
+    const task = {
+      participant: 'newSho',
+      place: 'change.validating·validationSuccess·0',
+      writes: [],
+      mutants: [id],
+      configurations: ['discard-first,retransmission=none,honest', ...configurations, looked],
+    };
+    const [result] = await new Examiner(readExpectations(), { configurations: 2 }).examine(task);
+    expect(result).toMatchObject({ outcome: 'killed', checked: 2, configuration: looked });
+  });
+
   it('says where nothing exercises a place', async () => {
     const task = (await plan()).find(({ place }) => place === 'on·power.fails·0')!;
     const results = await new Examiner(readExpectations(), { configurations: 2 }).examine(task);

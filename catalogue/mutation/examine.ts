@@ -39,10 +39,19 @@ export interface Patience {
 /** A mutant may have so many times the states of its original before its search is ended. */
 const growth = 10;
 const leastBudget = 5000;
+const budgetFor = ({ states }: PinnedRun): number => Math.max(leastBudget, growth * states);
+
+/** So many times the configurations that are checked are looked at for a state space of another size. */
+const farther = 10;
+
+/** The system of a configuration with the mutant in place of its original. */
+const mutated = (participant: string, { machine }: Infection, id: string) =>
+  withMachine(systemOf(parseConfigurationId(id)), machineOf(participant), machine);
 
 /**
  * Looks for what kills mutants, one place after the other. Configurations are asked in the order of the plan, those that killed another
- * mutant of the place before all others.
+ * mutant of the place before all others. The second half of the patience is kept for those where the mutant has another number of states: these
+ * are the likeliest to tell it, and quickly found.
  */
 export class Examiner {
   private readonly trails = new Map<string, Trail>();
@@ -74,10 +83,13 @@ export class Examiner {
     if (order.length === 0) return { ...about, outcome: 'unexercised', checked: 0 };
     const infection = new Infection(mutant);
     let checked = 0;
+    let infected = 0;
     let shifted: Pick<MutantResult, 'configuration' | 'change'> | undefined;
     for (const id of order) {
-      if (checked >= this.patience.configurations) break;
+      if (checked >= this.patience.configurations || infected >= farther * this.patience.configurations) break;
       if (!(await this.isInfected(participant, infection, id))) continue;
+      infected++;
+      if (checked >= this.patience.configurations / 2 && !(await this.isResized(participant, infection, id))) continue;
       checked++;
       const found = await this.check(participant, infection, id, this.pins.runs[id]!);
       if (found?.by === 'verdict') {
@@ -95,10 +107,22 @@ export class Examiner {
     return participants.some((trail) => trail.participant.machine === machine && infection.in(trail, peers));
   }
 
-  private async check(participant: string, { machine }: Infection, id: string, pinned: PinnedRun) {
-    const system = withMachine(systemOf(parseConfigurationId(id)), machineOf(participant), machine);
+  /** Has the composition another number of states with the mutant? Quicker to tell than what the properties say of it. */
+  private async isResized(participant: string, infection: Infection, id: string): Promise<boolean> {
+    const pinned = this.pins.runs[id]!;
+    const system = { ...mutated(participant, infection, id), properties: [] };
     try {
-      const report = await check(system, { states: Math.max(leastBudget, growth * pinned.states) });
+      const { states } = await check(system, { states: budgetFor(pinned) });
+      return states !== pinned.states;
+    } catch (error) {
+      if (!(error instanceof CheckerError)) throw error;
+      return true;
+    }
+  }
+
+  private async check(participant: string, infection: Infection, id: string, pinned: PinnedRun) {
+    try {
+      const report = await check(mutated(participant, infection, id), { states: budgetFor(pinned) });
       return verdictChange(report, pinned);
     } catch (error) {
       if (!(error instanceof CheckerError)) throw error;

@@ -60,7 +60,7 @@ function exerciseOf(participant: string, { system: id, states, participants }: S
       .map(({ name }) => name),
   );
   const seen = participants.filter(({ participant: name }) => roles.has(name));
-  const transitions = seen.flatMap(({ taken, guardTrue, guardFalse }) => [...taken, ...guardTrue, ...guardFalse]);
+  const transitions = seen.flatMap(({ fired, guardTrue, guardFalse }) => [...fired, ...guardTrue, ...guardFalse]);
   const active = seen.flatMap((each) => each.active.flatMap((state) => [`${state}·entry`, `${state}·exit`]));
   const writes: Record<string, readonly string[]> = {};
   for (const each of seen) {

@@ -45,6 +45,7 @@ describe('coverageOf', () => {
     expect(participants[0]).toEqual({
       participant: 'counter',
       taken: ['counting·always·0', 'counting·inc·0', 'waking·xstate.always·1'],
+      fired: ['counting·always·0', 'counting·inc·0', 'waking·xstate.always·1'],
       guardTrue: ['counting·always·0', 'counting·inc·0'],
       guardFalse: ['counting·inc·0', 'counting·inc·1', 'waking·xstate.always·0'],
       received: ['always', 'inc'],

@@ -8,6 +8,8 @@ export interface ParticipantCoverage {
   readonly participant: string;
   /** Ids of transitions that an action took. */
   readonly taken: readonly string[];
+  /** Ids of transitions that fire in a step that is met, be it without effect. */
+  readonly fired: readonly string[];
   /** Ids of transitions whose guard XState found true, and false. */
   readonly guardTrue: readonly string[];
   readonly guardFalse: readonly string[];
@@ -38,6 +40,7 @@ export const coverageOf = ({ system, states, bound, participants }: Trail): Syst
 
 function coverageOfParticipant({ participant, initial, started, askedAtStart, steps }: ParticipantTrail) {
   const taken = new Set(started.map(({ id }) => id));
+  const fired = new Set(taken);
   const received = new Set<string>();
   const active = new Set<string>();
   const guards = { true: new Set<string>(), false: new Set<string>() };
@@ -60,6 +63,7 @@ function coverageOfParticipant({ participant, initial, started, askedAtStart, st
   for (const { asked, met } of all) {
     if (met) for (const { transition, answer } of asked) guards[`${answer}`].add(transition);
   }
+  for (const { step } of steps.filter(({ met }) => met)) for (const { id } of step.fired) fired.add(id);
   for (const { before, after, event, step } of steps.filter((each) => each.taken)) {
     received.add(event.type);
     enter(after);
@@ -75,6 +79,7 @@ function coverageOfParticipant({ participant, initial, started, askedAtStart, st
   return {
     participant: participant.name,
     taken: sorted(taken),
+    fired: sorted(fired),
     guardTrue: sorted(guards.true),
     guardFalse: sorted(guards.false),
     received: sorted(received),

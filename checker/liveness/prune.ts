@@ -6,12 +6,7 @@ import type { Transition } from './automaton.js';
  * @param allMarks the marks that must come again and again
  */
 export function pruned(states: readonly (readonly Transition[])[], allMarks: number): Transition[][] {
-  let live = new Set(states.keys());
-  for (let before = -1; before !== live.size; ) {
-    before = live.size;
-    live = leadingTo(states, live, 0);
-    for (let mark = 1; (mark & allMarks) !== 0; mark <<= 1) live = leadingTo(states, live, mark);
-  }
+  const live = acceptingStates(states, allMarks);
   const numbers = new Map([[0, 0]]);
   const kept: Transition[][] = [];
   for (const [state] of numbers) {
@@ -25,6 +20,20 @@ export function pruned(states: readonly (readonly Transition[])[], allMarks: num
     );
   }
   return kept;
+}
+
+/**
+ * The states from which an automaton can go on for ever with every mark again and again, by whatever transitions.
+ * @param allMarks the marks that must come again and again
+ */
+export function acceptingStates(states: readonly (readonly Transition[])[], allMarks: number): ReadonlySet<number> {
+  let accepting = new Set(states.keys());
+  for (let before = -1; before !== accepting.size; ) {
+    before = accepting.size;
+    accepting = leadingTo(states, accepting, 0);
+    for (let mark = 1; (mark & allMarks) !== 0; mark <<= 1) accepting = leadingTo(states, accepting, mark);
+  }
+  return accepting;
 }
 
 /** The states of a set from which a way inside it, of one step or more, ends with a step that has the mark; with 0, any step. */

@@ -16,6 +16,8 @@ export interface Transmission {
   readonly kind: 'deliver' | 'redeliver' | 'duplicate' | 'lose';
   readonly condition: string;
   readonly effect: string;
+  /** True: the channel stays as it is, so that it is an action only where its receiver does something. */
+  readonly still: boolean;
 }
 
 /** The declarations of a channel. @throws Error for a queue that duplicates, which Promela's channels cannot */
@@ -41,6 +43,12 @@ export function send(item: ModelItem): string {
   return `assert(${held(channel)} < ${limit}); ${held(channel)}++; ${count(item)}++`;
 }
 
+/** Where sending all these changes something: everywhere, unless they are in a set already. An empty text: nowhere. */
+export function changingWhere(items: readonly ModelItem[]): string {
+  if (items.some(({ channel }) => channel.rule.kind !== 'set')) return 'true';
+  return items.map((item) => `${count(item)} != 1`).join(' || ');
+}
+
 /** Everything that may happen to an item. */
 export function transmissionsOf(item: ModelItem): Transmission[] {
   const { channel } = item;
@@ -48,22 +56,27 @@ export function transmissionsOf(item: ModelItem): Transmission[] {
   const lossy = rule.lossy === true;
   const duplicating = rule.duplicating === true;
   if (isQueue(channel)) {
-    const taken = { condition: `${queue(channel)}?[${item.number}]`, effect: `${queue(channel)}?${item.number}` };
+    const [condition, effect] = [`${queue(channel)}?[${item.number}]`, `${queue(channel)}?${item.number}`];
+    const taken = { condition, effect, still: false };
     return [{ kind: 'deliver', ...taken }, ...(lossy ? [{ kind: 'lose', ...taken } as const] : [])];
   }
   if (rule.kind === 'set') {
-    const taken = { condition: `${count(item)} == 1`, effect: `${count(item)} = ${duplicating ? 2 : 0}` };
+    const taken = { condition: `${count(item)} == 1`, effect: `${count(item)} = ${duplicating ? 2 : 0}`, still: false };
+    const again = { condition: `${count(item)} == 2`, effect: 'skip', still: true };
     return [
       { kind: 'deliver', ...taken },
-      ...(duplicating ? [{ kind: 'redeliver', condition: `${count(item)} == 2`, effect: 'skip' } as const] : []),
+      ...(duplicating ? [{ kind: 'redeliver', ...again } as const] : []),
       ...(lossy ? [{ kind: 'lose', ...taken } as const] : []),
     ];
   }
   const variables = duplicating ? [count(item), copies(item)] : [count(item)];
   return variables.flatMap((name): Transmission[] => {
     const condition = `${name} > 0`;
-    const taken = { condition, effect: `${name}--; ${held(channel)}--` };
-    const copied = { condition, effect: name === count(item) ? `${name}--; ${copies(item)}++` : 'skip' };
+    const taken = { condition, effect: `${name}--; ${held(channel)}--`, still: false };
+    const copied =
+      name === count(item)
+        ? { condition, effect: `${name}--; ${copies(item)}++`, still: false }
+        : { condition, effect: 'skip', still: true };
     return [
       { kind: 'deliver', ...taken },
       ...(duplicating ? [{ kind: 'duplicate', ...copied } as const] : []),

@@ -1,147 +1,107 @@
-import type { LocalStep } from '../../checker/xstate/local-automaton.js';
-import { declarationOf, send, transmissionsOf } from './channels.js';
-import { among } from './predicate.js';
+import { onLeg } from '../../checker/channels/leg.js';
+import type { Leg } from '../../checker/composition.js';
+import { declarationOf } from './channels.js';
+import { type Owed, TURN } from './formula.js';
+import { actionsOf, type ModelAction } from './model-actions.js';
+import type { ModelItem } from './model-channels.js';
 import type { ClosedSystem } from './tables.js';
 
-/** One action of the model. */
-interface ModelAction {
-  /** The actions that are owed together: SPIN's weak fairness is by process, so each has a process of its own. */
-  readonly process: string;
-  readonly helpful: boolean;
-  readonly condition: string;
-  readonly effect: string;
-  /** What is owed as one: a message on its channel, a timer, a choice. */
-  readonly key: string;
-}
-
-export interface ModelOptions {
+/** What is needed where claims are about runs, and not about states alone. */
+export interface RunOptions {
   /** For a search with SPIN's weak fairness, which nobody's faults and unforced choices owe: they may as well do nothing. */
-  readonly fair: boolean;
-  /** Remember which message was delivered last, so that formulas can speak of it. */
-  readonly tellDeliveries: boolean;
-}
-
-/** What formulas may speak of besides predicates. */
-interface Delivered {
-  /** A message can be delivered. */
-  readonly enabled: string;
-  /** It is the one that was delivered last. */
-  readonly taken: string;
+  readonly fair?: boolean;
+  /** Every action turns a bit over, so that claims can speak of what comes next; not with `fair`, where a model may stand still. */
+  readonly turning?: boolean;
+  /** Remember the last action, if it was a delivery on this leg, so that claims can speak of what is owed. */
+  readonly owed?: Leg | undefined;
 }
 
 export interface Model {
   readonly source: string;
-  /** Every message, where deliveries are told. */
-  readonly deliveries: readonly Delivered[];
+  /** Each message on the leg whose deliveries are owed. */
+  readonly owed: readonly Owed[];
 }
 
-/** A composition as a Promela model: the same states, written with Promela's own variables and channels. */
-export function modelOf(closed: ClosedSystem, options: ModelOptions): Model {
-  const deliveries: Delivered[] = [];
-  const actions = actionsOf(closed, options, deliveries);
+const ENDED = 'ended';
+const DELIVERED = 'delivered';
+
+/**
+ * A composition as a Promela model: the same states, written with Promela's own variables and channels. Each participant's helpful actions
+ * are a process, for SPIN's weak fairness is by process; its faults and what it does unforced are another one.
+ * @param runs absent: for counting states and for claims about states; a run then ends as it likes
+ */
+export function modelOf(closed: ClosedSystem, runs?: RunOptions): Model {
   const { automata, channels } = closed;
+  const actions = actionsOf(closed);
+  const owed = owedItems(closed, runs?.owed);
   const processes = new Map<string, ModelAction[]>();
   for (const action of actions) processes.set(action.process, [...(processes.get(action.process) ?? []), action]);
   const lines = [
     ...automata.map((_, participant) => `short s${participant};`),
     ...channels.all.map(declarationOf),
-    ...(options.tellDeliveries ? ['short delivered;'] : []),
+    ...(runs === undefined ? [] : [`bit ${ENDED};`]),
+    ...(runs?.turning ? [`bit ${TURN};`] : []),
+    ...(owed.length > 0 ? [`short ${DELIVERED};`] : []),
     '',
-    ...[...processes].flatMap(([name, own], number) => [
-      `active proctype p${number}() { /* ${name} */`,
-      'do',
-      ...own.flatMap(({ condition, effect, helpful }) => [
-        `:: atomic { (${condition}) -> ${effect}${options.tellDeliveries && !effect.includes('delivered') ? '; delivered = 0' : ''} }`,
-        ...(options.fair && !helpful ? [`:: (${condition})`] : []),
-      ]),
-      'od }',
-      '',
-    ]),
-    ...endingOf(actions),
-  ];
-  return { source: lines.join('\n'), deliveries };
-}
-
-/** A run may end where no helpful action is enabled: it stays there for ever. */
-function endingOf(actions: readonly ModelAction[]): string[] {
-  if (actions.every(({ helpful }) => helpful)) return [];
-  const helpful = actions.filter((action) => action.helpful).map(({ condition }) => `(${condition})`);
-  return ['active proctype rest() {', 'do', `:: !(${helpful.join(' || ') || 'false'}) `, 'od }', ''];
-}
-
-function actionsOf(closed: ClosedSystem, options: ModelOptions, deliveries: Delivered[]): ModelAction[] {
-  const { automata, moves, received } = closed;
-  const actions: ModelAction[] = [];
-  for (const [participant, automaton] of automata.entries()) {
-    const active = [...automaton.states.keys()].filter(
-      (local) => automaton.states[local]!.snapshot.status === 'active',
-    );
-    for (const item of received[participant]!) {
-      const reception = receptionOf(closed, participant, active, (local) => automaton.step(local, item.event));
-      for (const { kind, condition, effect } of transmissionsOf(item)) {
-        const helpful = kind === 'deliver';
-        // Delivering again what changes nobody is no action: the set stays as it is.
-        const moved = kind === 'redeliver' ? `${condition} && ${among(participant, reception.moving)}` : condition;
-        if (kind === 'redeliver' && reception.moving.length === 0) continue;
-        let told = '';
-        if (options.tellDeliveries && helpful) {
-          deliveries.push({ enabled: `(${condition})`, taken: `(delivered == ${deliveries.length + 1})` });
-          told = `; delivered = ${deliveries.length}`;
-        }
-        actions.push({
-          process: helpful ? automaton.name : `faults of ${automaton.name}`,
-          helpful,
-          key: `${kind} ${item.channel.number} ${item.number}`,
-          condition: moved,
-          effect: kind === 'lose' ? effect : `${effect}; ${reception.text}${told}`,
-        });
-      }
-    }
-    for (const { key, cls, helpful, local, step } of moves[participant]!) {
-      const process = helpful ? automaton.name : `${cls} of ${automaton.name}`;
-      actions.push({
-        process,
-        helpful,
-        key,
-        condition: among(participant, [local]),
-        effect: effectOf(closed, participant, step),
-      });
-    }
-  }
-  return actions;
-}
-
-/** How a participant takes a message, whichever state it is in. */
-function receptionOf(
-  closed: ClosedSystem,
-  participant: number,
-  active: readonly number[],
-  stepAt: (local: number) => LocalStep,
-): { readonly text: string; readonly moving: readonly number[] } {
-  const byEffect = new Map<string, number[]>();
-  const moving: number[] = [];
-  for (const local of active) {
-    const step = stepAt(local);
-    if (step.problem !== undefined) throw new Error(step.problem.message);
-    if (step.next === local && step.sends.length === 0) continue;
-    moving.push(local);
-    const effect = effectOf(closed, participant, step);
-    byEffect.set(effect, [...(byEffect.get(effect) ?? []), local]);
-  }
-  if (moving.length === 0) return { text: 'skip', moving };
-  const cases = [...byEffect].map(([effect, locals]) => `:: ${among(participant, locals)} -> ${effect}`);
-  return { text: `if ${cases.join(' ')} :: else -> skip fi`, moving };
-}
-
-function effectOf({ automata, channels }: ClosedSystem, participant: number, { next, sends }: LocalStep): string {
-  const sent = sends.map(({ to, event }) =>
-    send(
-      channels.item(
-        participant,
-        automata.findIndex(({ name }) => name === to),
-        event,
+    ...[...processes].flatMap(([name, own], number) =>
+      processOf(
+        `p${number}() { /* ${name} */`,
+        own.flatMap((action) => alternativesOf(action, owed, runs)),
       ),
     ),
+    ...(runs === undefined ? [] : endingOf(actions, runs)),
+  ];
+  return {
+    source: lines.join('\n'),
+    owed: owed.map((item, number) => ({
+      enabled: enabledWhere(actions, item),
+      taken: `(${DELIVERED} == ${number + 1})`,
+    })),
+  };
+}
+
+const processOf = (head: string, alternatives: readonly string[]): string[] => [
+  `active proctype ${head}`,
+  'do',
+  ...alternatives,
+  'od }',
+  '',
+];
+
+const owedItems = ({ system, channels }: ClosedSystem, leg: Leg | undefined): ModelItem[] => {
+  const name = (participant: number) => system.participants[participant]!.name;
+  const items = channels.all.flatMap((channel) => channel.items);
+  return items.filter(
+    ({ from, channel, event }) => leg !== undefined && onLeg(leg, name(from), name(channel.receiver), event),
   );
-  return [`s${participant} = ${next}`, ...sent].join('; ');
+};
+
+const enabledWhere = (actions: readonly ModelAction[], item: ModelItem): string =>
+  `(${actions.flatMap(({ delivers, condition }) => (delivers === item ? [`(${condition})`] : [])).join(' || ')})`;
+
+/** An action as an alternative of its process, all of it one step. */
+function alternativesOf(action: ModelAction, owed: readonly ModelItem[], runs: RunOptions | undefined): string[] {
+  const { helpful, delivers } = action;
+  const condition = runs === undefined || helpful ? `(${action.condition})` : `(!${ENDED} && (${action.condition}))`;
+  const effects = [action.effect];
+  if (runs?.turning) effects.push(turned);
+  if (owed.length > 0) effects.push(`${DELIVERED} = ${delivers === undefined ? 0 : owed.indexOf(delivers) + 1}`);
+  return [
+    `:: d_step { ${condition} -> ${effects.join('; ')} }`,
+    ...(runs?.fair && !helpful ? [`:: ${condition}`] : []),
+  ];
+}
+
+const turned = `${TURN} = 1 - ${TURN}`;
+
+/** A run may end where no helpful action is enabled: its last state then repeats for ever. It need not, if anything else can be done. */
+function endingOf(actions: readonly ModelAction[], { fair, turning }: RunOptions): string[] {
+  const helpful = actions.filter((action) => action.helpful).map(({ condition }) => `(${condition})`);
+  const resting = `(!${ENDED} && !(${helpful.join(' || ') || 'false'}))`;
+  const passing = turning ? `; ${turned}` : '';
+  return processOf('rest() {', [
+    `:: d_step { ${resting} -> ${ENDED} = 1${passing} }`,
+    ...(fair ? [`:: ${resting}`] : []),
+    `:: d_step { ${ENDED} -> skip${passing} }`,
+  ]);
 }

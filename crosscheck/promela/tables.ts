@@ -7,8 +7,6 @@ import { ModelChannels, type ModelItem } from './model-channels.js';
 
 /** Something that a participant does by itself in one local state. */
 interface OwnMove {
-  /** Equal for the same choice or the same timer in whichever state. */
-  readonly key: string;
   readonly cls: 'choice' | 'timer' | 'repair' | 'fault' | 'adversary';
   readonly helpful: boolean;
   readonly local: number;
@@ -25,13 +23,12 @@ export interface ClosedSystem {
   readonly received: readonly (readonly ModelItem[])[];
 }
 
-const mostSteps = 400_000;
-
 /**
  * Computes every step that any participant can ever be asked for.
+ * @param mostSteps how many steps may be written out
  * @throws Error where the composition has what Promela is not given (an adversary, a bound), or is too large to write out
  */
-export function closeSystem(system: System): ClosedSystem {
+export function closeSystem(system: System, mostSteps = 400_000): ClosedSystem {
   if (system.adversary !== undefined || system.within !== undefined || system.corrupt.length > 0) {
     throw new Error(`${system.name}: adversaries, corrupt participants and bounds are not exported to Promela.`);
   }
@@ -45,7 +42,7 @@ export function closeSystem(system: System): ClosedSystem {
   if (closed.includes(false))
     throw new Error(`${system.name}: more than ${mostSteps} local steps are too many to write out.`);
   const channels = new ModelChannels(system);
-  const moves = automata.map((automaton, participant) => movesOf(system, automaton, participant));
+  const moves = automata.map((automaton) => movesOf(system, automaton));
   // Whoever receives may send: until no further item comes up.
   const received: ModelItem[][] = automata.map(() => []);
   const note = (from: number, { sends }: LocalStep) => {
@@ -68,25 +65,18 @@ export function closeSystem(system: System): ClosedSystem {
 }
 
 /** Timers and choices that do anything, by local state. */
-function movesOf({ choices }: System, automaton: LocalAutomaton, participant: number): OwnMove[] {
+function movesOf({ choices }: System, automaton: LocalAutomaton): OwnMove[] {
   const moves: OwnMove[] = [];
   for (let local = 0; local < automaton.states.length; local++) {
     const { snapshot, timers } = automaton.states[local]!;
     if (snapshot.status !== 'active') continue;
     for (const { id } of timers) {
-      moves.push({
-        key: `timer ${participant} ${id}`,
-        cls: 'timer',
-        helpful: true,
-        local,
-        step: automaton.fire(local, id),
-      });
+      moves.push({ cls: 'timer', helpful: true, local, step: automaton.fire(local, id) });
     }
     for (const { to, event, class: cls = 'choice', helpful } of choices) {
       if (to !== automaton.name) continue;
       const helps = (cls === 'choice' || cls === 'repair') && helpful !== false;
-      const key = `choice ${participant} ${JSON.stringify(event)}`;
-      moves.push({ key, cls, helpful: helps, local, step: automaton.step(local, event) });
+      moves.push({ cls, helpful: helps, local, step: automaton.step(local, event) });
     }
   }
   return moves.filter(({ local, step: { next, sends, problem } }) => {

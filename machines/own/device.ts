@@ -1,6 +1,6 @@
 import { and, assign, cancel, enqueueActions, not, or } from 'xstate';
 import type { M2meContext } from '../participants/m2me-store.js';
-import { acknowledgementStep, discardStep, step } from '../vocabulary/step.js';
+import { acknowledgementStep, step } from '../vocabulary/step.js';
 import type { Implementations, MachinePatch } from './extend.js';
 import type { TypedMessage } from './own-message.js';
 
@@ -81,12 +81,6 @@ export function devicePatch(messages: readonly TypedMessage[]): MachinePatch {
       always: { guard: 'all acts are done', target: '#m2me.on.subscribedAnew' },
       on: {
         proceed: [
-          {
-            // The M2ME discards the AVs and the old MCIM, with the new one in use.
-            guard: and(['next: discard', 'new MCIM is active']),
-            actions: ['discard the old credentials, with the new ones in use', 'do the act'],
-            meta: step(discardStep, 'discards the AVs and the old MCIM'),
-          },
           {
             // The acknowledgement has come while the M2ME did something else.
             guard: and(['next: await the acknowledgement', 'acknowledgement is there']),
@@ -208,11 +202,6 @@ const awaitingAnswer = (said: readonly TypedMessage[]) => ({
   exit: cancel('retransmission'),
   always: { guard: 'has heard what it waits for', target: 'acting', actions: 'do the act' },
   on: {
-    noticeAcknowledgement: {
-      guard: and(['bearer is up', 'acknowledgement: believed']),
-      actions: 'note the acknowledgement',
-      meta: step(acknowledgementStep, "takes the old SHO's acknowledgement"),
-    },
     'timer.retransmission': [
       ...said.map((message) => ({
         guard: and([
@@ -265,17 +254,6 @@ export function deviceImplementations(messages: readonly TypedMessage[]): Implem
       'note the aid': note(aid),
       ...Object.fromEntries(messages.map(({ type }) => [`note ${type}`, note(type)])),
       'forget what it heard': assign({ heard: [] }),
-      'discard the old credentials, with the new ones in use': enqueueActions(({ context, enqueue }) => {
-        const { session, readings, token } = context as unknown as OwnContext;
-        const carried = session === 'old' && readings.connectivity !== 'dies-with-credentials';
-        enqueue.assign({
-          oldMcim: null,
-          avs: null,
-          token: readings['gba-key'] === 'goes-with-credentials' ? null : token,
-          // The device has asked the new SHO for a bearer when it installed the new MCIM.
-          session: session === 'new' || carried ? session : 'attaching',
-        });
-      }),
     },
   };
 }

@@ -8,6 +8,12 @@ export const changing = m2meSetup.createStateConfig({
   entry: 'start the timer of its patience',
   exit: cancel('patience'),
   on: {
+    // Step 9 or 10, which the device does not wait for, or came late.
+    noticeAcknowledgement: {
+      guard: and(['bearer is up', 'the notice is sent', 'acknowledgement: believed']),
+      actions: 'note the acknowledgement',
+      meta: step(acknowledgementStep, "takes the old SHO's acknowledgement"),
+    },
     'timer.patience': [
       {
         // The device loses patience before the discard, and stays with the old SHO.
@@ -46,12 +52,6 @@ export const changing = m2meSetup.createStateConfig({
             meta: step(7, 'has the authorisation, and validates the token'),
           },
         ],
-        // Step 9 or 10, which the device does not wait for, or came late.
-        noticeAcknowledgement: {
-          guard: and(['bearer is up', 'the notice is sent', 'acknowledgement: believed']),
-          actions: 'note the acknowledgement',
-          meta: step(acknowledgementStep, "takes the old SHO's acknowledgement"),
-        },
         proceed: [
           {
             // Step 8 (discard-first), 10 (notify-first): the M2ME discards the AVs and the old SHO's other credentials.
@@ -169,12 +169,6 @@ export const changing = m2meSetup.createStateConfig({
             meta: step(12, 'begins to provision the new MCIM into the TRE'),
           },
         ],
-        // Step 10 of discard-first, which the device did not wait for.
-        noticeAcknowledgement: {
-          guard: and(['bearer is up', 'acknowledgement: believed']),
-          actions: 'note the acknowledgement',
-          meta: step(acknowledgementStep, "takes the old SHO's acknowledgement"),
-        },
         'timer.retransmission': [
           {
             // Step 11: the M2ME sends the acknowledgement to the RO once more.

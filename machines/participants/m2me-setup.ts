@@ -15,15 +15,18 @@ import {
   active,
   afterPowerLoss,
   bearerIsUp,
+  discarded,
   forgotten,
   informationAfter,
   isAuthorised,
   isComplete,
   type M2meContext,
   type M2meInput,
+  next,
   partIn,
   verifier,
   wiped,
+  withoutBearer,
   withPart,
 } from './m2me-store.js';
 
@@ -140,7 +143,7 @@ export const m2meSetup = setup({
     'token is missing': ({ context }) => context.token === null && context.credentials === 'both-present',
     'pristine already': ({ context }) => context.reverted,
     'another change may follow': ({ context }) =>
-      active(context) !== null && (context.following !== null || context.readings['second-change'] === 'both-run'),
+      context.session === 'new' && (next(context) !== undefined || context.readings['second-change'] === 'both-run'),
     'it issues the token': ({ context, event }) => event.type === 'tokenRequest' && event.newSho in context.issues,
     'in its own place': ({ context }) => context.platform === 'own',
     'old set can be reached': ({ context, event }) => reachesAcross(event) === 'newSho' && context.oldMcim !== null,
@@ -188,24 +191,16 @@ export const m2meSetup = setup({
       success: false,
       proof: proofOf(context, 'failure'),
     })),
-    'discard the old credentials': assign(({ context }) => ({
-      oldMcim: null,
-      avs: null,
-      // What was derived from the old key goes too, and with it a token that is such a key.
-      token: context.readings['gba-key'] === 'goes-with-credentials' ? null : context.token,
-      session:
-        context.session === 'new' ||
-        (context.session === 'old' && context.readings.connectivity !== 'dies-with-credentials')
-          ? context.session
-          : ('none' as const),
-    })),
+    'discard the old credentials': assign(({ context }) => discarded(context)),
     'lose the new set': assign({ newMcim: null }),
     'note the acknowledgement': assign({ acknowledged: true }),
-    'install the new MCIM': assign(({ context }) => ({
-      newMcim: { mcim: context.newMcim!.mcim, state: 'active' as const },
+    'install the new MCIM': assign(({ context }) => {
+      const newMcim = { mcim: context.newMcim!.mcim, state: 'active' as const };
       // Overwriting is one act with the installation.
-      ...(context.readings.discard === 'overwrite' ? { oldMcim: null, avs: null } : {}),
-    })),
+      return context.readings.discard === 'overwrite'
+        ? { ...discarded({ ...context, newMcim }), newMcim }
+        : { newMcim };
+    }),
     'note the request': assign({ asked: true }),
     'note that it failed': assign({ asked: false }),
     'install the MCIM of initial provisioning': assign(({ context, event }) => {
@@ -224,11 +219,10 @@ export const m2meSetup = setup({
       acknowledged: false,
       done: 0,
       completed: context.completed + 1,
-      parties: context.following ?? context.parties,
-      following: null,
-      oldOperator: active(context)?.operator ?? context.oldOperator,
-      avs: context.session === 'new' ? avContext(active(context)!) : null,
-      session: context.session === 'new' ? ('old' as const) : context.session,
+      parties: next(context) ?? context.parties,
+      oldOperator: active(context)!.operator,
+      avs: avContext(active(context)!),
+      session: 'old' as const,
     })),
     'revert to pristine': assign(({ context }) => wiped(context)),
     'lose what is volatile': assign(({ context }) => afterPowerLoss(context)),
@@ -239,21 +233,13 @@ export const m2meSetup = setup({
         ? { session: 'new' as const }
         : { session: 'old' as const, avs: avContext(active(context)!) },
     ),
-    'lose the session': assign(({ context }) => ({
-      // With the new MCIM active, the device is attaching to the new SHO already.
-      session: context.newMcim?.state === 'active' ? ('attaching' as const) : ('none' as const),
-    })),
+    'lose the session': assign({ session: ({ context }) => withoutBearer(context) }),
     'wait for the session': assign(({ context }) => ({
       session: active(context) === null ? ('none' as const) : ('attaching' as const),
     })),
-    // Unless the installation was the discard as well, with which the bearer ends (reading: connectivity).
-    'keep the old session meanwhile': assign(({ context }) => ({
-      session:
-        context.session === 'old' &&
-        (context.oldMcim !== null || context.readings.connectivity !== 'dies-with-credentials')
-          ? ('old' as const)
-          : ('attaching' as const),
-    })),
+    'keep the old session meanwhile': assign({
+      session: ({ context }) => (context.session === 'old' ? ('old' as const) : ('attaching' as const)),
+    }),
     'attach with the active MCIM': enqueueActions(({ context, enqueue }) => {
       const mcim = active(context);
       if (mcim !== null) {
@@ -266,7 +252,7 @@ export const m2meSetup = setup({
       enqueue(tellParticipant<M2meContext>(() => event.subscriber, { type: 'tokenGrant', token }));
     }),
     'show that it works': enqueueActions(({ context, enqueue }) => {
-      if (context.following !== null) enqueue(tell<M2meContext>('subscriber', { type: 'changeSeen' }));
+      if (next(context) !== undefined) enqueue(tell<M2meContext>('subscriber', { type: 'changeSeen' }));
     }),
     'send the evidence': tell<M2meContext>('pva', ({ parties }) => ({ type: 'attestation', device: parties.m2me })),
     'send the old set home': tellParticipant<M2meContext>(

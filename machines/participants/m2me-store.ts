@@ -10,8 +10,8 @@ import { authorises, type TokenForm } from '../vocabulary/tokens.js';
 /** What the M2ME is told: who is who, what it does after 7, and the readings that it looks at. */
 export interface M2meInput {
   readonly parties: Parties;
-  /** The parties of a change that may follow; null: there is none. */
-  readonly following: Parties | null;
+  /** The parties of the changes that may follow, one after the other. */
+  readonly following: readonly Parties[];
   readonly acts: readonly Act[];
   readonly noticeUnderAvs: boolean;
   /** Does the download bring the new MCIM, or is it in the TRE from the start, dormant (both-present)? */
@@ -112,6 +112,9 @@ export const bearerIsUp = ({ session, readings, newMcim, pcid }: M2meContext): b
   (readings['initial-connectivity'] === 'always' && pcid) ||
   (readings['dormant-bearer'] === 'usable' && newMcim?.state === 'dormant');
 
+/** The parties of the change that may follow the one in hand; undefined: there is none. */
+export const next = ({ following, completed }: M2meContext): Parties | undefined => following[completed];
+
 /** The part of a download that a message is to this device; null where it cannot open it. */
 export function partIn({ parties, platform, readings }: M2meContext, event: DomainEvent) {
   if (event.type !== 'download') return null;
@@ -161,6 +164,22 @@ export function isAuthorised(context: M2meContext, { mcim, token }: Download, in
   );
 }
 
+/** What the device is left with where a bearer ends: with the new MCIM active it is attaching to the new SHO already. */
+export const withoutBearer = ({ newMcim }: Pick<M2meContext, 'newMcim'>) =>
+  newMcim?.state === 'active' ? ('attaching' as const) : ('none' as const);
+
+/** The old credentials are discarded. The old bearer may end with them (reading: connectivity). */
+export function discarded({ session, newMcim, token, readings }: M2meContext) {
+  const carried = session === 'new' || (session === 'old' && readings.connectivity !== 'dies-with-credentials');
+  return {
+    oldMcim: null,
+    avs: null,
+    // What was derived from the old key goes too, and with it a token that is such a key.
+    token: readings['gba-key'] === 'goes-with-credentials' ? null : token,
+    session: carried ? session : withoutBearer({ newMcim }),
+  };
+}
+
 /** What the change in hand has stored, forgotten. */
 export const forgotten = (context: M2meContext) => ({
   newMcim: context.newMcim?.state === 'downloaded' ? null : context.newMcim,
@@ -187,7 +206,7 @@ export const wiped = ({ pcid, readings }: M2meContext) => ({
   asked: false,
 });
 
-/** What is left after a power loss. */
+/** What is left after a power loss: of a change of which no record is left, nothing (reading: transaction record). */
 export function afterPowerLoss(context: M2meContext) {
   const { readings, newMcim, download } = context;
   const volatile = readings['downloaded-mcim'] === 'volatile';
@@ -198,5 +217,6 @@ export function afterPowerLoss(context: M2meContext) {
     asked: false,
     newMcim: volatile && newMcim?.state === 'downloaded' ? null : newMcim,
     download: isComplete(download) ? (volatile ? null : download) : partial ? download : null,
+    ...(readings['transaction-record'] === 'lost' ? forgotten(context) : {}),
   };
 }

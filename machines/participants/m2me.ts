@@ -130,13 +130,14 @@ export const m2me = m2meSetup.createMachine({
                 // Between 12 and 13: no message tells the RO.
                 guard: 'outcome: the RO infers it',
                 target: 'subscribedAnew',
+                actions: 'do the act',
                 meta: step(12, 'is done'),
               },
               {
                 // Between 12 and 13: the M2ME tells the RO that the provisioning succeeded.
                 guard: 'bearer is up',
                 target: 'subscribedAnew',
-                actions: 'tell the RO of the success',
+                actions: ['tell the RO of the success', 'do the act'],
                 meta: step(13, 'tells the RO of the success'),
               },
             ],
@@ -145,7 +146,7 @@ export const m2me = m2meSetup.createMachine({
         subscribedAnew: {
           tags: 'rest',
           on: {
-            // The change is of the past; another may begin.
+            // The change is of the past, the new SHO's network carries the device; another may begin.
             proceed: {
               guard: 'another change may follow',
               target: 'subscribed',
@@ -176,19 +177,18 @@ export const m2me = m2meSetup.createMachine({
             // The environment gives the power back; the change is forgotten, but what 12 completed is there.
             guard: and(['transaction record: lost', 'new MCIM is active']),
             target: 'on.subscribedAnew',
-            actions: ['forget the change', 'wait for the session', 'attach with the active MCIM'],
+            actions: ['wait for the session', 'attach with the active MCIM'],
           },
           {
             // The environment gives the power back; the change is forgotten, and the old credentials are there.
             guard: and(['transaction record: lost', 'old MCIM is there']),
             target: 'on.subscribed',
-            actions: ['forget the change', 'wait for the session', 'attach with the active MCIM'],
+            actions: ['wait for the session', 'attach with the active MCIM'],
           },
           {
             // The environment gives the power back; the change is forgotten, and no credentials are there.
             guard: and(['transaction record: lost', not('pristine already')]),
             target: 'on.withoutCredentials',
-            actions: 'forget the change',
           },
           {
             // The environment gives the power back; the M2ME attaches with what it has, and goes on where it was.

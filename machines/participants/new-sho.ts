@@ -1,4 +1,4 @@
-import { and, assign, enqueueActions, not, or, setup, stateIn } from 'xstate';
+import { and, assign, enqueueActions, not, setup, stateIn } from 'xstate';
 import type { ReadingValues } from '../readings/index.js';
 import { type Mcim, mcim } from '../vocabulary/credentials.js';
 import type { DomainEvent } from '../vocabulary/messages.js';
@@ -27,8 +27,6 @@ export interface NewShoContext extends NewShoInput {
   readonly voucher: Term | null;
   /** The device has asked to attach and waits. */
   readonly attachWaiting: boolean;
-  /** Has seen the old SHO's credentials (both-present without isolation). */
-  readonly foreignCredentials: boolean;
 }
 
 /** The new home operator: the change on one side, whether it serves the device on the other. */
@@ -92,12 +90,11 @@ export const newSho = setup({
     token: null,
     voucher: null,
     attachWaiting: false,
-    foreignCredentials: false,
   }),
   type: 'parallel',
   on: {
     // What acts for the new SHO in the device sends it the other set.
-    foreignCredentials: { actions: assign({ foreignCredentials: true }) },
+    foreignCredentials: {},
   },
   states: {
     change: {
@@ -159,37 +156,21 @@ export const newSho = setup({
           on: {
             provisioningReport: [
               {
-                // Step 13: the RO reports the success.
-                guard: and(['success is reported', 'vouched for by the device']),
-                target: 'succeeded',
-                meta: step(13, 'learns of the success'),
-              },
-              {
                 // Step 13: the RO reports the failure; where 14 is conditional, the change ends here.
                 guard: and(['registration: on success', not('success is reported'), 'vouched for by the device']),
                 target: 'gaveUp',
                 meta: step(13, 'learns of the failure'),
               },
               {
-                // Step 13: the RO reports the failure.
-                guard: and([not('success is reported'), 'vouched for by the device']),
-                target: 'failed',
-                meta: step(13, 'learns of the failure'),
+                // Step 13: the RO reports how the provisioning went.
+                guard: 'vouched for by the device',
+                target: 'informed',
+                meta: step(13, 'learns how the provisioning went'),
               },
             ],
           },
         },
-        succeeded: {
-          on: {
-            // Step 14: the new SHO registers the M2ME with the RO.
-            proceed: {
-              target: 'registered',
-              actions: 'register',
-              meta: step(14, 'registers the M2ME as subscribing to it'),
-            },
-          },
-        },
-        failed: {
+        informed: {
           on: {
             // Step 14, literally without a condition: the new SHO registers the M2ME with the RO.
             proceed: {
@@ -213,12 +194,12 @@ export const newSho = setup({
           meta: step(13, 'grants the M2ME a subscription'),
         },
         // The operator's leaving role has released the device.
-        subscriptionEnded: '.ended',
+        subscriptionEnded: '.notServing',
       },
       states: {
         notServing: {
           on: {
-            // The device attaches before the new SHO serves it: it tries until it gets in.
+            // The device attaches where the new SHO does not serve it, not yet or no more: it tries until it gets in.
             attachRequest: { actions: assign({ attachWaiting: true }) },
             // Reading serving-start, at-6: the new SHO accepts its MCIM from when it hands it out.
             proceed: {
@@ -227,11 +208,7 @@ export const newSho = setup({
             },
             // Step 13: from the report of the success on, the new SHO serves the device.
             provisioningReport: {
-              guard: and([
-                'success is reported',
-                'vouched for by the device',
-                or([stateIn({ change: 'awaitingReport' }), stateIn({ change: 'succeeded' })]),
-              ]),
+              guard: and(['success is reported', 'vouched for by the device', stateIn({ change: 'awaitingReport' })]),
               target: 'serving',
               meta: step(13, 'begins to serve the M2ME'),
             },
@@ -242,12 +219,6 @@ export const newSho = setup({
           on: {
             // The device attaches with the new MCIM.
             attachRequest: { actions: 'accept' },
-          },
-        },
-        ended: {
-          on: {
-            // The device is no subscriber any more.
-            attachRequest: {},
           },
         },
       },

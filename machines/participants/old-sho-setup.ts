@@ -40,8 +40,6 @@ export interface OldShoContext extends OldShoInput {
   readonly used: number | null;
   /** Has fallen silent: what its network still does. */
   readonly silence: 'none' | 'carries' | 'vanished';
-  /** Has seen the new SHO's credentials (both-present without isolation). */
-  readonly foreignCredentials: boolean;
 }
 
 /** The MCIM that the old SHO accepts, or accepted last. */
@@ -131,7 +129,6 @@ export const oldShoSetup = setup({
       type: 'subscriptionGrant',
       mcim: subscribed(context),
     })),
-    'note the foreign credentials': assign({ foreignCredentials: true }),
     'take the request for a token': assign({
       asking: ({ context, event }) =>
         event.type === 'tokenRequest'

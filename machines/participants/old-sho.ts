@@ -35,7 +35,6 @@ export const oldSho = oldShoSetup.createMachine({
     asking: [],
     used: null,
     silence: 'none',
-    foreignCredentials: false,
   }),
   initial: 'answering',
   states: {
@@ -71,7 +70,7 @@ export const oldSho = oldShoSetup.createMachine({
           meta: step(1, 'refuses the authorisation token'),
         },
         // What acts for the old SHO in the device sends it the other set.
-        foreignCredentials: { actions: 'note the foreign credentials' },
+        foreignCredentials: {},
         // From here the old SHO answers nothing.
         'silence.falls': { target: 'silent.serving', actions: 'fall silent' },
       },

@@ -1,4 +1,4 @@
-import { assign, enqueueActions, not, setup } from 'xstate';
+import { and, assign, enqueueActions, setup } from 'xstate';
 import type { ReadingValues } from '../readings/index.js';
 import type { DomainEvent } from '../vocabulary/messages.js';
 import type { Parties } from '../vocabulary/parties.js';
@@ -19,14 +19,20 @@ interface Asked {
 }
 
 export interface PvaContext extends PvaInput {
-  /** The request in hand, and those that came meanwhile. */
-  readonly asked: Asked | null;
-  readonly waiting: readonly Asked[];
+  /** The request in hand, and behind it those that came meanwhile. */
+  readonly asked: readonly Asked[];
 }
 
+/** The request that the PVA works on, where it works on one. */
+const inHand = ({ asked }: PvaContext): Asked => asked[0]!;
+
 /** Who hears an answer: the operator that asked, and where the answer names no device, every role of it that waits. */
-const hearers = ({ asked, operators, readings }: PvaContext): readonly string[] =>
-  readings['validation-binding'] === 'nothing' ? (operators[asked!.operator] ?? [asked!.operator]) : [asked!.operator];
+function hearers(context: PvaContext): readonly string[] {
+  const { operator } = inHand(context);
+  return context.readings['validation-binding'] === 'nothing'
+    ? (context.operators[operator] ?? [operator])
+    : [operator];
+}
 
 /**
  * The platform validation authority. It validates from its records, or by an exchange with the TRE (reading: validation),
@@ -39,29 +45,23 @@ export const pva = setup({
       event.type === 'validationRequest' &&
       (context.readings['pva-answers'] === 'any-asker' || event.operator in context.operators),
     'validation: exchange': ({ context }) => context.readings.validation === 'exchange',
-    'more are waiting': ({ context }) => context.waiting.length > 0,
+    'somebody is asking': ({ context }) => context.asked.length > 0,
     'evidence of the device in hand': ({ context, event }) =>
-      event.type === 'attestation' && event.device === context.asked?.device,
+      event.type === 'attestation' && event.device === inHand(context).device,
   },
   actions: {
-    'take the request': assign(({ event }) =>
-      event.type === 'validationRequest' ? { asked: { device: event.device, operator: event.operator } } : {},
-    ),
-    'let the request wait': assign(({ context, event }) => {
+    'take the request': assign(({ context: { asked }, event }) => {
       if (event.type !== 'validationRequest') return {};
       const { device, operator } = event;
-      const known = [context.asked, ...context.waiting].some(
-        (each) => each?.device === device && each.operator === operator,
-      );
-      return known ? {} : { waiting: [...context.waiting, { device, operator }] };
+      const known = asked.some((each) => each.device === device && each.operator === operator);
+      return known ? {} : { asked: [...asked, { device, operator }] };
     }),
-    'turn to the next request': assign(({ context }) => ({
-      asked: context.waiting[0] ?? null,
-      waiting: context.waiting.slice(1),
-    })),
-    'ask for evidence': tellParticipant<PvaContext>(({ asked }) => asked!.device, { type: 'attestationRequest' }),
+    'turn to the next request': assign({ asked: ({ context }) => context.asked.slice(1) }),
+    'ask for evidence': tellParticipant<PvaContext>((context) => inHand(context).device, {
+      type: 'attestationRequest',
+    }),
     'report the success': enqueueActions(({ context, enqueue }) => {
-      const { device, operator } = context.asked!;
+      const { device, operator } = inHand(context);
       const named = context.readings['validation-binding'] === 'nothing' ? null : device;
       for (const hearer of hearers(context)) {
         enqueue(
@@ -76,38 +76,46 @@ export const pva = setup({
     }),
     'report the refusal': enqueueActions(({ context, enqueue }) => {
       if (context.readings['pva-refusal'] === 'silent') return;
-      const { device, operator } = context.asked!;
+      const { device, operator } = inHand(context);
       enqueue(tellParticipant<PvaContext>(() => operator, { type: 'validationRefusal', device, operator }));
     }),
   },
 }).createMachine({
   id: 'pva',
-  context: ({ input }) => ({ ...input, asked: null, waiting: [] }),
+  context: ({ input }) => ({ ...input, asked: [] }),
   initial: 'idle',
+  on: {
+    validationRequest: {
+      // Step 3: an operator asks the PVA to validate a device; while another request is in hand, it waits.
+      guard: 'may be answered',
+      actions: 'take the request',
+      meta: step(3, 'is asked to validate the M2ME'),
+    },
+    // The PVA answers without having looked.
+    'validation.lies': {
+      guard: 'somebody is asking',
+      target: '.idle',
+      actions: ['report the success', 'turn to the next request'],
+      meta: step(5, 'reports a success that it did not find'),
+    },
+  },
   states: {
     idle: {
       tags: 'rest',
-      on: {
-        validationRequest: {
-          // Step 3: an operator asks the PVA to validate a device.
-          guard: 'may be answered',
-          target: 'beginning',
-          actions: 'take the request',
-          meta: step(3, 'is asked to validate the M2ME'),
-        },
-      },
-    },
-    beginning: {
       always: [
         {
           // Step 4: the PVA asks the TRE for evidence.
-          guard: 'validation: exchange',
+          guard: and(['somebody is asking', 'validation: exchange']),
           target: 'awaitingEvidence',
           actions: 'ask for evidence',
           meta: step(4, 'asks the TRE for evidence'),
         },
-        // Step 4: the PVA looks into its records.
-        { target: 'validating', meta: step(4, 'looks into its records') },
+        {
+          // Step 4: the PVA looks into its records.
+          guard: 'somebody is asking',
+          target: 'validating',
+          meta: step(4, 'looks into its records'),
+        },
       ],
     },
     awaitingEvidence: {
@@ -118,55 +126,23 @@ export const pva = setup({
           target: 'validating',
           meta: step(4, 'has the evidence of the TRE'),
         },
-        // The PVA answers without having looked.
-        'validation.lies': {
-          target: 'answered',
-          actions: 'report the success',
-          meta: step(5, 'reports a success that it did not find'),
-        },
-        // Step 3: another request waits.
-        validationRequest: {
-          guard: 'may be answered',
-          actions: 'let the request wait',
-          meta: step(3, 'is asked for another validation'),
-        },
       },
     },
     validating: {
       on: {
         // Step 4: the PVA validates the M2ME; step 5: it reports the success.
         'validation.succeeds': {
-          target: 'answered',
-          actions: 'report the success',
+          target: 'idle',
+          actions: ['report the success', 'turn to the next request'],
           meta: step(5, 'validates the M2ME and reports the success'),
         },
         // Step 4: the PVA refuses; step 5 has words for the success only.
         'validation.fails': {
-          target: 'answered',
-          actions: 'report the refusal',
+          target: 'idle',
+          actions: ['report the refusal', 'turn to the next request'],
           meta: step(4, 'refuses the M2ME'),
         },
-        // The PVA answers without having looked.
-        'validation.lies': {
-          target: 'answered',
-          actions: 'report the success',
-          meta: step(5, 'reports a success that it did not find'),
-        },
-        // Step 3: another request waits.
-        validationRequest: {
-          guard: 'may be answered',
-          actions: 'let the request wait',
-          meta: step(3, 'is asked for another validation'),
-        },
       },
-    },
-    answered: {
-      always: [
-        // The PVA has answered all who asked.
-        { guard: not('more are waiting'), target: 'idle', actions: 'turn to the next request' },
-        // The PVA turns to the next operator that asked.
-        { target: 'beginning', actions: 'turn to the next request' },
-      ],
     },
   },
 });

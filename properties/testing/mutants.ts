@@ -1,5 +1,7 @@
 import { type AnyStateMachine, assign } from 'xstate';
 import { m2me } from '../../machines/participants/m2me.js';
+import { newSho } from '../../machines/participants/new-sho.js';
+import { oldSho } from '../../machines/participants/old-sho.js';
 
 /** A machine with one deliberate fault (or, once, one repair): it shows that a property can tell the difference. */
 export interface Mutant {
@@ -34,11 +36,32 @@ export const keepsTheOldMcim: Mutant = {
   machine: m2me.provide({ actions: { 'discard the old credentials': assign({ avs: null }) } }),
 };
 
+/** Sends whatever it has to send, whether or not anything carries it. */
+export const speaksWithoutABearer: Mutant = {
+  participant: 'm2me',
+  what: 'the guard of its bearer lets everything through',
+  machine: m2me.provide({ guards: { 'bearer is up': () => true } }),
+};
+
 /** Abandons a change and keeps what it stored for it. */
 export const remembersTheAbandonedChange: Mutant = {
   participant: 'm2me',
   what: 'an abandoned change leaves its token and its information',
   machine: m2me.provide({ actions: { 'forget the change': assign({}) } }),
+};
+
+/** Forgets that it has given the token, and gives it once more. */
+export const givesTheTokenAgain: Mutant = {
+  participant: 'oldSho',
+  what: 'a request for a token stays open when it is answered',
+  machine: oldSho.provide({ actions: { 'turn to the next request': assign({}) } }),
+};
+
+/** Serves from 6 on where it has to wait for the report of 13. */
+export const servesBeforeAnyReport: Mutant = {
+  participant: 'newSho',
+  what: 'the new SHO serves from the moment that it hands out its MCIM',
+  machine: newSho.provide({ guards: { 'serves from step 6': () => true } }),
 };
 
 /** A repair: the old credentials go in the act that installs the new ones. */
