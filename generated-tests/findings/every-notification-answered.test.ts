@@ -7,7 +7,7 @@ describe('every-notification-answered is refuted', () => {
   const configuration = 'notify-first,instruction=anybody,retransmission=none,thief';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '1/1/1/1/1/1/1/1/1/1');
+    const { actions, states } = pathOf(configuration, '1/1/1/1/1/1/1/1/1/1/1~');
     expect(actions).toEqual([
       'step 2 attacker → M2ME (as subscriber): instruction to re-provision, with what verifies the token (forged)',
       'step 1 attacker → new SHO (as subscriber): device parameters, token (signed by attacker) (forged)',
@@ -19,6 +19,7 @@ describe('every-notification-answered is refuted', () => {
       'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO',
       'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO',
       'step 8 M2ME: notifies the old SHO (choice)',
+      'step 8 M2ME → old SHO: deregistration notice, under the AVs, token (signed by attacker) (not expected there)',
     ]);
     expect(states).toEqual({
       subscriber: 'content',
@@ -32,7 +33,7 @@ describe('every-notification-answered is refuted', () => {
   });
 
   it('by no shorter one', async () => {
-    const { verdict, length } = await verdictOf(configuration, 'every-notification-answered');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 10 });
+    const { verdict, length, cycle } = await verdictOf(configuration, 'every-notification-answered');
+    expect({ verdict, length, cycle }).toEqual({ verdict: 'violated', length: 11, cycle: 11 });
   });
 });

@@ -10,7 +10,7 @@ describe('key-secrecy-new-key-from-old-sho is refuted', () => {
     const { actions, states } = pathOf(configuration, '1/4');
     expect(actions).toEqual([
       'M2ME: lets old SHO read across (adversary)',
-      "M2ME → old SHO: the other operator's credentials",
+      "M2ME → old SHO: the other operator's credentials (ignored)",
     ]);
     expect(states).toEqual({
       subscriber: 'content',

@@ -10,7 +10,7 @@ describe('key-secrecy-old-key-from-new-sho is refuted', () => {
     const { actions, states } = pathOf(configuration, '2/4');
     expect(actions).toEqual([
       'M2ME: lets new SHO read across (adversary)',
-      "M2ME → new SHO: the other operator's credentials",
+      "M2ME → new SHO: the other operator's credentials (ignored)",
     ]);
     expect(states).toEqual({
       subscriber: 'content',

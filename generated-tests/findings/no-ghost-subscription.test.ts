@@ -7,7 +7,7 @@ describe('no-ghost-subscription is refuted', () => {
   const configuration = 'both-present-discard-first,retransmission=none,isolation=absent,honest';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '4');
+    const { actions, states } = pathOf(configuration, '4~');
     expect(actions).toEqual(['M2ME: lets new SHO overwrite across (adversary)']);
     expect(states).toEqual({
       subscriber: 'content',
@@ -20,7 +20,7 @@ describe('no-ghost-subscription is refuted', () => {
   });
 
   it('by no shorter one', async () => {
-    const { verdict, length } = await verdictOf(configuration, 'no-ghost-subscription');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 1 });
+    const { verdict, length, cycle } = await verdictOf(configuration, 'no-ghost-subscription');
+    expect({ verdict, length, cycle }).toEqual({ verdict: 'violated', length: 1, cycle: 1 });
   });
 });

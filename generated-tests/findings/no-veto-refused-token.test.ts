@@ -8,10 +8,12 @@ describe('no-veto-refused-token is refuted', () => {
   const configuration = 'discard-first,token-issuing=asked,retransmission=none,vanishing-old-sho';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/1');
+    const { actions, states } = pathOf(configuration, '0/1/0/0~');
     expect(actions).toEqual([
       'step 1 subscriber: asks the issuer for the authorisation token (choice)',
       'old SHO: vanishes (adversary)',
+      'old SHO → M2ME: bearer released',
+      'step 1 subscriber → old SHO: request for the authorisation token (ignored)',
     ]);
     expect(states).toEqual({
       subscriber: 'asking',
@@ -25,7 +27,7 @@ describe('no-veto-refused-token is refuted', () => {
   });
 
   it('by no shorter one', async () => {
-    const { verdict, length } = await verdictOf(configuration, 'no-veto-refused-token');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 2 });
+    const { verdict, length, cycle } = await verdictOf(configuration, 'no-veto-refused-token');
+    expect({ verdict, length, cycle }).toEqual({ verdict: 'violated', length: 4, cycle: 4 });
   });
 });

@@ -5,16 +5,18 @@ import { pathOf, verdictOf } from '../support.js';
 // An old SHO that never answers and stops carrying cannot keep the device from coming to the new SHO, or from staying
 // connected where it was.
 describe('no-veto-vanished is refuted', () => {
-  const configuration = 'discard-first,vanishing-old-sho';
+  const configuration = 'discard-first,token-issuing=asked,retransmission=none,vanishing-old-sho';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/1');
+    const { actions, states } = pathOf(configuration, '0/1/0/0~');
     expect(actions).toEqual([
-      "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
+      'step 1 subscriber: asks the issuer for the authorisation token (choice)',
       'old SHO: vanishes (adversary)',
+      'old SHO → M2ME: bearer released',
+      'step 1 subscriber → old SHO: request for the authorisation token (ignored)',
     ]);
     expect(states).toEqual({
-      subscriber: 'instructing',
+      subscriber: 'asking',
       m2me: 'on.subscribed',
       oldSho: 'silent.serving',
       newSho: 'change.idle + service.notServing',
@@ -25,7 +27,7 @@ describe('no-veto-vanished is refuted', () => {
   });
 
   it('by no shorter one', async () => {
-    const { verdict, length } = await verdictOf(configuration, 'no-veto-vanished');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 2 });
+    const { verdict, length, cycle } = await verdictOf(configuration, 'no-veto-vanished');
+    expect({ verdict, length, cycle }).toEqual({ verdict: 'violated', length: 4, cycle: 4 });
   });
 });

@@ -8,8 +8,11 @@ describe('promise-kept is refuted', () => {
     'discard-first,connectivity=dies-with-credentials,release=on-notification,retransmission=none,leaked-token';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '1');
+    const { actions, states, nextRound } = pathOf(configuration, '1~1/1/1');
     expect(actions).toEqual([
+      'step 9 attacker → old SHO (as M2ME): deregistration notice, unprotected, token (GBA key and B-TID) (forged)',
+      'step 10 old SHO: acknowledges the receipt of the notice (choice)',
+      'step 10 old SHO → M2ME: acknowledgement of the notice, unprotected (not expected there)',
       'step 9 attacker → old SHO (as M2ME): deregistration notice, unprotected, token (GBA key and B-TID) (forged)',
     ]);
     expect(states).toEqual({
@@ -21,10 +24,11 @@ describe('promise-kept is refuted', () => {
       ro: 'change.idle + record.answering',
       rogueSho: 'present',
     });
+    expect(nextRound).toEqual(states);
   });
 
   it('by no shorter one', async () => {
-    const { verdict, length } = await verdictOf(configuration, 'promise-kept');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 1 });
+    const { verdict, length, cycle } = await verdictOf(configuration, 'promise-kept');
+    expect({ verdict, length, cycle }).toEqual({ verdict: 'violated', length: 4, cycle: 1 });
   });
 });

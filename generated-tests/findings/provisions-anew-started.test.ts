@@ -7,7 +7,7 @@ describe('provisions-anew-started is refuted', () => {
   const configuration = 'discard-first,retransmission=none,failure=literal-self-reference,provisioning-fails';
 
   it('by this run', () => {
-    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/1/0/0');
+    const { actions, states } = pathOf(configuration, '0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/1/0/0/0/0/0/0/0/0~');
     expect(actions).toEqual([
       "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice)",
       'step 2 subscriber: instructs the M2ME to re-provision itself (choice)',
@@ -32,19 +32,25 @@ describe('provisions-anew-started is refuted', () => {
       'step 12 M2ME: fails to provision the new MCIM (fault)',
       'step 13 M2ME: tells the RO of the failure (choice)',
       'step 13 M2ME: reverts to the pristine state (choice)',
+      'step 11 RO → new SHO: acknowledgement of the download, relayed',
+      'step 13 M2ME → RO: outcome of the provisioning: failure',
+      'step 13 RO: reports the outcome to the new SHO (choice)',
+      'step 13 RO → new SHO: report of the provisioning: failure',
+      'step 14 new SHO: registers the M2ME as subscribing to it (choice)',
+      'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO',
     ]);
     expect(states).toEqual({
       subscriber: 'watching',
       m2me: 'on.pristine',
       oldSho: 'answering.leaving.acknowledged',
-      newSho: 'change.awaitingAcknowledgement + service.notServing',
+      newSho: 'change.registered + service.notServing',
       pva: 'idle',
-      ro: 'change.aiding + record.answering',
+      ro: 'change.reported + record.answering',
     });
   });
 
   it('by no shorter one', async () => {
-    const { verdict, length } = await verdictOf(configuration, 'provisions-anew-started');
-    expect({ verdict, length }).toEqual({ verdict: 'violated', length: 23 });
+    const { verdict, length, cycle } = await verdictOf(configuration, 'provisions-anew-started');
+    expect({ verdict, length, cycle }).toEqual({ verdict: 'violated', length: 29, cycle: 29 });
   });
 });

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf, verdictOf } from '../support.js';
 
-// Where the device is in the procedure agrees with what it stores: before a change the old MCIM alone is in use, after
-// 12 the new one is active, an abandoned change left nothing behind, pristine is empty, and what is volatile goes with
-// the power.
+// Where the device is in the procedure agrees with what it stores: before a change the old MCIM alone is in use, and
+// no download is there that it refuses; in a change it knows what it validated the token by, and the record of the
+// transaction names the acts that are done; after 12 the new MCIM is active, an abandoned change left nothing behind,
+// pristine is empty, and what is volatile goes with the power.
 describe('state-tells-store is refuted', () => {
   const configuration = 'both-present-discard-first,retransmission=none,isolation=absent,honest';
 

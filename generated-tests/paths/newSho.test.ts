@@ -151,7 +151,7 @@ describe('newSho in discard-first,honest', () => {
     expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'notServing' });
   });
 
-  it('reaches change.succeeded + service.serving by 5 events', () => {
+  it('reaches change.informed + service.serving by 5 events', () => {
     const events = [
       {
         type: 'changeRequest',
@@ -188,7 +188,7 @@ describe('newSho in discard-first,honest', () => {
       { type: 'relayedAcknowledgement', device: 'm2me', oldSho: null, proof: null },
       { type: 'provisioningReport', success: true, proof: null },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'succeeded', service: 'serving' });
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'informed', service: 'serving' });
   });
 
   it('reaches change.registered + service.serving by 6 events', () => {
