@@ -123,6 +123,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
     .option('--out <file>', 'write the result to a file')
     .option('--quiet', 'no progress on standard error')
+    .option('--verbose', 'say where each change is, also where that is long')
     .action(async (before: string, after: string, options: CompareOptions) => {
       const { compare } = await import('./verbs/compare.js');
       end(await compare([before, after], options, terminal));

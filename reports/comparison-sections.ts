@@ -1,5 +1,12 @@
-import type { ChangeKind, ComparedPair, ComparedProperty, Comparison } from './comparison.js';
-import { type ComparedRun, comparedRuns } from './comparison.js';
+import {
+  type ChangeKind,
+  type ComparedCell,
+  type ComparedProperty,
+  type ComparedRun,
+  type Comparison,
+  comparedRuns,
+} from './comparison.js';
+import { whereWords } from './comparison-where.js';
 
 /** Properties that change in the same configurations. */
 export interface ComparisonGroup {
@@ -8,6 +15,8 @@ export interface ComparisonGroup {
   readonly in: number;
   /** Which pairs these are, in words; empty for all of them. */
   readonly where: string;
+  /** In how many of these whoever holds it holds it vacuously; 0 where nothing changed. */
+  readonly vacuous: number;
   /** What is so in the other pairs; empty where there are none. */
   readonly elsewhere: string;
   /** One run for each property that shows it; none where nothing changed. */
@@ -16,7 +25,7 @@ export interface ComparisonGroup {
 
 /** What is the same for several groups: `Gained`, with what that means. */
 export interface ComparisonSection {
-  readonly kind: 'gained' | 'lost' | 'violated' | 'speaks' | 'holds' | 'undecided';
+  readonly kind: 'gained' | 'lost' | 'violated' | 'speaks' | 'holds' | 'vacuous' | 'undecided';
   readonly title: string;
   readonly meaning: string;
   readonly groups: readonly ComparisonGroup[];
@@ -72,7 +81,14 @@ export function comparisonSections(comparison: Comparison): ComparisonSection[] 
       'holds',
       'Unchanged, held',
       'by both, in every configuration',
-      held.filter((each) => !speaks.includes(each)),
+      held.filter((each) => !speaks.includes(each) && !untested(each)),
+      'holds',
+    ),
+    ...section(
+      'vacuous',
+      'Unchanged, held vacuously',
+      'what they speak about never happens in these configurations',
+      held.filter(untested),
       'holds',
     ),
   ];
@@ -81,6 +97,10 @@ export function comparisonSections(comparison: Comparison): ComparisonSection[] 
 /** Does it hold vacuously in every configuration of the one procedure, and not in every one of the other? */
 const comesToSpeak = ({ cells }: ComparedProperty): boolean =>
   cells.every(({ before }) => isVacuous(before)) && !cells.every(({ after }) => isVacuous(after));
+
+/** Does it hold vacuously everywhere? */
+const untested = ({ cells }: ComparedProperty): boolean =>
+  cells.every(({ before, after }) => isVacuous(before) && isVacuous(after));
 
 const isVacuous = (pin: string | null): boolean => pin?.startsWith('holds vacuous') === true;
 
@@ -92,7 +112,7 @@ function groupsOf(
 ): ComparisonGroup[] {
   const byPattern = new Map<string, ComparedProperty[]>();
   for (const each of properties) {
-    const pattern = each.cells.map(({ change }) => change).join();
+    const pattern = each.cells.map((cell) => `${cell.change}${changedVacuously(cell) ? '°' : ''}`).join();
     byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), each]);
   }
   const groups = [...byPattern.values()].map((members): ComparisonGroup => {
@@ -102,6 +122,7 @@ function groupsOf(
     return {
       properties: names,
       in: shown.length,
+      vacuous: cells.filter((cell) => cell.change === counted && changedVacuously(cell)).length,
       where: whereWords(pairs, new Set(shown)),
       elsewhere: elsewhereWords(members, counted),
       runs: runs.filter(({ property, change }) => change === counted && names.includes(property)),
@@ -109,6 +130,10 @@ function groupsOf(
   });
   return groups.sort((a, b) => b.in - a.in);
 }
+
+/** Was it gained, or lost, only because what it speaks about never happens on one side? */
+const changedVacuously = ({ before, after, change }: ComparedCell): boolean =>
+  isVacuous(change === 'gained' ? after : change === 'lost' ? before : null);
 
 const others: readonly (readonly [ChangeKind, string])[] = [
   ['gained', 'gained'],
@@ -127,33 +152,4 @@ function elsewhereWords([{ cells }]: readonly ComparedProperty[], counted: Chang
     .filter(([, number]) => number > 0)
     .map(([words, number]) => `${words} in ${number}`);
   return rest.length === 0 ? '' : `elsewhere ${rest.join(', ')}`;
-}
-
-/** So many configurations of a scenario are named one by one; more are counted. */
-const mostNamed = 3;
-
-/**
- * Some of the pairs by scenario: `power-loss; honest (2 of 40: release=on-notification | release=on-completion)`, or those that are
- * missing, where these are fewer: `all but thief`. Empty for all.
- */
-export function whereWords(pairs: readonly ComparedPair[], some: ReadonlySet<ComparedPair>): string {
-  const missing = pairs.filter((pair) => !some.has(pair));
-  if (missing.length === 0) return '';
-  const fewer = missing.length < some.size;
-  const named = fewer ? missing : [...some];
-  const scenarios = [...new Set(named.map(({ scenario }) => scenario))];
-  const words = scenarios.map((scenario) => {
-    const of = pairs.filter((pair) => pair.scenario === scenario);
-    const here = named.filter((pair) => pair.scenario === scenario);
-    if (here.length === of.length) return scenario;
-    const readings = here.length > mostNamed ? '' : `: ${here.map(readingsWords).join(' | ')}`;
-    return `${scenario} (${here.length} of ${of.length}${readings})`;
-  });
-  return `${fewer ? 'all but ' : ''}${words.join('; ')}`;
-}
-
-/** `release=on-notification, retransmission=none`; `defaults` where none differs. */
-function readingsWords({ readings }: ComparedPair): string {
-  const values = Object.entries(readings).map(([name, value]) => `${name}=${value}`);
-  return values.length === 0 ? 'defaults' : values.join(', ');
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Configuration } from '../../catalogue/index.js';
 import { type ComparedRun, comparedRuns, compareProcedures } from '../../reports/comparison.js';
-import { comparisonMarkdown, comparisonText, type TraceOf } from '../../reports/comparison-text.js';
+import { type ComparisonWords, comparisonMarkdown, comparisonText } from '../../reports/comparison-text.js';
 import { documentFormat } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import { InputError } from '../errors.js';
@@ -28,6 +28,8 @@ export interface CompareOptions extends Pick<SelectionOptions, 'reading' | 'scen
   readonly workers?: number;
   readonly out?: string;
   readonly quiet?: boolean;
+  /** Where each change is, also where that is long. */
+  readonly verbose?: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function compare(
   if (names[0] === names[1]) throw new InputError(`${names[0]} is compared with itself: name two procedures.`);
   knownProperties(property, propertyNames);
   const { comparedProcedure } = await import('../../catalogue/compare/sides.js');
+  const { sentenceOf } = await import('../../catalogue/findings/sentence.js');
   const sides = await sidesOf(names, options);
 
   const verdicts = await KnownVerdicts.read(from, {
@@ -69,7 +72,7 @@ export async function compare(
     );
   const runs = comparedRuns(comparison);
   await verdicts.findTraces(runs);
-  const traceOf: TraceOf = (run) => verdicts.traceOf(run);
+  const words: ComparisonWords = { traceOf: (run) => verdicts.traceOf(run), sentenceOf };
   const format = options.json === true ? 'json' : options.format;
   const text =
     format === 'json'
@@ -79,14 +82,17 @@ export async function compare(
           1,
         )
       : format === 'markdown'
-        ? comparisonMarkdown(comparison, traceOf).trimEnd()
-        : comparisonText(comparison, traceOf, out === undefined ? terminal.palette : plain);
+        ? comparisonMarkdown(comparison, words).trimEnd()
+        : comparisonText(comparison, words, {
+            palette: out === undefined ? terminal.palette : plain,
+            verbose: options.verbose === true,
+          });
   if (out === undefined) terminal.print(text);
   else writeOutput(out, `${text}\n`);
   return exitStatus.expected;
 
   function traced(run: ComparedRun) {
-    return { ...run, trace: traceOf(run) ?? null };
+    return { ...run, trace: words.traceOf(run) ?? null };
   }
 }
 
