@@ -32,6 +32,7 @@ export function decidingValues(
   pairs: readonly ComparedPair[],
   named: ReadonlySet<ComparedPair>,
 ): readonly string[] | undefined {
+  if (!pairs.some((pair) => named.has(pair))) return [];
   const names = [...new Set(pairs.flatMap(({ readings }) => Object.keys(readings)))];
   const valuesOf = ({ readings }: ComparedPair) =>
     names.map((name) => (readings[name] === undefined ? `${name} as by default` : `${name}=${readings[name]}`));

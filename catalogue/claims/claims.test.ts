@@ -51,7 +51,7 @@ describe('a claim', () => {
     }).deciding;
     expect(deciding).toMatchObject({
       scenarios: ['thief', 'provisioning-fails'],
-      values: ['release=on-notification'],
+      elsewhere: { values: ['release=on-notification'] },
       shortest: { id: 'notify-first,release=on-notification,honest', pin: 'violated 4~2' },
       holds: 2,
       violated: 5,

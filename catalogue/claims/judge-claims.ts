@@ -6,7 +6,7 @@ import {
   compareProcedures,
   pinnedLength,
 } from '../../reports/comparison.js';
-import { decidingValues } from '../../reports/comparison-where.js';
+import { decidingValues, whereWords } from '../../reports/comparison-where.js';
 import type { Pins } from '../../reports/pins.js';
 import { comparedProcedure } from '../compare/sides.js';
 import { type Configuration, configuration, parseConfigurationId } from '../configuration.js';
@@ -37,8 +37,8 @@ export interface DecidingVerdict {
   readonly of: number;
   /** The smallest scenarios that violate it at the text's own readings. */
   readonly scenarios: readonly string[];
-  /** The values of readings that violate it in other scenarios; null where single values do not say which. */
-  readonly values: readonly string[] | null;
+  /** The values of readings that violate it in other scenarios; where single values do not say which, the scenarios with theirs. */
+  readonly elsewhere: { readonly values: readonly string[] } | { readonly scenarios: string };
   /** The configuration that violates it by the shortest run; absent: none does. */
   readonly shortest?: { readonly id: string; readonly pin: string };
 }
@@ -58,6 +58,8 @@ export interface JudgedClaim {
   readonly claim: Claim;
   /** The worst verdict of its properties, by procedure. */
   readonly verdicts: Readonly<Record<string, ClaimVerdict>>;
+  /** In how many configurations one of its properties is violated, and of how many, by procedure. */
+  readonly violated: Readonly<Record<string, readonly [number: number, of: number]>>;
   readonly deciding: readonly DecidingVerdict[];
   readonly improvements: readonly Improvement[];
 }
@@ -105,7 +107,15 @@ export function judgeClaims(claims: readonly Claim[], pins: Pins): JudgedClaim[]
     const verdicts = Object.fromEntries(
       procedures.map((name) => [name, worst(deciding.filter(({ procedure }) => procedure === name))]),
     );
-    return { claim, verdicts, deciding, improvements };
+    const violated = Object.fromEntries(
+      procedures.map((name) => {
+        const own = rows.filter(({ procedure }) => procedure === name);
+        const isViolated = ({ verdicts: pinned }: Row) =>
+          claim.properties.some((property) => pinned[property]?.startsWith('violated'));
+        return [name, [own.filter(isViolated).length, own.length] as const];
+      }),
+    );
+    return { claim, verdicts, violated, deciding, improvements };
   });
 }
 
@@ -161,7 +171,10 @@ function decide({ place }: Claim, property: string, procedure: string, all: read
 }
 
 /** The smallest scenarios that violate at the text's own readings, and the values that violate where these do not happen. */
-function whereViolated(rows: readonly Row[], violating: readonly Row[]): Pick<DecidingVerdict, 'scenarios' | 'values'> {
+function whereViolated(
+  rows: readonly Row[],
+  violating: readonly Row[],
+): Pick<DecidingVerdict, 'scenarios' | 'elsewhere'> {
   const isUsual = ({ readings }: Row) => Object.keys(readings).every((name) => name === unrepeated);
   const names = [...new Set(violating.filter(isUsual).map(({ scenario }) => scenario))];
   const deviations = new Map(rows.map(({ scenario }) => [scenario, deviationsOf(scenario)!]));
@@ -173,5 +186,6 @@ function whereViolated(rows: readonly Row[], violating: readonly Row[]): Pick<De
     .map((row) => ({ ...row, before: row.id, after: row.id }));
   const known = new Set(violating.map(({ id }) => id));
   const left = new Set(others.filter(({ id }) => known.has(id)));
-  return { scenarios, values: left.size === 0 ? [] : (decidingValues(others, left) ?? null) };
+  const values = decidingValues(others, left);
+  return { scenarios, elsewhere: values === undefined ? { scenarios: whereWords(others, left) } : { values } };
 }

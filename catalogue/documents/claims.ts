@@ -23,18 +23,20 @@ const numbers = ({ holds, vacuous, violated, of }: DecidingVerdict): string =>
     : `violated in ${violated} of ${of}${vacuous === 0 ? '' : `, ${vacuous} of the ${holds} others vacuous`}`;
 
 /** What must not be so for the property to hold. */
-function assumptions({ scenarios, values, holds, vacuous, violated }: DecidingVerdict): string {
+function assumptions({ scenarios, elsewhere, holds, vacuous, violated }: DecidingVerdict): string {
   if (violated === 0) return '';
   const wrong = scenarios.filter((name) => name !== 'honest').map(code);
-  const readings =
-    values === null
-      ? ['combinations of readings that no single value tells']
-      : values.map((value) => (value.includes('=') ? code(value) : value));
+  const others =
+    'values' in elsewhere
+      ? elsewhere.values.map((value) => (value.includes('=') ? code(value) : value)).join(', ')
+      : elsewhere.scenarios;
   if (scenarios.includes('honest')) return 'violated although nothing goes wrong';
   return [
     holds === vacuous ? 'violated wherever what it speaks about happens' : '',
     wrong.length === 0 ? '' : `violated in ${wrong.join(', ')}`,
-    readings.length === 0 ? '' : `violated${wrong.length === 0 ? '' : ' elsewhere'} with ${readings.join(', ')}`,
+    others === ''
+      ? ''
+      : `violated${wrong.length === 0 ? '' : ' elsewhere'} ${'values' in elsewhere ? 'with' : 'in'} ${others}`,
   ]
     .filter((text) => text !== '')
     .join('; ');
@@ -89,7 +91,10 @@ const inSentence = (verdict: ClaimVerdict): string =>
 export function claimsDocument(pins: Pins, traceOf: TraceOf): string {
   const judged = judgeClaims(claims, pins);
   const cells = (each: JudgedClaim) =>
-    Object.entries(each.verdicts).map(([name, verdict]) => `${name}: ${words[verdict]}`);
+    Object.entries(each.verdicts).map(([name, verdict]) => {
+      const [number, of] = each.violated[name]!;
+      return `${name}: ${words[verdict]}${number === 0 ? '' : ` (violated in ${number} of ${of})`}`;
+    });
   const properties = [...new Set(claims.flatMap((claim) => claim.properties))];
   return paragraphs(
     '# What the texts claim',
