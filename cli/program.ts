@@ -59,7 +59,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--strict', 'unspecified receptions and dead transitions give status 10')
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
     .option('--out <file>', 'write the result to a file')
-    .option('--quiet', 'no progress on standard error')
+    .option('--quiet', 'only the verdicts and what changed: no runs, no lists, no progress on standard error')
     .option('--verbose', 'the table of all configurations, and lists of what is only counted otherwise')
     .action(async (module: string | undefined, options: CheckOptions) => {
       const { check } = await import('./verbs/check.js');

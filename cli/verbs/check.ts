@@ -4,6 +4,7 @@ import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import type { Run } from '../../reports/run.js';
 import { catalogueText, systemCache, systemsText } from '../check-output.js';
+import { withLinks } from '../documentation-links.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
@@ -86,6 +87,8 @@ export async function check(module: string | undefined, options: CheckOptions, t
     palette: options.out === undefined ? terminal.palette : plain,
     verbose: options.verbose === true,
     witness: options.witness === true,
+    quiet: options.quiet === true,
+    ...(options.out === undefined ? { width: terminal.width } : {}),
   };
   const text =
     options.json === true
@@ -93,7 +96,7 @@ export async function check(module: string | undefined, options: CheckOptions, t
       : pinned || own.length > 0
         ? await catalogueText(runs, found, systems, output)
         : await systemsText(runs, systems, output);
-  if (options.out === undefined) terminal.print(text);
+  if (options.out === undefined) terminal.print(options.json === true ? text : withLinks(text, terminal));
   else writeOutput(options.out, `${text}\n`);
   if (signal.aborted) terminal.report(`Interrupted: ${runs.length} of ${items.length} systems are shown.`);
   return status;

@@ -4,6 +4,7 @@ import { type ComparedRun, comparedRuns, compareProcedures } from '../../reports
 import { type ComparisonWords, comparisonMarkdown, comparisonText } from '../../reports/comparison-text.js';
 import { documentFormat } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
+import { withLinks } from '../documentation-links.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
@@ -87,7 +88,7 @@ export async function compare(
             palette: out === undefined ? terminal.palette : plain,
             verbose: options.verbose === true,
           });
-  if (out === undefined) terminal.print(text);
+  if (out === undefined) terminal.print(format === 'text' ? withLinks(text, terminal) : text);
   else writeOutput(out, `${text}\n`);
   return exitStatus.expected;
 

@@ -2,6 +2,7 @@ import { unusedPins } from '../../reports/difference.js';
 import { checkDocument, runOfDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import { catalogueText, systemCache, systemsText } from '../check-output.js';
+import { withLinks } from '../documentation-links.js';
 import { mergeDocuments, readDocument } from '../merge-documents.js';
 import { version } from '../package-root.js';
 import { mergeProducts, readProductDocument } from '../product-document.js';
@@ -40,14 +41,18 @@ export async function merge(files: readonly string[], options: MergeOptions, ter
   const status = statusOfRuns(runs, found, selection);
   const systems = systemCache(runs.map(({ id }) => [id, { from: 'catalogue' as const, id }]));
   const palette = options.out === undefined ? terminal.palette : plain;
-  const output = { palette, verbose: options.verbose === true };
+  const output = {
+    palette,
+    verbose: options.verbose === true,
+    ...(options.out === undefined ? { width: terminal.width } : {}),
+  };
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
       : selection.pinned
         ? await catalogueText(runs, found, systems, output)
         : await systemsText(runs, systems, output);
-  if (options.out === undefined) terminal.print(text);
+  if (options.out === undefined) terminal.print(options.json === true ? text : withLinks(text, terminal));
   else writeOutput(options.out, `${text}\n`);
   return status;
 }
