@@ -43,6 +43,10 @@ export interface OutputOptions {
   readonly verbose: boolean;
   /** For each property that holds, the run to what it speaks about. */
   readonly witness?: boolean;
+  /** The verdicts, what changed against the pins, and nothing else. */
+  readonly quiet?: boolean;
+  /** The number of characters that a line of a table has at most. */
+  readonly width?: number;
 }
 
 /** So many rows can be read at a glance; of more, those at the defaults are shown. */
@@ -50,33 +54,38 @@ const mostRows = 40;
 
 /**
  * The result of checking (a part of) the catalogue: what became of each property, the table of verdicts, findings, changed pins,
- * one line of summary. Verbose: the whole table, and what lists only count otherwise.
+ * one line of summary. Verbose: the whole table, and what lists only count otherwise. Quiet: neither runs nor lists.
  */
 export async function catalogueText(
   runs: readonly Run[],
   differences: readonly Difference[],
   systemOf: SystemOf,
-  { palette, verbose, witness = false }: OutputOptions,
+  { palette, verbose, witness = false, quiet = false, width }: OutputOptions,
 ): Promise<string> {
-  const findings = await findingsSections(runs, systemOf, palette);
-  const presentation = runs.length === 0 ? {} : ((await systemOf(runs[0])).presentation ?? {});
+  const table = { palette, ...(width === undefined ? {} : { width }) };
   const many = runs.length > mostRows;
   const rows = many && !verbose ? runs.filter(({ readings }) => Object.keys(readings).length === 0) : runs;
+  const verdicts = [
+    many ? propertySummary(runs, table) : '',
+    quiet || !many ? '' : oneSidedText(runs, palette),
+    rows.length === 0 || (quiet && many && !verbose) ? '' : verdictTable(rows, table),
+  ];
+  const end = [differencesText(differences, palette), summary(runs)];
+  if (quiet) return sections([...verdicts, ...end]);
+  const findings = await findingsSections(runs, systemOf, palette);
+  const presentation = runs.length === 0 ? {} : ((await systemOf(runs[0])).presentation ?? {});
   const lists = [
     catalogueSilencesText(runs, presentation, palette),
     neverTakenText(runs, presentation, palette),
   ].filter((text) => text !== '');
   return sections([
-    many ? propertySummary(runs, palette) : '',
-    many ? oneSidedText(runs, palette) : '',
-    rows.length === 0 ? '' : verdictTable(rows, palette),
+    ...verdicts,
     rows.length === runs.length ? '' : `At their defaults: --verbose shows all ${runs.length} configurations.`,
     ...findings,
     ...(witness ? await witnessSections(runs, systemOf, palette) : []),
     verbose ? vacuityText(runs, palette) : '',
     ...(verbose ? lists : [lists.map((text) => `${text.split('\n')[0]} (--verbose lists them)`).join('\n')]),
-    differencesText(differences, palette),
-    summary(runs),
+    ...end,
   ]);
 }
 
@@ -96,15 +105,18 @@ function oneSidedText(runs: readonly Run[], palette: Palette): string {
 export async function systemsText(
   runs: readonly Run[],
   systemOf: SystemOf,
-  { palette, verbose, witness = false }: OutputOptions,
+  { palette, verbose, witness = false, quiet = false }: OutputOptions,
 ): Promise<string> {
   const texts: string[] = [];
   for (const run of runs) {
+    const verdicts = [palette.bold(run.report.system), verdictList(run.report, palette), problemsText(run.report)];
+    if (quiet) {
+      texts.push(...verdicts, countsLine(run));
+      continue;
+    }
     const presentation = (await systemOf(run)).presentation ?? {};
     texts.push(
-      palette.bold(run.report.system),
-      verdictList(run.report, palette),
-      problemsText(run.report),
+      ...verdicts,
       ...(await findingsSections([run], systemOf, palette)),
       ...(witness ? await witnessSections([run], systemOf, palette) : []),
       verbose ? vacuityText([run], palette) : '',

@@ -27,7 +27,7 @@ const shards = jobs.check.strategy!.matrix.shard;
 
 describe('the workflow', () => {
   it('uses verbs and options that the command has', () => {
-    const root = program({ print() {}, report() {}, status() {}, palette: plain }, () => {});
+    const root = program({ print() {}, report() {}, status() {}, palette: plain, links: false, width: 100 }, () => {});
     const commands = runs.flatMap((run) => /^npx rehome (.*?)(?: \|\| .*)?$/.exec(run)?.[1] ?? []);
     expect(commands).toHaveLength(5);
     for (const command of commands) {

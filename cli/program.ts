@@ -7,6 +7,7 @@ import { parseShard, type Shard } from './shard.js';
 import type { Terminal } from './terminal.js';
 import type { AssumptionsOptions } from './verbs/assumptions.js';
 import type { CheckOptions } from './verbs/check.js';
+import { type CompareOptions, compareFormats } from './verbs/compare.js';
 import type { ContributionOptions } from './verbs/contribution.js';
 import type { CoverageOptions } from './verbs/coverage.js';
 import type { FindingsOptions } from './verbs/findings.js';
@@ -62,7 +63,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--strict', 'unspecified receptions and dead transitions give status 10')
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
     .option('--out <file>', 'write the result to a file')
-    .option('--quiet', 'no progress on standard error')
+    .option('--quiet', 'only the verdicts and what changed: no runs, no lists, no progress on standard error')
     .option('--verbose', 'the table of all configurations, and lists of what is only counted otherwise')
     .action(async (module: string | undefined, options: CheckOptions) => {
       const { check } = await import('./verbs/check.js');
@@ -107,6 +108,30 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (files: readonly string[], options: MergeOptions) => {
       const { merge } = await import('./verbs/merge.js');
       end(await merge(files, options, terminal));
+    });
+
+  verb(
+    'compare',
+    'Compare two procedures, property by property: what is gained, lost and unchanged where the second replaces the first.',
+    'Examples:\n  rehome compare base-1.5.0 notify-first\n  rehome compare discard-first notify-first --scenario power-loss --format markdown\n  rehome compare base-1.5.0 notify-first --complete --scenario honest\n  rehome compare notify-first ./my-procedure.ts --scenario loss --defaults',
+  )
+    .argument('<before>', 'the procedure that is there, or a module of your own that exports one')
+    .argument('<after>', 'the procedure that would replace it')
+    .addOption(list('--reading <name=value>', 'only this value of a reading'))
+    .addOption(list('--scenario <name>', 'only this scenario'))
+    .addOption(list('--property <name>', 'only this property'))
+    .option('--defaults', 'only where the readings that are not named have the values of the procedure')
+    .option('--complete', 'check what only one of them has in the other one, too')
+    .addOption(new Option('--format <format>', 'how to print it').choices(compareFormats).default('text'))
+    .option('--json', 'the same as --format json')
+    .addOption(from())
+    .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
+    .option('--out <file>', 'write the result to a file')
+    .option('--quiet', 'no progress on standard error')
+    .option('--verbose', 'say where each change is, also where that is long')
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      const { compare } = await import('./verbs/compare.js');
+      end(await compare([before, after], options, terminal));
     });
 
   verb(

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import pc from 'picocolors';
 import type { Palette } from '../reports/palette.js';
 import { codeOf, InputError, messageOf } from './errors.js';
+import { abilitiesOf } from './terminal-abilities.js';
 
 /** Where a verb writes: results to standard output, progress and errors to standard error. */
 export interface Terminal {
@@ -12,6 +13,10 @@ export interface Terminal {
   /** Replaces the last line on standard error; does nothing where standard error is no terminal. */
   status(text: string): void;
   readonly palette: Palette;
+  /** Does it open addresses behind a text? */
+  readonly links: boolean;
+  /** The number of characters that a line of a table has at most. */
+  readonly width: number;
 }
 
 /**
@@ -19,6 +24,7 @@ export interface Terminal {
  * exit status stays true.
  */
 export function processTerminal(): Terminal {
+  const { colours, links, width } = abilitiesOf(process.stdout, process.env);
   let closed = false;
   let statusShown = false;
   for (const stream of [process.stdout, process.stderr]) {
@@ -45,7 +51,9 @@ export function processTerminal(): Terminal {
       process.stderr.write(`\r\x1b[2K${text.slice(0, (process.stderr.columns || 80) - 1)}`);
       statusShown = text !== '';
     },
-    palette: pc.createColors(process.stdout.isTTY === true && pc.isColorSupported),
+    palette: pc.createColors(colours),
+    links,
+    width,
   };
 }
 

@@ -11,15 +11,6 @@ export function cellText(verdict: Verdict | undefined): string {
   return '?';
 }
 
-/** What the cells mean, for below a table. */
-export const cellLegend = [
-  '✓ holds   ✗7 violated, shortest run 7 actions   ✗ no run does it   ? undecided   · not asked',
-  '° vacuous: what it speaks about never happens   * only within the bound that the run met',
-];
-
-/** What they mean where liveness is judged. */
-export const lassoLegend = '✗4~3 violated by 4 actions and 3 that repeat for ever   ✗7~ by 7, and then nothing more';
-
 /** The colour of a verdict: green holds, red violated, yellow what to look at twice. */
 export function colourOf(verdict: Verdict | undefined, palette: Palette = plain): (text: string) => string {
   if (verdict === undefined) return palette.dim;

@@ -1,82 +1,101 @@
-import type { Verdict } from '../checker/report.js';
-import { cellLegend, cellText, colourOf, lassoLegend } from './cell.js';
-import { fairnesses, fairnessSentence } from './fairness.js';
+import { cellText, colourOf } from './cell.js';
 import { count, hanging, left, pageWidth, right, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import type { Run } from './run.js';
+import { equalRows, type VerdictColumn, verdictColumns, verdictOf } from './verdict-columns.js';
+import { columnNames, fairnessLines, legendName, signLines } from './verdict-legend.js';
 
 /** The least width of the column that names readings and scenario. */
 const labelWidth = 28;
 
-/**
- * Procedures × (readings, scenario) × properties. Properties are numbered columns with a legend below; rows are grouped by
- * procedure, and those with equal verdicts share a row. At most 100 columns wide: where the properties need more, the table
- * comes in parts.
- */
-export function verdictTable(runs: readonly Run[], palette: Palette = plain): string {
-  const properties = [...new Set(runs.flatMap(({ report }) => report.verdicts.map(({ property }) => property)))];
-  const width = (i: number) =>
-    Math.max(String(i + 1).length, ...runs.map((run) => cellText(verdictOf(run, properties[i])).length)) + 1;
-  const parts = partition(
-    properties.map((_, i) => width(i)),
-    pageWidth - labelWidth,
-  );
-  const tables = parts.map((columns) =>
-    tablePart(
-      runs,
-      columns.map((i) => ({ index: i, property: properties[i], width: width(i) })),
-      palette,
-    ),
-  );
-  const legend = legendLines(properties.map((name) => legendName(runs, name)));
-  const fair = fairnessLines(runs, properties);
-  const below = [...fair, ...[...cellLegend, ...(fair.length === 0 ? [] : [lassoLegend])].map((line) => `  ${line}`)];
-  return [...tables, [...legend, ...below.map(palette.dim)].join('\n')].join('\n\n');
+/** How to print a table. */
+export interface TableOptions {
+  readonly palette?: Palette;
+  /** The number of characters that every line has at most. */
+  readonly width?: number;
 }
 
-interface Column {
-  readonly index: number;
-  readonly property: string;
+/** A column with its number, from 1 on, and its width. */
+interface NumberedColumn extends VerdictColumn {
+  readonly number: number;
   readonly width: number;
 }
 
-function tablePart(runs: readonly Run[], columns: readonly Column[], palette: Palette): string {
-  const room = pageWidth - columns.reduce((sum, { width }) => sum + width, 0);
-  const head = `${' '.repeat(room)}${columns.map(({ index, width }) => right(String(index + 1), width)).join('')}`;
-  const lines: string[] = [palette.dim(head.trimEnd())];
+/**
+ * Procedures × (readings, scenario) × properties. Rows are grouped by procedure, and those with equal verdicts share a row; so do
+ * properties with equal verdicts share a column, numbered, with a legend below. What is the same in every row is no column, but
+ * listed. Where the columns need more than the width, the table comes in parts.
+ */
+export function verdictTable(runs: readonly Run[], { palette = plain, width = pageWidth }: TableOptions = {}): string {
+  const all = verdictColumns(runs);
+  const constant = all.filter(({ cells }) => new Set(cells).size === 1);
+  const numbered = all
+    .filter((column) => !constant.includes(column))
+    .map((column, i) => ({
+      ...column,
+      number: i + 1,
+      width: Math.max(String(i + 1).length, ...column.cells.map(({ length }) => length)) + 1,
+    }));
+  const parts = partition(numbered, width - labelWidth).map((columns) => tablePart(runs, columns, width, palette));
+  const below = [
+    ...fairnessLines(runs, width, palette),
+    ...signLines(new Set(all.flatMap(({ cells }) => cells)), width).map(palette.dim),
+  ];
+  return [
+    ...parts,
+    columnNames(runs, numbered, width).join('\n'),
+    constantText(runs, constant, width, palette),
+    below.join('\n'),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function tablePart(runs: readonly Run[], columns: readonly NumberedColumn[], width: number, palette: Palette): string {
+  const room = width - columns.reduce((sum, column) => sum + column.width, 0);
+  const head = `${' '.repeat(room)}${columns.map((column) => right(String(column.number), column.width)).join('')}`;
+  const lines = columns.length === 0 ? [] : [palette.dim(head.trimEnd())];
   let procedure: string | null | undefined;
-  for (const group of groupEqual(runs, columns)) {
-    if (group[0].procedure !== procedure) {
-      procedure = group[0].procedure;
-      lines.push(palette.bold(procedure ?? group[0].report.system));
+  for (const group of equalRows(runs, columns)) {
+    const [first] = group as [Run, ...Run[]];
+    if (first.procedure !== procedure) {
+      procedure = first.procedure;
+      lines.push(palette.bold(procedure ?? first.report.system));
     }
-    const cells = columns.map(({ property, width }) => {
-      const verdict = verdictOf(group[0], property);
-      return colourOf(verdict, palette)(right(cellText(verdict), width));
+    const cells = columns.map((column) => {
+      const verdict = verdictOf(first, column.properties[0]!);
+      return colourOf(verdict, palette)(right(cellText(verdict), column.width));
     });
-    const [label, ...others] = rowLabels(group);
-    const fits = others.length === 0 && label!.length <= room - 2;
-    lines.push(`  ${left(fits ? label! : count(group.length, 'configuration'), room - 2)}${cells.join('')}`);
-    const below = fits ? [] : [label!, ...others].flatMap((text) => wrap(text, pageWidth - 4));
+    const labels = rowLabels(group);
+    const fits = labels.length === 1 && labels[0]!.length <= room - 2;
+    lines.push(
+      `  ${left(fits ? labels[0]! : count(group.length, 'configuration'), room - 2)}${cells.join('')}`.trimEnd(),
+    );
+    const below = fits ? [] : labels.flatMap((text) => wrap(text, width - 4));
     lines.push(...below.map((line) => palette.dim(`    ${line}`)));
   }
   return lines.join('\n');
 }
 
-/** The runs of one procedure whose verdicts all look the same, in the order of the first of each. */
-function groupEqual(runs: readonly Run[], columns: readonly Column[]): Run[][] {
-  const look = (run: Run) =>
-    JSON.stringify([run.procedure, columns.map(({ property }) => cellText(verdictOf(run, property)))]);
-  const procedures = [...new Set(runs.map(({ procedure }) => procedure))];
-  return procedures.flatMap((procedure) => {
-    const groups = new Map<string, Run[]>();
-    for (const run of runs.filter((each) => each.procedure === procedure)) {
-      const known = groups.get(look(run));
-      if (known === undefined) groups.set(look(run), [run]);
-      else known.push(run);
-    }
-    return [...groups.values()];
-  });
+/** The properties that have one verdict in every row, by this verdict: the violated first. */
+function constantText(
+  runs: readonly Run[],
+  constant: readonly VerdictColumn[],
+  width: number,
+  palette: Palette,
+): string {
+  if (constant.length === 0) return '';
+  const rank = ({ cells: [cell = ''] }: VerdictColumn) => ['✗', '?', '✓'].indexOf(cell.charAt(0));
+  const widest = Math.max(...constant.map(({ cells: [cell = ''] }) => cell.length));
+  const lines = [...constant]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap(({ properties, cells: [cell = ''] }) => {
+      const names = properties.map((name) => legendName(runs, name)).join(', ');
+      const [first, ...others] = hanging(' '.repeat(widest + 4), wrap(names, width - widest - 4));
+      const colour = colourOf(verdictOf(runs[0]!, properties[0]!), palette);
+      return [`  ${colour(left(cell, widest))}  ${first!.trimStart()}`, ...others];
+    });
+  return [...(runs.length === 1 ? [] : [`In all ${count(runs.length, 'configuration')}:`]), ...lines].join('\n');
 }
 
 /** Readings, and all scenarios under which they share a row: `defaults, honest, loss`. */
@@ -93,50 +112,17 @@ function rowLabels(group: readonly Run[]): string[] {
   );
 }
 
-function verdictOf(run: Run, property: string): Verdict | undefined {
-  return run.report.verdicts.find((verdict) => verdict.property === property);
-}
-
-/** Splits columns into parts that fit. */
-function partition(widths: readonly number[], room: number): number[][] {
-  const parts: number[][] = [[]];
+/** Splits columns into parts that fit; one part without columns where there are none. */
+function partition(columns: readonly NumberedColumn[], room: number): NumberedColumn[][] {
+  const parts: NumberedColumn[][] = [[]];
   let used = 0;
-  widths.forEach((width, i) => {
-    if (used + width > room && used > 0) {
+  for (const column of columns) {
+    if (used + column.width > room && used > 0) {
       parts.push([]);
       used = 0;
     }
-    parts.at(-1)!.push(i);
-    used += width;
-  });
+    parts.at(-1)!.push(column);
+    used += column.width;
+  }
   return parts;
-}
-
-/** A property's name, with the form in which it is judged where that is not a plain "always". */
-function legendName(runs: readonly Run[], property: string): string {
-  const form = runs.map((run) => verdictOf(run, property)?.form).find((found) => found !== undefined);
-  return form === 'recoverable' || form === 'liveness' ? `${property} (${form})` : property;
-}
-
-/** On which runs the verdicts on liveness rest: one line for each fairness, with the numbers of the properties. */
-function fairnessLines(runs: readonly Run[], properties: readonly string[]): string[] {
-  return fairnesses(runs).flatMap(({ fairness, properties: names }) => {
-    const numbers = names.map((name) => properties.indexOf(name) + 1);
-    return hanging('  ', wrap(`${numbers.join(', ')}: ${fairnessSentence(fairness)}`, pageWidth - 2));
-  });
-}
-
-/** The numbered property names, in as many columns as fit. */
-function legendLines(properties: readonly string[]): string[] {
-  const entries = properties.map((name, i) => `${right(String(i + 1), 4)} ${name}`);
-  const entryWidth = Math.max(0, ...entries.map(({ length }) => length)) + 2;
-  const perLine = Math.max(1, Math.floor(pageWidth / entryWidth));
-  const rows = Math.ceil(entries.length / perLine);
-  return Array.from({ length: rows }, (_, row) =>
-    entries
-      .filter((_, i) => i % rows === row)
-      .map((entry) => left(entry, entryWidth))
-      .join('')
-      .trimEnd(),
-  );
 }

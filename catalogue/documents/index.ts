@@ -1,8 +1,9 @@
-import type { Run } from '../../reports/run.js';
+import { type Run, traceId } from '../../reports/run.js';
 import { readExpectations } from '../expectations.js';
 import { readFindings } from '../findings/data.js';
 import { readLadder } from '../ladder/data.js';
 import { assumptionsDocument } from './assumptions.js';
+import { claimsDocument } from './claims.js';
 import { findingsDocument } from './findings.js';
 import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
@@ -25,5 +26,15 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
   'docs/ladder.md': ladderDocument(readLadder()),
   'docs/traceability.md': traceabilityDocument(readFindings().findings),
+  'docs/claims.md': claimsDocument(readExpectations(), traceIn(runs)),
   'docs/verdicts.md': verdictsDocument(runs),
 });
+
+/** The whole trace id of the run that violates a property in one of the runs. */
+function traceIn(runs: readonly Run[]): (id: string, property: string) => string | undefined {
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  return (id, property) => {
+    const trace = byId.get(id)?.report.verdicts.find((verdict) => verdict.property === property)?.trace;
+    return trace === undefined ? undefined : traceId({ id }, trace);
+  };
+}

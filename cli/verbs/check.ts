@@ -6,6 +6,7 @@ import type { Run } from '../../reports/run.js';
 import { catalogueText, systemCache, systemsText } from '../check-output.js';
 import type { CiFormat } from '../ci-formats.js';
 import { ciText } from '../ci-output.js';
+import { withLinks } from '../documentation-links.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
@@ -92,6 +93,8 @@ export async function check(module: string | undefined, options: CheckOptions, t
     palette: options.out === undefined ? terminal.palette : plain,
     verbose: options.verbose === true,
     witness: options.witness === true,
+    quiet: options.quiet === true,
+    ...(options.out === undefined ? { width: terminal.width } : {}),
   };
   const text =
     options.json === true
@@ -101,8 +104,9 @@ export async function check(module: string | undefined, options: CheckOptions, t
         : pinned || own.length > 0
           ? await catalogueText(runs, found, systems, output)
           : await systemsText(runs, systems, output);
+  const isText = options.json !== true && options.format === undefined;
   if (options.out !== undefined) writeOutput(options.out, text === '' ? '' : `${text}\n`);
-  else if (text !== '') terminal.print(text);
+  else if (text !== '') terminal.print(isText ? withLinks(text, terminal) : text);
   if (signal.aborted) terminal.report(`Interrupted: ${runs.length} of ${items.length} systems are shown.`);
   return status;
 }

@@ -4,6 +4,7 @@ import { plain } from '../../reports/palette.js';
 import { catalogueText, systemCache, systemsText } from '../check-output.js';
 import type { CiFormat } from '../ci-formats.js';
 import { ciText } from '../ci-output.js';
+import { withLinks } from '../documentation-links.js';
 import { InputError } from '../errors.js';
 import { mergeDocuments, readDocument } from '../merge-documents.js';
 import { version } from '../package-root.js';
@@ -47,7 +48,11 @@ export async function merge(files: readonly string[], options: MergeOptions, ter
   const status = statusOfRuns(runs, found, selection);
   const systems = systemCache(runs.map(({ id }) => [id, { from: 'catalogue' as const, id }]));
   const palette = options.out === undefined ? terminal.palette : plain;
-  const output = { palette, verbose: options.verbose === true };
+  const output = {
+    palette,
+    verbose: options.verbose === true,
+    ...(options.out === undefined ? { width: terminal.width } : {}),
+  };
   const text =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
@@ -56,7 +61,8 @@ export async function merge(files: readonly string[], options: MergeOptions, ter
         : selection.pinned
           ? await catalogueText(runs, found, systems, output)
           : await systemsText(runs, systems, output);
+  const isText = options.json !== true && options.format === undefined;
   if (options.out !== undefined) writeOutput(options.out, text === '' ? '' : `${text}\n`);
-  else if (text !== '') terminal.print(text);
+  else if (text !== '') terminal.print(isText ? withLinks(text, terminal) : text);
   return status;
 }
