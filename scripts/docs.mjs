@@ -1,7 +1,7 @@
 // Writes the generated documents in docs/, and the outputs in README.md, from dist/ and one check of the default catalogue.
 // With --check it writes nothing, names the files that differ, and ends with status 14 if any does. With --from <file> it
 // takes what `rehome check --json --out <file>` wrote, and checks nothing again.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { documents } from '../dist/catalogue/documents/index.js';
 import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
@@ -33,7 +33,11 @@ if (check) {
   for (const [path] of differing) console.error(`${path} differs: run \`npm run docs\`.`);
   process.exitCode = differing.length === 0 ? 0 : 14;
 } else {
-  for (const [path, text] of differing) writeFileSync(new URL(path, root), text);
+  for (const [path, text] of differing) {
+    const file = new URL(path, root);
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, text);
+  }
   console.log(
     differing.length === 0 ? 'All documents are as they should be.' : differing.map(([path]) => path).join('\n'),
   );

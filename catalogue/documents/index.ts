@@ -4,6 +4,7 @@ import { readFindings } from '../findings/data.js';
 import { readLadder } from '../ladder/data.js';
 import { assumptionsDocument } from './assumptions.js';
 import { findingsDocument } from './findings.js';
+import { galleryDocuments } from './gallery.js';
 import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
 import { readingsDocument } from './readings.js';
@@ -22,6 +23,7 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/assumptions.md': assumptionsDocument(),
   'docs/machines.md': machinesDocument(),
   'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
+  ...galleryDocuments(readFindings().findings),
   'docs/ladder.md': ladderDocument(readLadder()),
   'docs/verdicts.md': verdictsDocument(runs),
 });
