@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { type Case, cases } from './cases.js';
 import { type Comparison, compareRuns, compareStates } from './comparison.js';
+import { drawnByMscgen, lacksMscgen } from './mscgen.js';
 import { closeSystem } from './promela/tables.js';
 import { randomCases } from './random.js';
 import { missingPrograms } from './spin.js';
 
-const missing = missingPrograms();
+const missing = [...missingPrograms(), ...(lacksMscgen() ? ['mscgen'] : [])];
 if (missing.length > 0) {
   console.error(`crosscheck: ${missing.join(' and ')} not found. Install: apt install ${missing.join(' ')}`);
   process.exit(2);
@@ -32,5 +33,10 @@ for (const [index, one] of all.entries()) {
   found.push((found[index - lanes] ?? Promise.resolve()).then(() => compare(one)));
 }
 for (const [index, { name }] of all.entries()) tell(name, await found[index]!);
+for (const { name, fault } of drawnByMscgen()) {
+  if (fault === undefined) agreed++;
+  else differed++;
+  console.log(fault === undefined ? `✓ ${name}` : `✗ ${name}: ${fault}`);
+}
 console.log(`${agreed} agreed, ${differed} differed`);
 process.exitCode = differed === 0 ? 0 : 1;

@@ -48,7 +48,7 @@ export interface Setting {
 }
 
 /** What a configuration takes where the texts leave something open. */
-export interface ChosenReading {
+interface ChosenReading {
   readonly name: string;
   readonly value: string;
   /** What this value says, in one clause. */

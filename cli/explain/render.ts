@@ -11,7 +11,7 @@ import { explainedJson } from './json.js';
 import type { ExplainFormat, ExplainOptions } from './options.js';
 
 /** What a renderer may look at. */
-export interface RenderContext {
+interface RenderContext {
   readonly options: ExplainOptions;
   readonly clause?: PageClause;
   readonly palette: Palette;

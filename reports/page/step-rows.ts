@@ -8,7 +8,7 @@ import { changes } from '../words.js';
 export type StepRow = ActionRow | { readonly kind: 'between'; readonly text: string; readonly violated: boolean };
 
 /** An action as a table shows it. */
-export interface ActionRow {
+interface ActionRow {
   readonly kind: 'action';
   readonly number: number;
   readonly step?: string;

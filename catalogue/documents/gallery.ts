@@ -1,0 +1,101 @@
+import { chartOf } from '../../reports/chart/chart.js';
+import { mermaidChart } from '../../reports/chart/mermaid.js';
+import { mscgenChart } from '../../reports/chart/mscgen.js';
+import { plantumlChart } from '../../reports/chart/plantuml.js';
+import { svgPages } from '../../reports/chart/svg.js';
+import { explainedText } from '../../reports/explained-text.js';
+import type { Explanation } from '../../reports/explanation.js';
+import { code, details, paragraphs } from '../../reports/markdown.js';
+import { htmlPage } from '../../reports/page/html.js';
+import { explanationOfFinding, isShown, type ShownFinding } from '../findings/explained.js';
+import type { Finding } from '../findings/finding.js';
+import { generatedNote } from './note.js';
+
+/** What a picture is to show, and which finding may be in it. */
+interface Exhibit {
+  /** The name of its files. */
+  readonly name: string;
+  readonly shows: string;
+  fits(finding: ShownFinding): boolean;
+}
+
+/** The shortest finding that fits is taken: whatever the verdicts become, the gallery shows real ones. */
+const exhibits: readonly Exhibit[] = [
+  {
+    name: 'choice',
+    shows: 'Nothing goes wrong, and a property is lost all the same.',
+    fits: ({ scenario, length }) => scenario === 'honest' && length >= 11,
+  },
+  {
+    name: 'loss',
+    shows: 'A message is lost.',
+    fits: ({ scenario, place }) => scenario === 'loss-old-sho' && place.includes('lose.'),
+  },
+  {
+    name: 'attacker',
+    shows: 'An attacker sends in the name of others.',
+    fits: ({ scenario, length, property }) =>
+      scenario === 'network-attacker' && length >= 8 && !property.startsWith('agreement-'),
+  },
+  {
+    name: 'lasso',
+    shows: 'A run that goes round for ever.',
+    fits: ({ trace }) => /~\d/.test(trace),
+  },
+];
+
+function shortest(findings: readonly Finding[], exhibit: Exhibit): ShownFinding | undefined {
+  const fitting = findings.filter(isShown).filter((finding) => exhibit.fits(finding));
+  return fitting.reduce<ShownFinding | undefined>(
+    (best, each) => (best === undefined || each.length < best.length ? each : best),
+    undefined,
+  );
+}
+
+/**
+ * A few findings in every format of `rehome explain`: the document, and the files beside it, by their path from the root of the package.
+ * @param findings those of the catalogue
+ */
+export function galleryDocuments(findings: readonly Finding[]): Readonly<Record<string, string>> {
+  const shown = exhibits.flatMap((exhibit) => {
+    const finding = shortest(findings, exhibit);
+    return finding === undefined ? [] : [{ ...exhibit, explanation: explanationOfFinding(finding) }];
+  });
+  const files = shown.flatMap(({ name, explanation }) => [
+    ...pictures(name, explanation).map(({ file, svg }) => [`docs/${file}`, svg] as const),
+    [`docs/gallery/${name}.html`, `${htmlPage(explanation)}\n`] as const,
+  ]);
+  const document = paragraphs(
+    '# Gallery',
+    generatedNote,
+    'Findings of the catalogue as `rehome explain <finding> --format <format>` tells them: `svg` as pictures (`png` is the same picture; long runs break into pages), `html` as a page for e-mail that needs nothing else, and below them `mermaid`, `mscgen`, `plantuml` and `text`. `json` has the same facts for programs. With `--clause clause.txt` the text, the page and the JSON show what a text of your own says of each step.',
+    ...shown.flatMap(section),
+  );
+  return { 'docs/gallery.md': document, ...Object.fromEntries(files) };
+}
+
+const pictures = (name: string, explanation: Explanation) => {
+  const pages = svgPages(chartOf(explanation));
+  return pages.map(({ svg }, index) => ({
+    file: `gallery/${name}${pages.length === 1 ? '' : `-${index + 1}`}.svg`,
+    svg: `${svg}\n`,
+  }));
+};
+
+function section({
+  name,
+  shows,
+  explanation,
+}: Pick<Exhibit, 'name' | 'shows'> & { readonly explanation: Explanation }): string[] {
+  const chart = chartOf(explanation);
+  const fenced = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
+  return [
+    `## ${shows.replace(/\.$/, '')}`,
+    `${code(explanation.finding!)}; as a page: [${name}.html](gallery/${name}.html).`,
+    ...pictures(name, explanation).map(({ file }) => `![sequence chart](${file})`),
+    details('mermaid', fenced('mermaid', mermaidChart(chart))),
+    details('mscgen', fenced('text', mscgenChart(chart))),
+    details('plantuml', fenced('text', plantumlChart(chart))),
+    details('text', fenced('text', explainedText(explanation))),
+  ];
+}
