@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFindings } from '../catalogue/findings/data.js';
 import { textIn } from '../reports/contribution/testing/unzip.js';
 import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
 
 const clause = '4.2\nMoving a lamp\n\n1) The lamp forgets its key.\n2) The hub is told.\n';
 const finding = 'discard-after-acknowledgement/honest/m2me-8or10';
+/** A finding that notify-first does not have. */
+const elsewhere = readFindings().findings.find(
+  ({ configurations }) => !configurations.some((id) => id.startsWith('notify-first,')),
+)!.id;
 let folder: string;
 
 const files = {
@@ -81,7 +86,11 @@ describe('rehome contribution', () => {
     ['what is no YAML', [finding, ...usual, '--header', 'broken.yaml'], 'broken.yaml is no YAML'],
     ['a date that is none', [finding, ...usual, '--date', '2009-02-30'], 'has 2009-02-30 as its date'],
     ['an unknown procedure', [finding, ...usual, '--before', 'discard-fist'], 'Did you mean discard-first?'],
-    ['a finding of other procedures', [finding, ...usual, '--before', 'notify-first'], 'Give one of these as --before'],
+    [
+      'a finding of other procedures',
+      [elsewhere, ...usual, '--before', 'notify-first'],
+      'Give one of these as --before',
+    ],
     ['a folder that is not there', [finding, ...usual, '--out', 'none/a.docx'], 'Cannot write none/a.docx'],
   ])(
     'refuses %s with status 150',
