@@ -5,10 +5,11 @@ import { drawnByMscgen, lacksMscgen } from './mscgen.js';
 import { closeSystem } from './promela/tables.js';
 import { randomCases } from './random.js';
 import { missingPrograms } from './spin.js';
+import { openContribution } from './word.js';
 
 const missing = [...missingPrograms(), ...(lacksMscgen() ? ['mscgen'] : [])];
 if (missing.length > 0) {
-  console.error(`crosscheck: ${missing.join(' and ')} not found. Install: apt install ${missing.join(' ')}`);
+  console.error(`crosscheck: ${missing.join(' and ')} not found. Install: apt install spin gcc libreoffice-writer`);
   process.exit(2);
 }
 let agreed = 0;
@@ -37,6 +38,11 @@ for (const { name, fault } of drawnByMscgen()) {
   if (fault === undefined) agreed++;
   else differed++;
   console.log(fault === undefined ? `✓ ${name}` : `✗ ${name}: ${fault}`);
+}
+for (const { what, found } of await openContribution()) {
+  if (found) agreed++;
+  else differed++;
+  console.log(`${found ? '✓' : '✗'} contribution: LibreOffice finds ${what}`);
 }
 console.log(`${agreed} agreed, ${differed} differed`);
 process.exitCode = differed === 0 ? 0 : 1;

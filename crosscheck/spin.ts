@@ -7,7 +7,11 @@ import type { Claim } from './promela/formula.js';
 
 /** Which of the programs that are needed, SPIN and a compiler for what it writes, are not here. */
 export function missingPrograms(): readonly string[] {
-  const versions: Readonly<Record<string, string>> = { spin: '-V', gcc: '--version' };
+  const versions: Readonly<Record<string, string>> = {
+    spin: '-V',
+    gcc: '--version',
+    soffice: '--version',
+  };
   return Object.keys(versions).filter((program) => {
     try {
       execFileSync(program, [versions[program]!], { stdio: 'ignore' });
