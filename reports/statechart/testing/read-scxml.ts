@@ -22,8 +22,10 @@ function stateConfig(element: Element): Config {
   const id = element.getAttribute('id')!;
   const kind = element.tagName;
   if (kind === 'history') {
-    const target = children(element, 'transition')[0]!.getAttribute('target');
-    return { id, type: 'history', history: element.getAttribute('type'), target: `#${target}` };
+    const targets = children(element, 'transition')[0]!.getAttribute('target')!.split(' ');
+    // XState takes one default; without one it is the whole parent's, which is what several regions are.
+    const target = targets.length === 1 ? { target: `#${targets[0]}` } : {};
+    return { id, type: 'history', history: element.getAttribute('type'), ...target };
   }
   const [initial] = children(element, 'initial').flatMap((each) => children(each, 'transition'));
   const on: Record<string, Config[]> = {};
