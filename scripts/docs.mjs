@@ -3,6 +3,7 @@
 // takes what `rehome check --json --out <file>` wrote, and checks nothing again.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { figureDocument } from '../dist/catalogue/documents/figure.js';
 import { documents } from '../dist/catalogue/documents/index.js';
 import { pictures } from '../dist/catalogue/documents/pictures.js';
 import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
@@ -25,6 +26,7 @@ if (changed.length > 0) {
 const differing = Object.entries({
   ...documents(runs),
   ...(await pictures()),
+  ...(await figureDocument()),
   'README.md': readme(root),
   [procedures]: withOutputs(root, procedures),
 }).filter(([path, text]) => {

@@ -48,9 +48,10 @@ class Writer {
     const id = this.id(state.id);
     const deeper = `${indent}  `;
     if (type === 'history') {
-      const target = initial ?? this.#defaultBeside(state);
+      const targets = initial === undefined ? this.#defaultsBeside(state) : [initial];
+      const target = targets.map((each) => this.id(each)).join(' ');
       return element(indent, 'history', { id, type: state.history }, [
-        `${deeper}<transition${attributes({ target: target && this.id(target) })}/>`,
+        `${deeper}<transition${attributes({ target })}/>`,
       ]);
     }
     const name = type === 'parallel' || type === 'final' ? type : 'state';
@@ -84,9 +85,11 @@ class Writer {
     return element(indent, 'initial', {}, inner);
   }
 
-  /** Where a history state leads that has no memory and no default of its own: where its parent begins. */
-  #defaultBeside(history: ChartState): string | undefined {
-    return [...this.#states.values()].find(({ states }) => states.includes(history))?.initial;
+  /** Where a history state leads that has no memory and no default of its own: where its parent begins, or all regions of it. */
+  #defaultsBeside(history: ChartState): readonly string[] {
+    const parent = [...this.#states.values()].find(({ states }) => states.includes(history))!;
+    if (parent.initial !== undefined) return [parent.initial];
+    return parent.states.filter(({ type }) => type !== 'history').map(({ id }) => id);
   }
 
   #transition(state: ChartState, transition: ChartTransition, indent: string): string[] {

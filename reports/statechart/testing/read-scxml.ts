@@ -5,12 +5,11 @@ import { and, cancel, not, or, raise, stateIn } from 'xstate';
 // biome-ignore lint/suspicious/noExplicitAny: data becomes configuration here, which no type of XState's can follow
 type Config = any;
 
+const parser = new new Window().DOMParser();
+
 /** Reads SCXML as `scxml` writes it, back into the configuration of a machine. */
 export function readScxml(text: string): Config {
-  const document = new new Window().DOMParser().parseFromString(
-    text.replace(/^<\?xml[^>]*>\s*/, ''),
-    'application/xml',
-  );
+  const document = parser.parseFromString(text.replace(/^<\?xml[^>]*>\s*/, ''), 'application/xml');
   const root = document.documentElement;
   const [first] = children(root, 'state', 'parallel');
   return stateConfig(first!);
@@ -23,8 +22,10 @@ function stateConfig(element: Element): Config {
   const id = element.getAttribute('id')!;
   const kind = element.tagName;
   if (kind === 'history') {
-    const target = children(element, 'transition')[0]!.getAttribute('target');
-    return { id, type: 'history', history: element.getAttribute('type'), target: `#${target}` };
+    const targets = children(element, 'transition')[0]!.getAttribute('target')!.split(' ');
+    // XState takes one default; without one it is the whole parent's, which is what several regions are.
+    const target = targets.length === 1 ? { target: `#${targets[0]}` } : {};
+    return { id, type: 'history', history: element.getAttribute('type'), ...target };
   }
   const [initial] = children(element, 'initial').flatMap((each) => children(each, 'transition'));
   const on: Record<string, Config[]> = {};
@@ -37,6 +38,13 @@ function stateConfig(element: Element): Config {
     else if (event === `done.state.${id}`) onDone.push(config);
     else on[event] = [...(on[event] ?? []), config];
   }
+  const after: Record<string, Config[]> = {};
+  for (const send of children(element, 'onentry').flatMap((each) => children(each, 'send'))) {
+    const event = send.getAttribute('event')!;
+    if (!isOfAfter(event)) continue;
+    after[delayOf(send)] = on[event]!;
+    delete on[event];
+  }
   const states = children(element, 'state', 'parallel', 'final', 'history');
   return {
     id,
@@ -47,6 +55,7 @@ function stateConfig(element: Element): Config {
     entry: children(element, 'onentry').flatMap(actionsOf),
     exit: children(element, 'onexit').flatMap(actionsOf),
     on,
+    after,
     always,
     onDone,
     ...(states.length > 0 && {
@@ -70,25 +79,33 @@ function transitionConfig(element: Element): Config {
   };
 }
 
+/** What XState adds by itself for an `after`. */
+const isOfAfter = (name: string | null): boolean => name?.startsWith('xstate.after.') === true;
+
+function delayOf(send: Element): number | string {
+  const delay = send.getAttribute('delay');
+  return delay === null
+    ? stringIn(send.getAttribute('delayexpr')!.slice('delays['.length, -1))
+    : Number.parseInt(delay, 10);
+}
+
 const actionsOf = (element: Element): Config[] =>
-  [...element.children].map((child): Config => {
-    const attribute = (name: string) => child.getAttribute(name) ?? undefined;
-    if (child.tagName === 'cancel') return cancel(attribute('sendid')!);
-    if (child.tagName === 'raise') return raise({ type: attribute('event')! });
-    if (child.tagName === 'send') {
-      const delay = attribute('delay');
-      const options = {
-        delay:
-          delay === undefined
-            ? stringIn(attribute('delayexpr')!.slice('delays['.length, -1))
-            : Number.parseInt(delay, 10),
-        ...(attribute('id') === undefined ? {} : { id: attribute('id')! }),
-      };
-      return raise({ type: attribute('event')! }, options as never);
-    }
-    const [, name, params] = /^actions\[('(?:[^'\\]|\\.)*')\]\(_event(?:, (.*))?\);$/.exec(child.textContent!)!;
-    return params === undefined ? stringIn(name!) : { type: stringIn(name!), params: JSON.parse(params) };
-  });
+  [...element.children]
+    .filter((child) => !isOfAfter(child.getAttribute('event') ?? child.getAttribute('sendid')))
+    .map((child): Config => {
+      const attribute = (name: string) => child.getAttribute(name) ?? undefined;
+      if (child.tagName === 'cancel') return cancel(attribute('sendid')!);
+      if (child.tagName === 'raise') return raise({ type: attribute('event')! });
+      if (child.tagName === 'send') {
+        const options = {
+          delay: delayOf(child),
+          ...(attribute('id') === undefined ? {} : { id: attribute('id')! }),
+        };
+        return raise({ type: attribute('event')! }, options as never);
+      }
+      const [, name, params] = /^actions\[('(?:[^'\\]|\\.)*')\]\(_event(?:, (.*))?\);$/.exec(child.textContent!)!;
+      return params === undefined ? stringIn(name!) : { type: stringIn(name!), params: JSON.parse(params) };
+    });
 
 const stringIn = (literal: string): string =>
   JSON.parse(`"${literal.slice(1, -1).replace(/\\'/g, "'").replace(/"/g, '\\"')}"`);
