@@ -63,5 +63,5 @@ describe('rehome merge --format', () => {
       expect(timeless(merged.out)).toBe(timeless(whole.out));
       expect(merged.status).toBe(whole.status);
     }
-  }, 100_000);
+  }, 300_000);
 });

@@ -102,5 +102,5 @@ describe('the commands of the workflow', () => {
     expect(last.out === '').toBe(asPinned);
     expect(/<testsuites .* failures="0"/.test(written('rehome.xml'))).toBe(asPinned);
     expect(JSON.parse(written('rehome.sarif')).runs[0].results.length === 0).toBe(asPinned);
-  }, 120_000);
+  }, 300_000);
 });

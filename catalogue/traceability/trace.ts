@@ -26,7 +26,7 @@ export interface TracedFinding {
 }
 
 /** A message with the step that has it. */
-export interface TracedMessage extends MessageEntry {
+interface TracedMessage extends MessageEntry {
   readonly type: string;
 }
 

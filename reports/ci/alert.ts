@@ -12,7 +12,7 @@ export interface AlertGroup {
 }
 
 /** One action of the run that an alert shows. */
-export interface AlertStep {
+interface AlertStep {
   readonly text: string;
   /** The transition that it takes. */
   readonly place?: SourcePlace;

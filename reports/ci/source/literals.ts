@@ -21,24 +21,24 @@ export interface Member {
   readonly value: Literal;
 }
 
-export interface ListLiteral extends Lines {
+interface ListLiteral extends Lines {
   readonly kind: 'list';
   readonly items: readonly Literal[];
 }
 
-export interface TextLiteral extends Lines {
+interface TextLiteral extends Lines {
   readonly kind: 'text';
   readonly text: string;
 }
 
 /** A name that stands for a value declared elsewhere. */
-export interface Reference extends Lines {
+interface Reference extends Lines {
   readonly kind: 'reference';
   readonly name: string;
 }
 
 /** Whatever else: a call, a function, a choice. */
-export interface Expression extends Lines {
+interface Expression extends Lines {
   readonly kind: 'expression';
 }
 

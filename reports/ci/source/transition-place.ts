@@ -18,7 +18,7 @@ export interface SourcePlace {
 }
 
 /** A transition of a participant's machine, to be found in its source. */
-export interface TransitionName {
+interface TransitionName {
   readonly participant: string;
   readonly machine: AnyStateMachine;
   /** As the checker names it: `source·event·n`. */
