@@ -21,7 +21,7 @@ export interface ComparisonTable {
 }
 
 /** One line: `notify-first against base-1.5.0: 9 properties gained, none lost, 75 unchanged`. */
-export function comparisonSummary(comparison: Comparison): string {
+function comparisonSummary(comparison: Comparison): string {
   const { before, after, properties, pairs } = comparison;
   const has = (kind: string) => properties.filter(({ cells }) => cells.some(({ change }) => change === kind));
   const [gained, lost] = [has('gained'), has('lost')];
@@ -33,7 +33,7 @@ export function comparisonSummary(comparison: Comparison): string {
 }
 
 /** What a reader must know of the two sides: reconstructions, and what has no counterpart. */
-export function comparisonNotes({ before, after, onlyBefore, onlyAfter }: Comparison): string[] {
+function comparisonNotes({ before, after, onlyBefore, onlyAfter }: Comparison): string[] {
   const alone = [[before.name, onlyBefore.length] as const, [after.name, onlyAfter.length] as const].filter(
     ([, number]) => number > 0,
   );
