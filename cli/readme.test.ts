@@ -24,10 +24,11 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 describe('README.md', () => {
-  it('shows how to check, simulate, explain, run, list and merge', () => {
+  it('shows how to check, compare, simulate, explain, run, list and merge', () => {
     const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
     expect([...verbs].sort()).toEqual([
       'check',
+      'compare',
       'coverage',
       'explain',
       'merge',

@@ -3,6 +3,7 @@ import { type ComparisonGroup, type ComparisonSection, comparisonSections } from
 import { count, hanging, pageWidth, right, wrap } from './layout.js';
 import { code, markdownTable, paragraphs } from './markdown.js';
 import { type Palette, plain } from './palette.js';
+import type { TableOptions } from './verdict-table.js';
 
 /** What a report says beside the verdicts. */
 export interface ComparisonWords {
@@ -20,7 +21,7 @@ export interface ComparisonTable {
 }
 
 /** One line: `notify-first against base-1.5.0: 9 properties gained, none lost, 75 unchanged`. */
-export function comparisonSummary(comparison: Comparison): string {
+function comparisonSummary(comparison: Comparison): string {
   const { before, after, properties, pairs } = comparison;
   const has = (kind: string) => properties.filter(({ cells }) => cells.some(({ change }) => change === kind));
   const [gained, lost] = [has('gained'), has('lost')];
@@ -32,7 +33,7 @@ export function comparisonSummary(comparison: Comparison): string {
 }
 
 /** What a reader must know of the two sides: reconstructions, and what has no counterpart. */
-export function comparisonNotes({ before, after, onlyBefore, onlyAfter }: Comparison): string[] {
+function comparisonNotes({ before, after, onlyBefore, onlyAfter }: Comparison): string[] {
   const alone = [[before.name, onlyBefore.length] as const, [after.name, onlyAfter.length] as const].filter(
     ([, number]) => number > 0,
   );
@@ -79,19 +80,19 @@ const detailOf = ({ vacuous, elsewhere }: ComparisonGroup, where: string): strin
 export function comparisonText(
   comparison: Comparison,
   words: ComparisonWords,
-  { palette = plain, verbose = false }: { readonly palette?: Palette; readonly verbose?: boolean } = {},
+  { palette = plain, width = pageWidth, verbose = false }: TableOptions & { readonly verbose?: boolean } = {},
 ): string {
   const sections = comparisonSections(comparison);
   const total = comparison.pairs.length;
-  const width = String(total).length;
+  const digits = String(total).length;
   const colours: Partial<Record<ComparisonSection['kind'], (text: string) => string>> = {
     gained: palette.green,
     lost: palette.red,
   };
   const groupLines = (group: ComparisonGroup): string[] => {
     const { properties, in: number, where } = group;
-    const head = `  ${right(String(number), width)} of ${total}  `;
-    const room = pageWidth - head.length;
+    const head = `  ${right(String(number), digits)} of ${total}  `;
+    const room = width - head.length;
     const long = !verbose && wrap(where, room).length > mostLines;
     const detail = detailOf(group, long ? `${scenariosIn(where)} (--verbose names them)` : where);
     return [
@@ -104,31 +105,34 @@ export function comparisonText(
     const flat = listed.includes(section.kind);
     const names = section.groups.flatMap(({ properties }) => properties);
     const lines = flat
-      ? hanging('  ', wrap(names.join(', '), pageWidth - 2)).map(palette.dim)
+      ? hanging('  ', wrap(names.join(', '), width - 2)).map(palette.dim)
       : section.groups.flatMap(groupLines);
     return [
-      ...wrap(`${titleOf(section)} (${section.meaning})`, pageWidth).map((line) => colour(palette.bold(line))),
+      ...wrap(`${titleOf(section)} (${section.meaning})`, width).map((line) => colour(palette.bold(line))),
       ...lines,
     ].join('\n');
   };
   const head = [
-    ...wrap(`${comparisonSummary(comparison)}.`, pageWidth).map(palette.bold),
+    ...wrap(`${comparisonSummary(comparison)}.`, width).map(palette.bold),
     ...comparisonNotes(comparison)
-      .flatMap((note) => wrap(note, pageWidth))
+      .flatMap((note) => wrap(note, width))
       .map(palette.dim),
   ].join('\n');
-  return [head, ...sections.map(sectionText), runsText(sections, words, palette)]
+  return [head, ...sections.map(sectionText), runsText(sections, words, width, palette)]
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
 /** Each run once, with what it violates. */
-function runsText(sections: readonly ComparisonSection[], words: ComparisonWords, palette: Palette): string {
+function runsText(
+  sections: readonly ComparisonSection[],
+  words: ComparisonWords,
+  width: number,
+  palette: Palette,
+): string {
   const lines = runsByTrace(sections, words).flatMap(([trace, runs]) => [
     `  ${runs[0]!.procedure}, ${lengthOfPin(runs[0]!.verdict)}:`,
-    ...runs.flatMap(({ property }) =>
-      hanging('    ', wrap(`${property}: ${words.sentenceOf(property)}`, pageWidth - 4)),
-    ),
+    ...runs.flatMap(({ property }) => hanging('    ', wrap(`${property}: ${words.sentenceOf(property)}`, width - 4))),
     palette.dim(`    ${trace.includes(':') ? 'rehome explain ' : 'in '}${trace}`),
   ]);
   return lines.length === 0

@@ -142,7 +142,11 @@ describe('where a change is', () => {
 describe('the texts', () => {
   it('say first what is gained and lost, then what is unchanged, within 100 columns, and show one run of each change', () => {
     const text = comparisonText(comparison, words);
-    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    for (const width of [100, 80]) {
+      const narrow = comparisonText(comparison, words, { width });
+      for (const line of narrow.split('\n')) expect(line.length).toBeLessThanOrEqual(width);
+      expect(narrow.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    }
     const titles = text.split('\n').filter((line) => /^\S+.*: \d+ propert/.test(line));
     expect(titles.map((title) => title.split(':')[0])).toEqual([
       'Gained',

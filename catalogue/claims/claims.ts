@@ -1,8 +1,8 @@
 /** A text that makes claims, by the name of its procedure. */
-export type ClaimingText = 'discard-first' | 'notify-first';
+type ClaimingText = 'discard-first' | 'notify-first';
 
 /** How a text says it: it is so, it should, must, may or might be so. */
-export type ClaimForce = 'is' | 'should' | 'must' | 'may';
+type ClaimForce = 'is' | 'should' | 'must' | 'may';
 
 /** What a text says of itself, or of what its steps achieve, in our words. */
 export interface Claim {

@@ -44,7 +44,7 @@ export interface DecidingVerdict {
 }
 
 /** What became of a property against another procedure. */
-export interface Improvement {
+interface Improvement {
   readonly property: string;
   readonly procedure: string;
   readonly than: string;

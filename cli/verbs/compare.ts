@@ -86,6 +86,7 @@ export async function compare(
         ? comparisonMarkdown(comparison, words).trimEnd()
         : comparisonText(comparison, words, {
             palette: out === undefined ? terminal.palette : plain,
+            ...(out === undefined ? { width: terminal.width } : {}),
             verbose: options.verbose === true,
           });
   if (out === undefined) terminal.print(format === 'text' ? withLinks(text, terminal) : text);
