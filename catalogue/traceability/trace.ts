@@ -8,7 +8,7 @@ import type { Finding } from '../findings/finding.js';
 import { type CitedPlaces, citedPlaces, orders, type TextStep } from './cited-places.js';
 
 /** A property with what its source cites. */
-export interface TracedProperty {
+interface TracedProperty {
   readonly name: string;
   readonly source: string;
   readonly cited: CitedPlaces;
@@ -18,7 +18,7 @@ export interface TracedProperty {
 }
 
 /** A finding with the step in which its run ends. */
-export interface TracedFinding {
+interface TracedFinding {
   readonly id: string;
   readonly property: string;
   /** Null: with a fault or a choice that belongs to no step, or at the start. */
@@ -31,7 +31,7 @@ interface TracedMessage extends MessageEntry {
 }
 
 /** What one step of one text leads to. */
-export interface TracedStep extends TextStep {
+interface TracedStep extends TextStep {
   readonly messages: readonly TracedMessage[];
   readonly transitions: readonly Carrier[];
   /** Those that cite the step by its number. */

@@ -22,7 +22,7 @@ export interface PlacedState extends Box {
 }
 
 /** A text with its place. */
-export interface PlacedText extends Box {
+interface PlacedText extends Box {
   readonly text: Block;
 }
 
