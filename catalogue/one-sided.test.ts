@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { spokenOf } from '../checker/judges/property-judge.js';
+import type { Property } from '../checker/property.js';
 import { allProperties } from '../properties/index.js';
 import type { Pins } from '../reports/pins.js';
 import { decisiveRows } from './decisive-rows.js';
@@ -16,6 +18,7 @@ const pinned = (...verdicts: readonly string[]): Pins => ({
 describe('a property', () => {
   it.each([
     [['holds', 'violated 7'], []],
+    [['holds', 'violated 4~3', 'violated 7~'], []],
     [['holds', 'holds vacuous'], ['never refuted']],
     [['violated', 'holds vacuous', 'holds within'], ['never held']],
     [
@@ -27,7 +30,7 @@ describe('a property', () => {
   });
 
   it.each(allProperties)('$name tells what it speaks about, so that nothing holds vacuously unmarked', (property) => {
-    expect('from' in property || ('about' in property && property.about !== undefined)).toBe(true);
+    expect(spokenOf(property as unknown as Property)).toBeDefined();
   });
 });
 

@@ -27,7 +27,7 @@ describe('rehome inspect', () => {
     const child = startRehome(args, folder);
     const end = ended(child);
     await new Promise<void>((resolve) => {
-      child.stdout.on('data', (chunk) => String(chunk).includes('Replayed 2 actions') && resolve());
+      child.stdout.on('data', (chunk) => String(chunk).includes(': 2 actions.') && resolve());
     });
     const page = await (await fetch(`http://localhost:${port}`)).text();
     const received: StatelyInspectionEvent[] = [];

@@ -22,13 +22,13 @@ export async function compareStates(system: System, closed: ClosedSystem): Promi
   const invariants = invariantsOf(system);
   const { states, verdicts } = await check({ ...system, properties: invariants });
   const { source } = modelOf(closed);
-  const judged = judgeAll(
+  const judged = await judgeAll(
     source,
     invariants.map(({ holds }) => claimsOf(always, () => expressionOf((view) => holds(view), closed.automata))),
     false,
   );
   return [
-    { question: 'states', ours: states, spin: countStates(source) },
+    { question: 'states', ours: states, spin: await countStates(source) },
     ...invariants.map(({ name }, index) => ({ question: name, ours: verdicts[index]!.verdict, spin: judged[index]! })),
   ];
 }
@@ -43,8 +43,8 @@ const invariantsOf = ({ properties }: System) =>
     .slice(0, mostInvariants);
 
 /** SPIN's verdicts on questions, of each of which all claims must hold. */
-function judgeAll(source: string, questions: readonly (readonly Claim[])[], fair: boolean): string[] {
-  const judged = judgeClaims(source, questions.flat(), fair);
+async function judgeAll(source: string, questions: readonly (readonly Claim[])[], fair: boolean): Promise<string[]> {
+  const judged = await judgeClaims(source, questions.flat(), fair);
   let next = 0;
   return questions.map(({ length }) => {
     const own = judged.slice(next, next + length);
@@ -68,8 +68,8 @@ export async function compareRuns(system: System, closed: ClosedSystem, asked: R
       claimsOf(formulaOf(formula), (atom) => expressionOf(atoms[atom]!, closed.automata), owed),
     );
   const spin = [
-    ...judgeAll(model.source, [...inPromela(claims), ...inPromela(ofStates, model.owed)], false),
-    ...judgeAll(fairModel.source, inPromela(ofStates), true),
+    ...(await judgeAll(model.source, [...inPromela(claims), ...inPromela(ofStates, model.owed)], false)),
+    ...(await judgeAll(fairModel.source, inPromela(ofStates), true)),
   ];
   const deliveries: Fairness = { except: [{ class: 'delivery', level: 'strong', ...owed }] };
   const levels = [

@@ -7,7 +7,7 @@ import { needsTurn } from './promela/formula.js';
 
 const seed = 20_261_122;
 const drawn = 400;
-const most = { cases: 30, states: 120 };
+const most = { cases: 16, states: 120 };
 /** Fewer states say little. */
 const leastStates = 8;
 

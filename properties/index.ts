@@ -24,6 +24,7 @@ import { neverStranded } from './never-stranded.js';
 import { neverWithoutCredentials } from './never-without-credentials.js';
 import { newShoTellsChange } from './new-sho-tells-change.js';
 import { noGhostSubscription } from './no-ghost-subscription.js';
+import { notifiesOnce } from './notifies-once.js';
 import { oneActive } from './one-active.js';
 import { outcomeAgreement } from './outcome-agreement.js';
 import { pristineAfterFailure } from './pristine-after-failure.js';
@@ -82,6 +83,7 @@ const everywhere: readonly Property<World>[] = [
   sendsOverABearer,
   newShoTellsChange,
   answersWereAsked,
+  notifiesOnce,
   registrationTruth,
   discoveryTruth,
   outcomeAgreement,

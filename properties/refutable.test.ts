@@ -8,6 +8,7 @@ import {
   givesTheTokenAgain,
   keepsTheOldMcim,
   type Mutant,
+  notifiesForEveryAct,
   remembersTheAbandonedChange,
   revertsHalfway,
   servesBeforeAnyReport,
@@ -178,6 +179,10 @@ const places: Readonly<Record<string, Both>> = {
   'answers-were-asked': {
     holds: as('notify-first'),
     violated: { id: 'discard-first,token-issuing=asked,retransmission=none,honest', mutant: givesTheTokenAgain },
+  },
+  'notifies-once': {
+    holds: as('notify-first'),
+    violated: { id: 'discard-first,retransmission=none,honest', mutant: notifiesForEveryAct },
   },
   'registration-truth': { holds: as('discard-first'), violated: as(`discard-first,${failing}`) },
   'discovery-truth': { holds: as('notify-first'), violated: as(`notify-first,${failing}`) },

@@ -16,11 +16,11 @@ const lasso = (length: number, cycle: number, fairness = 'none'): Verdict => ({
 
 describe('verdictWords', () => {
   it('says how a run goes on that violates liveness', () => {
-    expect(verdictWords(lasso(3, 1))).toBe('violated by a run of 3 actions whose last 2 repeat for ever');
-    expect(verdictWords(lasso(3, 0))).toBe('violated by a run of 3 actions that repeats for ever');
-    expect(verdictWords(lasso(0, 0))).toBe('violated by a run of 0 actions that ends there for good');
+    expect(verdictWords(lasso(3, 1))).toBe('violated by a run of 3 actions, of which the last 2 repeat for ever');
+    expect(verdictWords(lasso(3, 0))).toBe('violated by a run of 3 actions, which repeat for ever');
+    expect(verdictWords(lasso(0, 0))).toBe('violated by a run of 0 actions, after which nothing follows');
     expect(verdictWords(lasso(1, 1, 'timer weak'))).toBe(
-      'violated by a run of 1 action that ends there for good (fair: timer weak)',
+      'violated by a run of 1 action, after which nothing follows (fair: timer weak)',
     );
   });
 });

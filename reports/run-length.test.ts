@@ -22,9 +22,9 @@ it('tells a run that ends from one that repeats, in short and in words', () => {
   expect(lengths.map(shortLength)).toEqual(['7', '4~3', '7~', '0~1', '']);
   expect(lengths.slice(0, 4).map(lengthWords)).toEqual([
     '7 actions',
-    '7 actions whose last 3 repeat for ever',
-    '7 actions that ends there for good',
-    '1 action that repeats for ever',
+    '7 actions, of which the last 3 repeat for ever',
+    '7 actions, after which nothing follows',
+    '1 action, which repeats for ever',
   ]);
 });
 

@@ -19,14 +19,16 @@ export function shortLength({ length, cycle }: RunLength): string {
   return `${cycle}~${cycle === length ? '' : length - cycle}`;
 }
 
-/** A length in words: `7 actions`, `7 actions whose last 3 repeat for ever`, `7 actions that ends there for good` (said of a run). */
+/** A length in words: `7 actions`, `7 actions, of which the last 3 repeat for ever`, `7 actions, after which nothing follows`. */
 export function lengthWords({ length = 0, cycle }: RunLength): string {
   return `${count(length, 'action')}${forEver(length, cycle)}`;
 }
 
 function forEver(length: number, cycle: number | undefined): string {
   if (cycle === undefined) return '';
-  if (cycle === length) return ' that ends there for good';
-  if (cycle === 0) return ' that repeats for ever';
-  return length - cycle === 1 ? ' whose last one repeats for ever' : ` whose last ${length - cycle} repeat for ever`;
+  if (cycle === length) return ', after which nothing follows';
+  if (cycle === 0) return length === 1 ? ', which repeats for ever' : ', which repeat for ever';
+  return length - cycle === 1
+    ? ', of which the last repeats for ever'
+    : `, of which the last ${length - cycle} repeat for ever`;
 }

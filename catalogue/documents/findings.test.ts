@@ -101,7 +101,7 @@ describe('the document of the findings', () => {
     const page = findingsDocument({ ...file, findings }, { runs: { [id]: violated, 'discard-first,thief': violated } });
     expect(page).toContain('\n\nJudged on the runs that are fair: timer weak. No other run counts.\n\n###');
     expect(page).toContain('-- the run ends here for good');
-    expect(page).toContain('3 actions that ends there for good, 1 configuration');
+    expect(page).toContain('3 actions, after which nothing follows, 1 configuration');
   });
 
   it('names every finding that is written', () => {

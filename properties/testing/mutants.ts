@@ -43,6 +43,15 @@ export const speaksWithoutABearer: Mutant = {
   machine: m2me.provide({ guards: { 'bearer is up': () => true } }),
 };
 
+/** Gives its notice whatever act is next. */
+export const notifiesForEveryAct: Mutant = {
+  participant: 'm2me',
+  what: 'the guard of the notice does not ask which act is next',
+  machine: m2me.provide({
+    guards: { 'next: notify, and await the acknowledgement': ({ context }) => context.done < context.acts.length },
+  }),
+};
+
 /** Abandons a change and keeps what it stored for it. */
 export const remembersTheAbandonedChange: Mutant = {
   participant: 'm2me',
