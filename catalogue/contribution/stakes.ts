@@ -39,6 +39,10 @@ const byName: Readonly<Record<string, Stakes>> = {
     'A subscription is released that its device did not give up',
     'can have its subscription ended by a notice that the M2ME did not send in this change: a denial of service',
   ),
+  'ends-carried': stakes(
+    'The procedure ends with an M2ME that nothing carries',
+    'can come to rest without a bearer on which anybody could still reach it',
+  ),
   'notifies-once': stakes(
     'The M2ME notifies the old SHO more than once',
     'can notify its old SHO again where one notice is meant',
