@@ -9,7 +9,7 @@ import { openContribution } from './word.js';
 
 const missing = [...missingPrograms(), ...(lacksMscgen() ? ['mscgen'] : [])];
 if (missing.length > 0) {
-  console.error(`crosscheck: ${missing.join(' and ')} not found. Install: apt install spin gcc libreoffice-writer`);
+  console.error(`crosscheck: ${missing.join(' and ')} not found. Install: apt install spin gcc mscgen libreoffice-writer`);
   process.exit(2);
 }
 let agreed = 0;
@@ -39,10 +39,10 @@ for (const { name, fault } of drawnByMscgen()) {
   else differed++;
   console.log(fault === undefined ? `✓ ${name}` : `✗ ${name}: ${fault}`);
 }
-for (const { what, found } of await openContribution()) {
-  if (found) agreed++;
+for (const { what, found: isThere } of await openContribution()) {
+  if (isThere) agreed++;
   else differed++;
-  console.log(`${found ? '✓' : '✗'} contribution: LibreOffice finds ${what}`);
+  console.log(`${isThere ? '✓' : '✗'} contribution: LibreOffice finds ${what}`);
 }
 console.log(`${agreed} agreed, ${differed} differed`);
 process.exitCode = differed === 0 ? 0 : 1;

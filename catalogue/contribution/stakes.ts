@@ -39,6 +39,14 @@ const byName: Readonly<Record<string, Stakes>> = {
     'A subscription is released that its device did not give up',
     'can have its subscription ended by a notice that the M2ME did not send in this change: a denial of service',
   ),
+  'ends-carried': stakes(
+    'The procedure ends with an M2ME that nothing carries',
+    'can come to rest without a bearer on which anybody could still reach it',
+  ),
+  'notifies-once': stakes(
+    'The M2ME notifies the old SHO more than once',
+    'can notify its old SHO again where one notice is meant',
+  ),
   'genuine-acknowledgement': stakes(
     'What the M2ME takes for an acknowledgement is none',
     'can go on after an acknowledgement that its old SHO never sent for this change',

@@ -8,7 +8,7 @@ import type { Finding } from '../findings/finding.js';
 import { type CitedPlaces, citedPlaces, orders, type TextStep } from './cited-places.js';
 
 /** A property with what its source cites. */
-interface TracedProperty {
+export interface TracedProperty {
   readonly name: string;
   readonly source: string;
   readonly cited: CitedPlaces;
@@ -18,7 +18,7 @@ interface TracedProperty {
 }
 
 /** A finding with the step in which its run ends. */
-interface TracedFinding {
+export interface TracedFinding {
   readonly id: string;
   readonly property: string;
   /** Null: with a fault or a choice that belongs to no step, or at the start. */
@@ -31,7 +31,7 @@ interface TracedMessage extends MessageEntry {
 }
 
 /** What one step of one text leads to. */
-interface TracedStep extends TextStep {
+export interface TracedStep extends TextStep {
   readonly messages: readonly TracedMessage[];
   readonly transitions: readonly Carrier[];
   /** Those that cite the step by its number. */
