@@ -41,7 +41,31 @@ const byName: Readonly<Record<string, Stakes>> = {
   ),
   'ends-carried': stakes(
     'The procedure ends with an M2ME that nothing carries',
-    'can come to rest without a bearer on which anybody could still reach it',
+    'can come to rest with an operator that serves it but whose network does not carry it',
+  ),
+  'every-change-ends': stakes(
+    'A party is left in the middle of a change',
+    'can leave a party in the middle of a change that nothing honest parties do brings to an end',
+  ),
+  'provisioned-anew-from-pristine': stakes(
+    'The M2ME is provisioned anew without having become pristine',
+    'can be provisioned anew on top of what a failed change left behind',
+  ),
+  'bearer-tells-credentials': stakes(
+    'The bearer does not fit the credentials',
+    'can be carried by an operator whose credentials it does not have',
+  ),
+  'sends-over-a-bearer': stakes(
+    'The M2ME has to send without a bearer',
+    'can come to a step in which it has to send and nothing carries what it says',
+  ),
+  'new-sho-tells-change': stakes(
+    'The new SHO takes the change for another than it is',
+    'can be served, or given up, by a new SHO that does not know how the change went',
+  ),
+  'answers-were-asked': stakes(
+    'An answer is given that nobody asked for',
+    'can be given a token, an aid or a subscription that answers no request of this change',
   ),
   'notifies-once': stakes(
     'The M2ME notifies the old SHO more than once',
