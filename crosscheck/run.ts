@@ -9,7 +9,9 @@ import { openContribution } from './word.js';
 
 const missing = [...missingPrograms(), ...(lacksMscgen() ? ['mscgen'] : [])];
 if (missing.length > 0) {
-  console.error(`crosscheck: ${missing.join(' and ')} not found. Install: apt install spin gcc mscgen libreoffice-writer`);
+  console.error(
+    `crosscheck: ${missing.join(' and ')} not found. Install: apt install spin gcc mscgen libreoffice-writer`,
+  );
   process.exit(2);
 }
 let agreed = 0;
