@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', 'dist/**'],
     testTimeout: 120_000,
+    // A processor is not kept free for whoever watches.
+    maxWorkers: '100%',
   },
 });

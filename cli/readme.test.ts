@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { amended, clause } from '../reports/contribution/testing/example.js';
 import { exitStatus } from './exit-status.js';
 import { packageRoot } from './package-root.js';
 import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
@@ -19,16 +20,21 @@ const commands = [...text.matchAll(/```sh\n(.*?)```/gs)]
 let folder: string;
 beforeAll(async () => {
   await ensureBuilt();
-  folder = folderWith(Object.fromEntries(modules));
+  folder = folderWith({
+    ...Object.fromEntries(modules),
+    'clause.txt': clause.join('\n'),
+    'amended.txt': amended.join('\n'),
+  });
 }, 200_000);
 afterAll(() => removeFolder(folder));
 
 describe('README.md', () => {
-  it('shows how to check, compare, simulate, explain, run, list and merge', () => {
+  it('shows how to check, compare, simulate, explain, contribute, run, list and merge', () => {
     const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
     expect([...verbs].sort()).toEqual([
       'check',
       'compare',
+      'contribution',
       'coverage',
       'explain',
       'merge',

@@ -69,7 +69,8 @@ describe.each([
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(randomComposition, async (blueprint) => {
-        const system = buildSystem(blueprint);
+        // A bound may ask for tags, which SCXML has not.
+        const { within: _, ...system } = buildSystem(blueprint);
         try {
           const original = await graphOf(system);
           expect(await graphOf(systemThrough(system, through))).toEqual(original);
@@ -78,7 +79,7 @@ describe.each([
           if (!(error instanceof TooLarge)) throw error;
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 20_261_122 },
     );
     expect(compared).toBeGreaterThan(5);
   });
