@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseConfigurationId, systemOf } from '../catalogue/index.js';
 import { check, type Fairness, type Liveness } from '../checker/index.js';
 
-/** A property that holds in a configuration, and what must not be taken from its fairness: it is violated without. */
+/**
+ * A property that holds in a configuration, and what must not be taken from its fairness: it is violated without. That power comes back, and that
+ * for `fairParties` it fails finitely often, stand in the scenario and decide no verdict of the catalogue.
+ */
 const needed: readonly (readonly [configuration: string, property: string, Readonly<Record<string, Fairness>>])[] = [
   [
     'both-present-discard-first,loss-old-sho',
@@ -51,7 +54,7 @@ const needed: readonly (readonly [configuration: string, property: string, Reado
   ],
 ];
 
-describe('the fairness of a property is no stronger than it must be', () => {
+describe('what the fairness of a property cannot do without', () => {
   it.each(needed)('%s: %s', { timeout: 60_000 }, async (id, name, parts) => {
     const system = systemOf(parseConfigurationId(id));
     const property = system.properties.find((one): one is Liveness => one.name === name && one.form === 'liveness')!;

@@ -1,6 +1,6 @@
 /**
- * What honest parties owe, for the properties that say what must come: for each the weakest fairness that the texts' words and the scenarios
- * allow. No fault and no adversary owes anything, and nobody who is corrupt (docs/semantics.md).
+ * What honest parties owe, for the properties that say what must come: for each the weakest fairness under which no verdict of the catalogue is
+ * another than under the strongest, and what the scenarios' own words say of the power. No fault and no adversary owes anything, and nobody who is corrupt (docs/semantics.md).
  */
 import type { Fairness } from '../checker/index.js';
 
