@@ -16,9 +16,9 @@ import {
 } from './path.js';
 
 const choices = fc.array(fc.nat(9), { maxLength: 8 });
-const lasso = fc.tuple(choices, fc.array(fc.nat(9), { minLength: 1, maxLength: 4 })).map(
-  ([prefix, cycle]): WalkedPath => ({ choices: [...prefix, ...cycle], cycle: prefix.length }),
-);
+const lasso = fc
+  .tuple(choices, fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }))
+  .map(([prefix, cycle]): WalkedPath => ({ choices: [...prefix, ...cycle], cycle: prefix.length }));
 const finite = choices.map((each): WalkedPath => ({ choices: each }));
 const ended = choices.map((each): WalkedPath => ({ choices: each, cycle: each.length }));
 const any = fc.oneof(lasso, finite, ended);
