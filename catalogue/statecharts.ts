@@ -17,4 +17,10 @@ export function stepBadge({ meta }: ChartTransition): string | undefined {
   return isStepMeta(meta) ? stepNumbers(meta, '/') : undefined;
 }
 
+/** The number of the step that a transition carries, in one order; of a procedure of somebody's own also a step that no text numbers. */
+export const badgesIn =
+  (order: Order) =>
+  ({ meta }: ChartTransition): string | undefined =>
+    isStepMeta(meta) ? String(stepIn(order, meta.step)) : undefined;
+
 const isStepMeta = (meta: unknown): meta is StepMeta => typeof meta === 'object' && meta !== null && 'step' in meta;

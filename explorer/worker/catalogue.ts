@@ -1,5 +1,6 @@
-import { parseConfigurationId } from '../../catalogue/configuration.js';
+import { modelOf, parseConfigurationId } from '../../catalogue/configuration.js';
 import { settingOf } from '../../catalogue/setting.js';
+import { badgesIn } from '../../catalogue/statecharts.js';
 import { systemOf } from '../../catalogue/system.js';
 import { type Port, type SystemSource, serve } from './serve.js';
 
@@ -7,6 +8,7 @@ import { type Port, type SystemSource, serve } from './serve.js';
 export const catalogueSource: SystemSource = {
   systemOf: (subject) => systemOf(parseConfigurationId(subject)),
   settingOf: (subject) => settingOf(parseConfigurationId(subject)),
+  badgesOf: (subject) => badgesIn(modelOf(parseConfigurationId(subject)).procedure.order),
   idOf: (subject) => subject,
 };
 

@@ -10,6 +10,7 @@ export function moduleSource(path: string, systems: readonly System[]): SystemSo
       return found;
     },
     settingOf: () => undefined,
+    badgesOf: () => () => undefined,
     idOf: (subject) => (systems.length === 1 ? path : `${path}#${subject}`),
   };
 }
