@@ -3,7 +3,7 @@ import type { Pivot } from '../checker/traces/pivot.js';
 import type { BrokenProperty, Explanation } from '../reports/explanation.js';
 import { lengthOfTrace } from '../reports/run-length.js';
 import { InputError } from './errors.js';
-import { nearest } from './nearest.js';
+import { namedFinding } from './named-finding.js';
 import { replayed } from './replayed.js';
 import { traceSystem } from './trace-system.js';
 
@@ -18,16 +18,8 @@ export async function explanationOf(idOrFinding: string): Promise<Explanation> {
 }
 
 async function findingNamed(name: string): Promise<Explanation> {
-  const { readFindings } = await import('../catalogue/findings/data.js');
+  const found = await namedFinding(name);
   const { explanationOfFinding, isShown } = await import('../catalogue/findings/explained.js');
-  const { findings } = readFindings();
-  const found = findings.find(({ id }) => id === name);
-  if (found === undefined) {
-    const names = findings.map(({ id }) => id);
-    const guess = nearest(name, names);
-    const remedy = guess === undefined ? 'docs/findings.md lists them.' : `Did you mean ${guess}?`;
-    throw new InputError(`No finding of the catalogue is named ${name}. ${remedy}`);
-  }
   if (!isShown(found)) {
     throw new InputError(
       `No run shows ${name}: nothing reaches what ${found.property} asks for. Name another finding.`,
