@@ -112,8 +112,9 @@ function stepOf(
 
 const notEnabled = (path: readonly number[], index: number, enabled: number): Problem => ({
   code: 'MC731',
-  message: `Action ${index + 1} of the path ${path.join('/')} is number ${path[index]}, but ${enabled} actions are enabled there.`,
-  remedy: enabled === 0 ? 'End the path before it.' : `Use a number from 0 to ${enabled - 1}.`,
+  message: `Action ${index + 1} of the path ${path.join('/')} is number ${path[index]}, but ${enabled === 1 ? '1 action is' : `${enabled} actions are`} enabled there.`,
+  remedy:
+    enabled === 0 ? 'End the path before it.' : enabled === 1 ? 'Use 0.' : `Use a number from 0 to ${enabled - 1}.`,
 });
 
 const afterOverflow = (path: readonly number[], index: number): Problem => ({
