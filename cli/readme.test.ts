@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 describe('README.md', () => {
-  it('shows how to check, compare, simulate, explain, contribute, run, list and merge', () => {
+  it('shows how to check, compare, simulate, explain, contribute, draw, run, list and merge', () => {
     const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
     expect([...verbs].sort()).toEqual([
       'check',
@@ -45,6 +45,7 @@ describe('README.md', () => {
       'run',
       'scenarios',
       'simulate',
+      'statechart',
     ]);
   });
 
