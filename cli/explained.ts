@@ -1,3 +1,4 @@
+import type { ShownFinding } from '../catalogue/findings/explained.js';
 import type { System } from '../checker/compose.js';
 import type { Pivot } from '../checker/traces/pivot.js';
 import type { BrokenProperty, Explanation } from '../reports/explanation.js';
@@ -17,14 +18,20 @@ export async function explanationOf(idOrFinding: string): Promise<Explanation> {
   return isFinding ? findingNamed(idOrFinding) : runNamed(idOrFinding);
 }
 
-async function findingNamed(name: string): Promise<Explanation> {
+/**
+ * The finding of the catalogue that has this name, with the run that shows it.
+ * @throws InputError where none has, and for one that no run shows
+ */
+export async function shownFinding(name: string): Promise<ShownFinding> {
   const found = await namedFinding(name);
-  const { explanationOfFinding, isShown } = await import('../catalogue/findings/explained.js');
-  if (!isShown(found)) {
-    throw new InputError(
-      `No run shows ${name}: nothing reaches what ${found.property} asks for. Name another finding.`,
-    );
-  }
+  const { isShown } = await import('../catalogue/findings/explained.js');
+  if (isShown(found)) return found;
+  throw new InputError(`No run shows ${name}: nothing reaches what ${found.property} asks for. Name another finding.`);
+}
+
+async function findingNamed(name: string): Promise<Explanation> {
+  const found = await shownFinding(name);
+  const { explanationOfFinding } = await import('../catalogue/findings/explained.js');
   const explanation = explanationOfFinding(found);
   if (explanation.pivots.length === 0) {
     throw new InputError(
