@@ -319,7 +319,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   )
     .argument('<machine>', 'a participant, all, or a module that exports a system')
     .addOption(new Option('--format <format>', 'how to write it').choices(statechartFormats).default('svg'))
-    .option('--out <folder>', 'the folder to write to (default: standard output, for one machine)')
+    .option('--out <folder>', 'the folder to write to (default: standard output, for one machine; not for png)')
     .action(async (machine: string, options: StatechartOptions) => {
       const { statechart } = await import('./verbs/statechart.js');
       end(await statechart(machine, options, terminal));
