@@ -1,4 +1,5 @@
 import { type Explanation, settingSentence } from '../explanation.js';
+import { fairnessSentence } from '../fairness.js';
 import { lengthWords } from '../run-length.js';
 import { heading, labelled, plain } from './blocks.js';
 import { figures, runTable } from './finding-blocks.js';
@@ -17,7 +18,10 @@ export function runFile(explanation: Explanation, chart: readonly Uint8Array[]):
   const rows = runRows(steps, presentation, { cycle, atEnd: broken.length > 0 ? 'here it is broken' : '' });
   const blocks = [
     heading(1, title),
-    ...broken.map(({ name, sentence }) => labelled(`Violated: ${name}.`, sentence)),
+    ...broken.flatMap(({ name, sentence, fairness }) => [
+      labelled(`Violated: ${name}.`, sentence),
+      ...(fairness === undefined ? [] : [plain(fairnessSentence(fairness))]),
+    ]),
     ...(setting === undefined ? [] : [labelled('Under:', settingSentence(setting))]),
     plain(`Figure 1 shows a run of ${length}.`),
     ...figures(chart, 'Figure 1', title),
