@@ -2,7 +2,8 @@ import { fontFamily } from '../chart/style.js';
 import { type Attributes, box, element, escapeXml, textAt } from '../chart/svg-text.js';
 import { padding } from './graph.js';
 import { type BadgeOf, type Block, badgeWidth, lineHeight } from './label.js';
-import { type Box, type Layout, layoutOf, type PlacedArrow, type PlacedState, type Point } from './layout.js';
+import { layoutOf } from './layout.js';
+import type { Box, Layout, PlacedArrow, PlacedState, Point } from './placing.js';
 import type { Statechart } from './statechart.js';
 
 const style = [

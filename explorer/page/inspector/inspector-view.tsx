@@ -1,0 +1,4 @@
+/** What an XState application tells. */
+export function InspectorView() {
+  return <p>Nobody is connected.</p>;
+}
