@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFindings } from '../catalogue/findings/data.js';
 import { pageFiles } from './explain/page-files.js';
 import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
 import { lights } from './testing/modules.js';
@@ -27,6 +28,19 @@ describe('rehome explain', () => {
     expect(out).toContain('Violated: key-secrecy-token-secret-from-new-sho.');
     expect(out).toContain('Under: discard-first; all readings at their defaults; scenario honest: nothing goes wrong');
     expect(status).toBe(0);
+  });
+
+  it('tells of a run for ever, named by its id, on which runs the verdict rests, as the finding does', async () => {
+    const { findings } = readFindings();
+    const lasso = findings.find(({ trace, fairness }) => trace?.includes('~') === true && fairness !== undefined)!;
+    for (const format of ['text', 'html', 'json']) {
+      const [byName, byId] = [
+        await explain(lasso.id, '--format', format),
+        await explain(lasso.trace!, '--format', format),
+      ];
+      for (const { out } of [byName, byId]) expect(out.replace(/\s+/g, ' '), format).toContain(lasso.fairness);
+      expect(byId.status).toBe(0);
+    }
   });
 
   it.each([

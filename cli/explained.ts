@@ -1,5 +1,6 @@
 import type { ShownFinding } from '../catalogue/findings/explained.js';
 import type { System } from '../checker/compose.js';
+import { describeFairness } from '../checker/liveness/fairness.js';
 import type { Pivot } from '../checker/traces/pivot.js';
 import type { BrokenProperty, Explanation } from '../reports/explanation.js';
 import { lengthOfTrace } from '../reports/run-length.js';
@@ -70,8 +71,16 @@ const builtIn: Readonly<Record<string, string>> = {
 };
 
 function described(system: System, name: string): BrokenProperty {
-  const { sentence = builtIn[name] ?? '', source } = system.properties.find((property) => property.name === name) ?? {};
-  return { name, sentence, ...(source === undefined ? {} : { source }) };
+  const property = system.properties.find((each) => each.name === name);
+  const { sentence = builtIn[name] ?? '', source } = property ?? {};
+  return {
+    name,
+    sentence,
+    ...(source === undefined ? {} : { source }),
+    ...(property?.form === 'liveness'
+      ? { fairness: describeFairness(property.fairness ?? system.fairness ?? {}) }
+      : {}),
+  };
 }
 
 async function settingNamed(id: string) {

@@ -66,11 +66,8 @@ export const renderers: Readonly<Record<ExplainFormat, Renderer>> = {
   },
   docx: {
     async pages(explanation) {
-      const { pngPages } = await import('../../reports/chart/png.js');
-      const { inBrief } = await import('../../reports/contribution/brief-chart.js');
-      const { runFile } = await import('../../reports/contribution/run-file.js');
-      const chart = inBrief(chartOf(explanation));
-      return [await runFile(explanation, await pngPages(chart, { heading: false }))];
+      const { explainedFile } = await import('../../reports/contribution/run-file.js');
+      return [await explainedFile(explanation)];
     },
   },
   html: { ...asText((explanation, { clause }) => htmlPage(explanation, clause)), takes: ['clause'] },
