@@ -1,14 +1,16 @@
+import type { Presentation } from '../../../checker/compose.js';
 import { contentOf } from '../../../checker/explore.js';
 import type { TraceStep } from '../../../checker/report.js';
 import { isState, OVERFLOWS } from '../../../checker/search/expander.js';
 import { parsePath } from '../../../checker/traces/path.js';
-import { factTexts, messageText, nameOf, stateText, valueText } from '../../../reports/words.js';
+import { factTexts, messageText, nameOf, stateText } from '../../../reports/words.js';
 import type { ChannelView, EnabledAction, Moment, ParticipantState, Takes } from '../../protocol.js';
 import type { Asked } from '../serve.js';
 import type { Course, Point } from '../walk/course.js';
 import { runNamed } from '../walk/refuted.js';
 import { statusesAt } from '../walk/statuses.js';
 import { actionView } from './action-view.js';
+import { contextText } from './context-text.js';
 
 /** What is so after the first actions of a path; of a path with `~`, what repeats is taken once. */
 export function moment({ subject, path: text, at }: Takes<'moment'>, { courseOf }: Asked): Moment {
@@ -19,12 +21,16 @@ export function moment({ subject, path: text, at }: Takes<'moment'>, { courseOf 
     at: point.length,
     participants: participantsAt(course, point),
     channels: channelsAt(course, point),
-    ...(knowledge === undefined ? {} : { knowledge: factTexts(system.presentation ?? {}, point.learning.knows) }),
+    ...(knowledge === undefined ? {} : { knowledge: knownTexts(system.presentation ?? {}, point.learning.knows) }),
     properties: statusesAt(course, runNamed(text), at),
     enabled: point.actions.map((_, choice) => enabledAt(course, point, choice)),
     ...(point.overflows ? { ends: 'overflow' } : point.isInside ? {} : { ends: 'within' }),
   };
 }
+
+/** All of them, where the composition has no words to tell which are worth telling. */
+const knownTexts = (presentation: Presentation, facts: readonly string[]): readonly string[] =>
+  presentation.fact === undefined ? facts : factTexts(presentation, facts);
 
 function participantsAt(course: Course, point: Point): ParticipantState[] {
   const { participants, presentation = {} } = course.system;
@@ -39,7 +45,7 @@ function participantsAt(course: Course, point: Point): ParticipantState[] {
       tags: [...snapshot.tags].sort(),
       context: Object.entries(snapshot.context as object).map(([name, value]) => ({
         name,
-        text: valueText(value, presentation),
+        text: contextText(value, presentation),
       })),
       timers: timers.map(({ id }) => id),
     };
