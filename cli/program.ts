@@ -38,7 +38,11 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     })
     .showHelpAfterError('Try rehome --help.');
   const verb = (nameAndArguments: string, description: string, example: string) =>
-    root.command(nameAndArguments).description(description).addHelpText('after', `\n${example}\n${exitStatusHelp}`);
+    root
+      .command(nameAndArguments)
+      .description(description)
+      .addHelpText('after', `\n${example}\n${exitStatusHelp}`)
+      .showHelpAfterError(`Try rehome ${nameAndArguments.split(' ', 1)[0]} --help.`);
 
   verb(
     'check',

@@ -2,8 +2,11 @@ import type { Verdict } from '../checker/report.js';
 import { type Palette, plain } from './palette.js';
 import { lengthWords, shortLength } from './run-length.js';
 
+/** What a cell shows of a verdict. */
+export type Judgement = Omit<Verdict, 'property' | 'form'>;
+
 /** A verdict as a table's cell: `✓` holds, `✗7` refuted by a run of 7 actions, `✗4~3` by one whose last 3 repeat for ever, `?` undecided; `°` vacuous, `*` bounded. */
-export function cellText(verdict: Verdict | undefined): string {
+export function cellText(verdict: Judgement | undefined): string {
   if (verdict === undefined) return '·';
   const marks = `${verdict.vacuous ? '°' : ''}${verdict.bounded === null ? '' : '*'}`;
   if (verdict.verdict === 'holds') return `✓${marks}`;
@@ -12,7 +15,7 @@ export function cellText(verdict: Verdict | undefined): string {
 }
 
 /** The colour of a verdict: green holds, red violated, yellow what to look at twice. */
-export function colourOf(verdict: Verdict | undefined, palette: Palette = plain): (text: string) => string {
+export function colourOf(verdict: Judgement | undefined, palette: Palette = plain): (text: string) => string {
   if (verdict === undefined) return palette.dim;
   if (verdict.verdict === 'violated') return palette.red;
   if (verdict.verdict === 'undecided' || verdict.vacuous || verdict.bounded !== null) return palette.yellow;
@@ -20,7 +23,7 @@ export function colourOf(verdict: Verdict | undefined, palette: Palette = plain)
 }
 
 /** A verdict in words: `violated by a run of 7 actions`, `holds (vacuous)`, `undecided: states`. */
-export function verdictWords(verdict: Verdict): string {
+export function verdictWords(verdict: Judgement): string {
   const marks = [
     verdict.vacuous ? 'vacuous' : '',
     verdict.bounded === null ? '' : `bounded: ${verdict.bounded}`,
