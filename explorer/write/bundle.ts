@@ -21,6 +21,8 @@ export async function bundle(program: string, plugins: Plugin[] = []): Promise<s
     bundle: true,
     write: false,
     minify: true,
+    // XState's `and`, `or` and `not` are known by their names, and a machine's own functions are shown by theirs.
+    keepNames: true,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
