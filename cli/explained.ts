@@ -1,3 +1,4 @@
+import type { ShownFinding } from '../catalogue/findings/explained.js';
 import type { System } from '../checker/compose.js';
 import type { Pivot } from '../checker/traces/pivot.js';
 import type { BrokenProperty, Explanation } from '../reports/explanation.js';
@@ -17,9 +18,13 @@ export async function explanationOf(idOrFinding: string): Promise<Explanation> {
   return isFinding ? findingNamed(idOrFinding) : runNamed(idOrFinding);
 }
 
-async function findingNamed(name: string): Promise<Explanation> {
+/**
+ * The finding of the catalogue that has this name, with the run that shows it.
+ * @throws InputError where none has, and for one that no run shows
+ */
+export async function shownFinding(name: string): Promise<ShownFinding> {
   const { readFindings } = await import('../catalogue/findings/data.js');
-  const { explanationOfFinding, isShown } = await import('../catalogue/findings/explained.js');
+  const { isShown } = await import('../catalogue/findings/explained.js');
   const { findings } = readFindings();
   const found = findings.find(({ id }) => id === name);
   if (found === undefined) {
@@ -28,11 +33,13 @@ async function findingNamed(name: string): Promise<Explanation> {
     const remedy = guess === undefined ? 'docs/findings.md lists them.' : `Did you mean ${guess}?`;
     throw new InputError(`No finding of the catalogue is named ${name}. ${remedy}`);
   }
-  if (!isShown(found)) {
-    throw new InputError(
-      `No run shows ${name}: nothing reaches what ${found.property} asks for. Name another finding.`,
-    );
-  }
+  if (isShown(found)) return found;
+  throw new InputError(`No run shows ${name}: nothing reaches what ${found.property} asks for. Name another finding.`);
+}
+
+async function findingNamed(name: string): Promise<Explanation> {
+  const found = await shownFinding(name);
+  const { explanationOfFinding } = await import('../catalogue/findings/explained.js');
   const explanation = explanationOfFinding(found);
   if (explanation.pivots.length === 0) {
     throw new InputError(

@@ -10,6 +10,7 @@ import type { CheckOptions } from './verbs/check.js';
 import { type CompareOptions, compareFormats } from './verbs/compare.js';
 import type { ContributionOptions } from './verbs/contribution.js';
 import type { CoverageOptions } from './verbs/coverage.js';
+import type { ExploreOptions } from './verbs/explore.js';
 import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
@@ -188,6 +189,32 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     });
 
   verb(
+    'explore',
+    'Show the catalogue, or the systems that a module exports, on a page that checks and walks in the browser, without a server behind it.',
+    'Examples:\n  rehome explore\n  rehome explore --single-file explorer.html\n  rehome explore never-stranded/honest+power-loss/m2me-10\n  rehome explore notify-first,loss:0/3/1\n  rehome explore ./my-system.ts\n  rehome explore --procedure ./my-procedure.ts --out explorer',
+  )
+    .argument('[target]', 'a module, a configuration, a trace id or a finding to begin with (default: the catalogue)')
+    .addOption(
+      list('--procedure <module>', 'beside those of the catalogue, a procedure that a module of your own exports'),
+    )
+    .addOption(
+      new Option('--port <n>', 'where to serve the page; 0: any port that is free').argParser(portNumber).default(7373),
+    )
+    .option('--open', 'open it in the browser')
+    .addOption(
+      new Option('--out <folder>', 'serve nothing: write the page to a folder').conflicts(['singleFile', 'open']),
+    )
+    .addOption(
+      new Option('--single-file <file>', 'serve nothing: write the page as one file that needs nothing else').conflicts(
+        'open',
+      ),
+    )
+    .action(async (target: string | undefined, options: ExploreOptions) => {
+      const { explore } = await import('./verbs/explore.js');
+      end(await explore(target, options, terminal));
+    });
+
+  verb(
     'inspect',
     'Replay the run that a trace id names in the Stately inspector.',
     'Examples:\n  rehome inspect notify-first,honest:0/3/1\n  rehome inspect notify-first,honest:0/3/1 --url http://localhost:3000/',
@@ -354,6 +381,12 @@ function list(flags: string, description: string): Option {
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(text);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
   return Number(text);
 }
 
