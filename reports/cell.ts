@@ -22,12 +22,15 @@ export function colourOf(verdict: Judgement | undefined, palette: Palette = plai
   return palette.green;
 }
 
-/** A verdict in words: `violated by a run of 7 actions`, `holds (vacuous)`, `undecided: states`. */
-export function verdictWords(verdict: Judgement): string {
+/**
+ * A verdict in words: `violated by a run of 7 actions`, `holds (vacuous)`, `undecided: states`.
+ * @param fair how to say on which runs a verdict on liveness rests
+ */
+export function verdictWords(verdict: Judgement, fair = (fairness: string): string => `fair: ${fairness}`): string {
   const marks = [
     verdict.vacuous ? 'vacuous' : '',
     verdict.bounded === null ? '' : `bounded: ${verdict.bounded}`,
-    verdict.fairness === undefined || verdict.fairness === 'none' ? '' : `fair: ${verdict.fairness}`,
+    verdict.fairness === undefined || verdict.fairness === 'none' ? '' : fair(verdict.fairness),
     verdict.timing === true ? 'timing: the declared delays forbid this order of timers' : '',
   ].filter((mark) => mark !== '');
   const tail = marks.length === 0 ? '' : ` (${marks.join('; ')})`;

@@ -1,6 +1,9 @@
-import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 import { arrowLabel, type BadgeOf, type Block, headText, reactionText, stacked } from './label.js';
 import { type ChartState, type ChartTransition, type Statechart, statesIn } from './statechart.js';
+
+/** What a picture shows of a statechart. */
+export type Drawn = Pick<Statechart, 'name' | 'root'>;
 
 /** A statechart as the graph that ELK lays out, with what its nodes and edges stand for, by their ids. */
 export interface ChartGraph {
@@ -51,7 +54,7 @@ const startSize = 10;
 const historySize = 26;
 
 /** The graph of a statechart. */
-export function graphOf({ name, root }: Statechart, badgeOf: BadgeOf): ChartGraph {
+export function graphOf({ name, root }: Drawn, badgeOf: BadgeOf): ChartGraph {
   const states = new Map<string, { state: ChartState; text: Block }>();
   const reactions = new Map<string, Block>();
   const starts = new Set<string>();
