@@ -1,6 +1,7 @@
 import { type Order, type StepMeta, stepIn } from '../machines/vocabulary/step.js';
 import { type ChartTransition, type Statechart, statechartOf } from '../reports/statechart/statechart.js';
 import { describedParticipants } from './documents/participants.js';
+import { isOwnStep } from './own-presentation.js';
 
 /** The statecharts of the participants' machines, in the order of the text. */
 export const statecharts = (): readonly Statechart[] =>
@@ -16,5 +17,13 @@ export function stepNumbers({ step }: Pick<StepMeta, 'step'>, separator = ' / ')
 export function stepBadge({ meta }: ChartTransition): string | undefined {
   return isStepMeta(meta) ? stepNumbers(meta, '/') : undefined;
 }
+
+/** The step that a transition carries, as one order numbers it; a step of somebody's own procedure as it is named there. */
+export const badgesIn =
+  (order: Order) =>
+  ({ meta }: ChartTransition): string | undefined => {
+    if (isOwnStep(meta)) return meta.step;
+    return isStepMeta(meta) ? String(stepIn(order, meta.step)) : undefined;
+  };
 
 const isStepMeta = (meta: unknown): meta is StepMeta => typeof meta === 'object' && meta !== null && 'step' in meta;

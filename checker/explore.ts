@@ -169,7 +169,8 @@ export function explorationOf(graph: StateGraph): Exploration {
   };
 }
 
-function contentOf(channel: Channel, content: number, names: readonly string[]): ChannelContent {
+/** What a channel holds, by the number of its content. */
+export function contentOf(channel: Channel, content: number, names: readonly string[]): ChannelContent {
   return {
     kind: channel.rule.kind,
     rule: channel.ruleIndex,

@@ -1,6 +1,7 @@
 import type { ActionClass, ChannelKind } from '../checker/composition.js';
 import type { Problem } from '../checker/errors.js';
 import type { CheckReport } from '../checker/report.js';
+import type { Pivot } from '../checker/traces/pivot.js';
 import type { FalseGuard } from '../checker/xstate/guards.js';
 import type { Chart } from '../reports/chart/chart.js';
 import type { BrokenProperty, Setting } from '../reports/explanation.js';
@@ -21,6 +22,8 @@ export interface Questions {
   run: { takes: { readonly subject: Subject; readonly path: string }; answers: RunView };
   /** What is so after the first `at` actions of a path. */
   moment: { takes: { readonly subject: Subject; readonly path: string; readonly at: number }; answers: Moment };
+  /** Where the properties that a run refutes with its last action were lost, as docs/semantics.md has it. Explores: may take long. */
+  pivots: { takes: { readonly subject: Subject; readonly path: string }; answers: PivotsView };
   /** The machines of all participants as statecharts. */
   machines: { takes: { readonly subject: Subject }; answers: readonly MachineView[] };
   /** The explored graph, up to a number of states, breadth first. Tells its progress. */
@@ -55,6 +58,13 @@ export interface RunView {
   readonly broken: readonly BrokenProperty[];
   /** Readings and scenario in words; absent for a system of a user's module. */
   readonly setting?: Setting;
+}
+
+/** Where the properties that a run refutes were lost. */
+export interface PivotsView {
+  readonly pivots: readonly Pivot[];
+  /** The chart of the run, with the places where they were lost marked. */
+  readonly chart: Chart;
 }
 
 export interface ParticipantName {
@@ -101,6 +111,8 @@ export interface Moment {
   readonly properties: readonly PropertyStatus[];
   /** In the order of paths. */
   readonly enabled: readonly EnabledAction[];
+  /** Why nothing follows though something might: the run overflows a channel, or lies outside the composition's `within`. */
+  readonly ends?: 'overflow' | 'within';
 }
 
 export interface ParticipantState extends ParticipantName {
@@ -122,24 +134,38 @@ export interface ChannelView {
 }
 
 /**
- * What is known of a property when the run has come so far.
- * `violated`: refuted by now. `pending`: its observer waits, or it is owed. `reached`: of `reachable`, its goal was seen.
+ * What is known of a property when the run has come so far. What it says of a run that ends here is in line with the checker:
+ *
+ * | form | `violated` | `pending` | `reached` | `holds` |
+ * |---|---|---|---|---|
+ * | invariant | false here or before; one at rest, where nothing moves | | | true so far |
+ * | monitor | its observer was in a state tagged `violated` | | | not so far |
+ * | reachable | | | its goal is or was so | |
+ * | recoverable | here or before, no rescue leads to its goal any more | `from` was so, the goal not since | | |
+ * | liveness | at the end of a path with `~` that is fair and refutes it | if nothing happened any more, it would be refuted | | |
+ * | `deadlock` | here or before, everybody waits | | | not so far |
+ * | `overflow` (where it happens) | the last action overflows a channel | | | |
+ *
+ * `idle`: nothing that it speaks about was ever so, and none of the above. `unknown`: a predicate or an observer fails here or before, or looking
+ * for a rescue would take too long.
  */
 export interface PropertyStatus {
   readonly name: string;
-  readonly status: 'holds' | 'violated' | 'pending' | 'reached' | 'idle';
+  readonly status: 'holds' | 'violated' | 'pending' | 'reached' | 'idle' | 'unknown';
 }
 
 export interface EnabledAction extends ActionView {
   /** Whether it leads to a state; if not, why. */
   readonly leads: 'state' | 'overflow' | 'problem';
-  /** True: it would change nothing but take the message. */
+  /** True: it would change nothing but take the message, if anything. */
   readonly silent: boolean;
 }
 
 /** A participant's machine, for drawing. */
 export interface MachineView extends ParticipantName {
   readonly chart: Pick<Statechart, 'name' | 'root'>;
+  /** Steps of the text by the id of the transition that carries them, `8` or `8a`; empty for a system of a user's module. */
+  readonly badges: Readonly<Record<string, string>>;
 }
 
 /** An explored graph as flat arrays; states are numbered breadth first. */
@@ -154,7 +180,21 @@ export interface GraphView {
   /** All edges: where from, where to. */
   readonly sources: Int32Array;
   readonly targets: Int32Array;
+  /** By state, what is so there: bits of `graphMarks`. */
+  readonly marks: Uint8Array;
 }
+
+/** Bits of `GraphView.marks`. */
+export const graphMarks = {
+  /** A deadlock. */
+  deadlock: 1,
+  /** An invariant is false; of those with an observer nothing is said. */
+  violated: 2,
+  /** Some action overflows a channel. */
+  overflow: 4,
+  /** It was not expanded: beyond the number of states asked for, or outside `within`. Its actions are not in the graph. */
+  unexpanded: 8,
+} as const;
 
 /** What the page posts to the worker. */
 export type ToWorker =

@@ -3,12 +3,14 @@ import { mermaidChart } from '../../reports/chart/mermaid.js';
 import { mscgenChart } from '../../reports/chart/mscgen.js';
 import { plantumlChart } from '../../reports/chart/plantuml.js';
 import { svgPages } from '../../reports/chart/svg.js';
+import { explainedFile } from '../../reports/contribution/run-file.js';
 import { explainedText } from '../../reports/explained-text.js';
 import type { Explanation } from '../../reports/explanation.js';
 import { code, details, paragraphs } from '../../reports/markdown.js';
 import { htmlPage } from '../../reports/page/html.js';
 import { explanationOfFinding, isShown, type ShownFinding } from '../findings/explained.js';
 import type { Finding } from '../findings/finding.js';
+import type { DocumentFiles } from './files.js';
 import { generatedNote } from './note.js';
 
 /** What a picture is to show, and which finding may be in it. */
@@ -52,26 +54,35 @@ function shortest(findings: readonly Finding[], exhibit: Exhibit): ShownFinding 
   );
 }
 
-/**
- * A few findings in every format of `rehome explain`: the document, and the files beside it, by their path from the root of the package.
- * @param findings those of the catalogue
- */
-export function galleryDocuments(findings: readonly Finding[]): Readonly<Record<string, string>> {
-  const shown = exhibits.flatMap((exhibit) => {
+type Shown = Exhibit & { readonly explanation: Explanation };
+
+const shownOf = (findings: readonly Finding[]): Shown[] =>
+  exhibits.flatMap((exhibit) => {
     const finding = shortest(findings, exhibit);
     return finding === undefined ? [] : [{ ...exhibit, explanation: explanationOfFinding(finding) }];
   });
-  const files = shown.flatMap(({ name, explanation }) => [
-    ...pictures(name, explanation).map(({ file, svg }) => [`docs/${file}`, svg] as const),
-    [`docs/gallery/${name}.html`, `${htmlPage(explanation)}\n`] as const,
-  ]);
-  const document = paragraphs(
+
+/**
+ * A few findings in every format of `rehome explain`: the document.
+ * @param findings those of the catalogue
+ */
+export const galleryDocument = (findings: readonly Finding[]): string =>
+  paragraphs(
     '# Gallery',
     generatedNote,
-    'Findings of the catalogue as `rehome explain <finding> --format <format>` tells them: `svg` as pictures (`png` is the same picture; long runs break into pages), `html` as a page for e-mail that needs nothing else, and below them `mermaid`, `mscgen`, `plantuml` and `text`. `json` has the same facts for programs. With `--clause clause.txt` the text, the page and the JSON show what a text of your own says of each step.',
-    ...shown.flatMap(section),
+    'Findings of the catalogue as `rehome explain <finding> --format <format>` tells them: `svg` as pictures (`png` is the same picture; long runs break into pages), `html` as a page for e-mail that needs nothing else, `docx` as a Word file, and below them `mermaid`, `mscgen`, `plantuml` and `text`. `json` has the same facts for programs. With `--clause clause.txt` the text, the page and the JSON show what a text of your own says of each step.',
+    ...shownOf(findings).flatMap(section),
   );
-  return { 'docs/gallery.md': document, ...Object.fromEntries(files) };
+
+/** The files beside the document, by their path from the root of the package. The same findings give the same bytes. */
+export async function galleryFiles(findings: readonly Finding[]): Promise<DocumentFiles> {
+  const files: Record<string, string | Uint8Array> = {};
+  for (const { name, explanation } of shownOf(findings)) {
+    for (const { file, svg } of pictures(name, explanation)) files[`docs/${file}`] = svg;
+    files[`docs/gallery/${name}.html`] = `${htmlPage(explanation)}\n`;
+    files[`docs/gallery/${name}.docx`] = await explainedFile(explanation);
+  }
+  return files;
 }
 
 const pictures = (name: string, explanation: Explanation) => {
@@ -82,16 +93,12 @@ const pictures = (name: string, explanation: Explanation) => {
   }));
 };
 
-function section({
-  name,
-  shows,
-  explanation,
-}: Pick<Exhibit, 'name' | 'shows'> & { readonly explanation: Explanation }): string[] {
+function section({ name, shows, explanation }: Shown): string[] {
   const chart = chartOf(explanation);
   const fenced = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
   return [
     `## ${shows.replace(/\.$/, '')}`,
-    `${code(explanation.finding!)}; as a page: [${name}.html](gallery/${name}.html).`,
+    `${code(explanation.finding!)}; as a page: [${name}.html](gallery/${name}.html); as a Word file: [${name}.docx](gallery/${name}.docx).`,
     ...pictures(name, explanation).map(({ file }) => `![sequence chart](${file})`),
     details('mermaid', fenced('mermaid', mermaidChart(chart))),
     details('mscgen', fenced('text', mscgenChart(chart))),

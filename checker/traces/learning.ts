@@ -8,43 +8,54 @@ export interface Learned {
   readonly told: Pick<TraceStep, 'by' | 'replayed' | 'learns'>;
   /** The same for the same action where this is the same. */
   readonly key: string;
+  /** The adversary after it. */
+  readonly after: Learning;
 }
 
-const nothing: Learned = { told: {}, key: '' };
-
-/** Follows the adversary through one run. */
+/** The adversary at one point of a run: what it knows there, and what was really sent before. Never changes. */
 export class Learning {
-  private content = 0;
-  private readonly sent = new Set<string>();
-
-  /** @param names the participants' */
-  constructor(
+  private constructor(
     private readonly knowledge: KnowledgeTable | undefined,
     private readonly names: readonly string[],
+    private readonly content: number,
+    private readonly sent: ReadonlySet<string>,
   ) {}
 
   /**
-   * The next action.
-   * @param content what the adversary knows in the state after it; undefined where it leads to none
+   * At the start of every run.
+   * @param names the participants'
    */
-  follow({ kind, participant, event, step }: Action, content: number | undefined): Learned {
-    const { knowledge, sent, names } = this;
-    if (knowledge === undefined) return nothing;
-    const before = this.content;
+  static start(knowledge: KnowledgeTable | undefined, names: readonly string[]): Learning {
+    return new Learning(knowledge, names, 0, new Set());
+  }
+
+  /** The relevant facts that it knows, sorted. */
+  get knows(): readonly string[] {
+    return this.knowledge?.factsIn(this.content) ?? [];
+  }
+
+  /** The next action. An action that leads to no state teaches what its messages would. */
+  follow({ kind, participant, event, step }: Action): Learned {
+    const { knowledge, names, content } = this;
+    if (knowledge === undefined) return { told: {}, key: '', after: this };
     const sends = step?.sends ?? [];
-    this.content = content ?? knowledge.learn(before, knowledge.lessonOf(names[participant]!, sends));
-    const replayed = kind === 'forge' && sent.has(arrival(names[participant]!, event));
-    for (const { to, event: message } of sends) sent.add(arrival(to, message));
-    const known = new Set(knowledge.factsIn(before));
-    const learns = this.content === before ? [] : knowledge.factsIn(this.content).filter((fact) => !known.has(fact));
+    const next = knowledge.learn(content, knowledge.lessonOf(names[participant]!, sends));
+    const replayed = kind === 'forge' && this.sent.has(arrival(names[participant]!, event));
+    const known = new Set(knowledge.factsIn(content));
+    const learns = next === content ? [] : knowledge.factsIn(next).filter((fact) => !known.has(fact));
     return {
       told: {
         ...(kind === 'forge' ? { by: knowledge.adversary.name } : {}),
         ...(replayed ? { replayed } : {}),
         ...(learns.length > 0 ? { learns } : {}),
       },
-      key: [before, this.content, replayed].join(),
+      key: [content, next, replayed].join(),
+      after: new Learning(knowledge, names, next, this.withSent(sends.map(({ to, event }) => arrival(to, event)))),
     };
+  }
+
+  private withSent(arrivals: readonly string[]): ReadonlySet<string> {
+    return arrivals.every((each) => this.sent.has(each)) ? this.sent : new Set([...this.sent, ...arrivals]);
   }
 }
 

@@ -1,12 +1,13 @@
 import { knowledgeOf } from '../adversary/knowledge-of.js';
 import type { System } from '../compose.js';
-import { CheckerError, type Problem } from '../errors.js';
+import { CheckerError } from '../errors.js';
 import type { TraceStep } from '../report.js';
 import type { Action } from '../search/action.js';
 import { Expander, isState } from '../search/expander.js';
 import { Tables } from '../search/tables.js';
 import type { LocalAutomaton, LocalState } from '../xstate/local-automaton.js';
 import { type Learned, Learning } from './learning.js';
+import { afterOverflow, notEnabled } from './path-problems.js';
 
 /** One action of a run with the acting participant's local states. */
 export interface Move {
@@ -47,10 +48,10 @@ export class Replayer {
    */
   replay(path: readonly number[]): Replay {
     const { expander, automata, knowledge } = this;
-    const { names, knowledgeField } = expander.tables;
+    const { names } = expander.tables;
     const moves: Move[] = [];
     const locals = automata.map(() => 0);
-    const learning = new Learning(knowledge, names);
+    let learning = Learning.start(knowledge, names);
     let state = 0;
     const states = [state];
     for (const [index, choice] of path.entries()) {
@@ -61,8 +62,8 @@ export class Replayer {
       if (action.step?.problem !== undefined) throw new CheckerError([action.step.problem]);
       state = expander.targets[choice]!;
       states.push(state);
-      if (knowledge !== undefined && isState(state)) expander.load(state);
-      const learned = learning.follow(action, isState(state) ? expander.values[knowledgeField] : undefined);
+      const learned = learning.follow(action);
+      learning = learned.after;
       const { participant } = action;
       const known = automata[participant]!.states;
       const local = locals[participant]!;
@@ -72,7 +73,7 @@ export class Replayer {
       const made = this.steps.get(action) ?? new Map<string, TraceStep>();
       this.steps.set(action, made);
       const key = `${local}/${choice}/${learned.key}`;
-      const step = made.get(key) ?? Object.freeze(stepOf(choice, action, before, after, names, learned));
+      const step = made.get(key) ?? traceStepOf(choice, action, before, after, names, learned);
       made.set(key, step);
       moves.push({ step, action, before, after });
     }
@@ -81,17 +82,22 @@ export class Replayer {
   }
 }
 
-function stepOf(
+/**
+ * What reports tell of an action.
+ * @param before the acting participant's local state before it, `after` behind it
+ * @param names the participants'
+ */
+export function traceStepOf(
   choice: number,
   action: Action,
   before: LocalState,
   after: LocalState,
   names: readonly string[],
-  { told }: Learned,
+  { told }: Pick<Learned, 'told'>,
 ): TraceStep {
   const { kind, class: cls, participant, from, as, timer, event, redelivery, step } = action;
   const sender = from === undefined ? as : names[from]!;
-  return {
+  return Object.freeze({
     choice,
     kind,
     class: cls,
@@ -107,17 +113,5 @@ function stepOf(
     reception: step?.reception ?? 'handled',
     before: { value: before.snapshot.value, context: before.snapshot.context },
     after: { value: after.snapshot.value, context: after.snapshot.context },
-  };
+  });
 }
-
-const notEnabled = (path: readonly number[], index: number, enabled: number): Problem => ({
-  code: 'MC731',
-  message: `Action ${index + 1} of the path ${path.join('/')} is number ${path[index]}, but ${enabled} actions are enabled there.`,
-  remedy: enabled === 0 ? 'End the path before it.' : `Use a number from 0 to ${enabled - 1}.`,
-});
-
-const afterOverflow = (path: readonly number[], index: number): Problem => ({
-  code: 'MC732',
-  message: `Action ${index} of the path ${path.join('/')} overflows a channel, which ends the run.`,
-  remedy: 'End the path with it, or give the channel a greater capacity.',
-});

@@ -26,6 +26,11 @@ export class Rescue {
     this.left = most;
   }
 
+  /** From here on so many places may be looked at. */
+  grant(most: number): void {
+    this.left = most;
+  }
+
   /** Breadth first over places that were never asked for before. */
   reaches(from: Place): Reachable {
     const { ground, watch, lost } = this;

@@ -1,8 +1,9 @@
 import type { Problem } from '../errors.js';
-import { DecisionTree, FALSE, TRUE, type Truth } from '../judges/decision-tree.js';
+import { DecisionTree, FAILED, FALSE, TRUE, type Truth } from '../judges/decision-tree.js';
 import { listensTo } from '../judges/listens-to.js';
 import type { Observations } from '../judges/observations.js';
 import { type Advance, nobody, Observer, type Watching } from '../judges/observer.js';
+import { spokenOf } from '../judges/property-judge.js';
 import type { Views } from '../judges/views.js';
 import { atomsOf } from '../liveness/formula.js';
 import { claimOf } from '../liveness/judge-liveness.js';
@@ -20,6 +21,7 @@ export class Watch {
   private readonly watched: readonly DecisionTree[];
   private readonly wanted: DecisionTree | undefined;
   private readonly origin: DecisionTree | undefined;
+  private readonly subject: DecisionTree | undefined;
   /** Of a liveness property's formula, in its order. */
   private readonly atoms: readonly DecisionTree[];
   /** The first step of the observer that could not be computed. */
@@ -43,6 +45,8 @@ export class Watch {
     if (property.form === 'invariant') this.wanted = tree('holds', (view) => property.holds(view));
     else if (property.form === 'reachable' || property.form === 'recoverable')
       this.wanted = tree('goal', (view) => property.goal(view));
+    const about = spokenOf(property);
+    if (about !== undefined) this.subject = tree('about', about);
     const { form } = property;
     if (form === 'liveness') {
       const { formula, atoms } = claimOf(property);
@@ -78,6 +82,11 @@ export class Watch {
     return this.noted(this.watching.advance(observed, action, was, is));
   }
 
+  /** Did a watched predicate fail in a state, so that the observer is told nothing true? */
+  misleads(values: ArrayLike<number>): boolean {
+    return this.watched.some((tree) => tree.test(values) === FAILED);
+  }
+
   /** What `holds` or `goal` says of a place. A monitor has neither: TRUE. */
   wants(values: ArrayLike<number>, observed: number): Truth {
     return this.wanted?.test(values, observed) ?? TRUE;
@@ -86,6 +95,16 @@ export class Watch {
   /** The truths of a liveness property's atoms in a place, bit n for the n-th of its formula. */
   label(values: ArrayLike<number>, observed: number): number {
     return this.atoms.reduce((word, tree, bit) => (tree.test(values, observed) === TRUE ? word | (1 << bit) : word), 0);
+  }
+
+  /** Does a predicate that the property is judged by fail in a place? */
+  isUntold(values: ArrayLike<number>, observed: number): boolean {
+    return [this.wanted, this.origin, ...this.atoms].some((tree) => tree?.test(values, observed) === FAILED);
+  }
+
+  /** Is what the property speaks about so in a place (docs/semantics.md, *vacuous*)? A property that says of nothing what that is: true. */
+  isAbout(values: ArrayLike<number>, observed: number): boolean {
+    return (this.subject?.test(values, observed) ?? TRUE) === TRUE;
   }
 
   /** Does `from` of a `recoverable` hold in a place? */

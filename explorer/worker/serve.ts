@@ -1,8 +1,11 @@
 import type { System } from '../../checker/compose.js';
 import { CheckerError } from '../../checker/errors.js';
 import type { Setting } from '../../reports/explanation.js';
+import type { ChartTransition } from '../../reports/statechart/statechart.js';
 import type { Answers, Failure, FromWorker, Question, SearchProgress, Subject, Takes, ToWorker } from '../protocol.js';
 import { questions } from './questions.js';
+import type { Course } from './walk/course.js';
+import { Courses } from './walk/courses.js';
 
 /** Where systems come from: the catalogue, or a user's module. */
 export interface SystemSource {
@@ -10,6 +13,8 @@ export interface SystemSource {
   systemOf(subject: Subject): System;
   /** Readings and scenario in words, where there are some. */
   settingOf(subject: Subject): Setting | undefined;
+  /** The step of the text that a transition of this subject's machines carries, if any. */
+  badgesOf(subject: Subject): (transition: ChartTransition) => string | undefined;
   /** How trace ids begin for this subject. */
   idOf(subject: Subject): string;
 }
@@ -17,6 +22,8 @@ export interface SystemSource {
 /** What answers a question. */
 export interface Asked {
   readonly source: SystemSource;
+  /** The runs of a system that are walked; those walked lately are kept. */
+  courseOf(subject: Subject): Course;
   readonly signal: AbortSignal;
   onProgress(progress: SearchProgress): void;
 }
@@ -28,12 +35,14 @@ export type Answerers = {
 /** The part of a worker's global scope, or of a message port, that is used here. */
 export interface Port {
   onmessage: ((event: { readonly data: ToWorker }) => void) | null;
-  postMessage(message: FromWorker): void;
+  postMessage(message: FromWorker, transfer?: ArrayBuffer[]): void;
 }
 
 /** Answers the questions that arrive at a port, each in its own time. */
 export function serve(source: SystemSource, port: Port): void {
   const running = new Map<number, AbortController>();
+  const courses = new Courses();
+  const courseOf = (subject: Subject) => courses.of(subject, () => source.systemOf(subject));
   port.onmessage = async ({ data }) => {
     if ('cancel' in data) {
       running.get(data.id)?.abort();
@@ -45,8 +54,9 @@ export function serve(source: SystemSource, port: Port): void {
     try {
       const answerer = questions[question] as (takes: unknown, asked: Asked) => unknown;
       const onProgress = (progress: SearchProgress) => port.postMessage({ id, progress });
-      const answer = await answerer(takes, { source, signal: controller.signal, onProgress });
-      port.postMessage(controller.signal.aborted ? { id, failure: cancelled } : { id, answer });
+      const answer = await answerer(takes, { source, courseOf, signal: controller.signal, onProgress });
+      if (controller.signal.aborted) port.postMessage({ id, failure: cancelled });
+      else port.postMessage({ id, answer }, buffersOf(answer));
     } catch (error) {
       port.postMessage({ id, failure: failureOf(error) });
     } finally {
@@ -54,6 +64,12 @@ export function serve(source: SystemSource, port: Port): void {
     }
   };
 }
+
+/** The memory of arrays in an answer: it is handed over, not copied. */
+const buffersOf = (answer: unknown): ArrayBuffer[] =>
+  Object.values(answer as object).flatMap((member: unknown) =>
+    ArrayBuffer.isView(member) && member.buffer instanceof ArrayBuffer ? [member.buffer] : [],
+  );
 
 const cancelled: Failure = { message: 'Cancelled.', problems: [], cancelled: true };
 

@@ -23,7 +23,11 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
  * behind a dot. Never empty.
  */
 export function wrapWidth(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
-  const fits = (line: string) => textWidth(line, size, weight) <= width;
+  return wrapWhere(text, (line) => textWidth(line, size, weight) <= width);
+}
+
+/** Breaks a text as `wrapWidth` does, into lines that fit by the caller's own measure. */
+export function wrapWhere(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).flatMap((each) => cut(each, fits))) {

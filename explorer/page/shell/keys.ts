@@ -5,7 +5,7 @@ export interface KeyBinding {
   /** As `KeyboardEvent.key` has it; several do the same. */
   readonly keys: readonly string[];
   readonly does: string;
-  run(): void;
+  run(key: string): void;
 }
 
 const bound = new Set<readonly KeyBinding[]>();
@@ -19,10 +19,11 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
     bound.add(bindings);
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (pressing.includes(event.key) && isPressed(event.target)) return;
       const found = bindings.find(({ keys }) => keys.includes(event.key));
       if (found === undefined) return;
       event.preventDefault();
-      found.run();
+      found.run(event.key);
     };
     addEventListener('keydown', onKey);
     return () => {
@@ -35,3 +36,9 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=range]):not([type=checkbox]), textarea, select, dialog *');
+
+/** Keys that press what has the focus. */
+const pressing = [' ', 'Enter'];
+
+const isPressed = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('button, summary, a[href], input[type=checkbox], input[type=file]');

@@ -1,60 +1,69 @@
 import type { System } from '../../../checker/compose.js';
-import { explainRun } from '../../../checker/traces/explanation.js';
-import { cycleOf } from '../../../checker/traces/path.js';
-import { runOf } from '../../../checker/traces/replay-path.js';
+import { cycleOf, parsePath } from '../../../checker/traces/path.js';
+import type { Pivot } from '../../../checker/traces/pivot.js';
+import { brokenProperty } from '../../../reports/broken-property.js';
 import { chartOf } from '../../../reports/chart/chart.js';
 import type { Explanation } from '../../../reports/explanation.js';
-import { describeStep } from '../../../reports/step-words.js';
-import { changes, factTexts, nameOf, stepOf } from '../../../reports/words.js';
-import type { ParticipantName, RunView, Takes } from '../../protocol.js';
+import { changes, factTexts, nameOf } from '../../../reports/words.js';
+import type { ParticipantName, RunView, StepView, Takes } from '../../protocol.js';
 import type { Asked } from '../serve.js';
+import type { Course, Point } from '../walk/course.js';
+import { brokenBy } from '../walk/refuted.js';
+import { actionView } from './action-view.js';
 
-/** Executes a path and says what happens in it. */
-export function run({ subject, path }: Takes<'run'>, { source }: Asked): RunView {
-  const system = source.systemOf(subject);
-  const { presentation = {} } = system;
-  const { steps } = runOf(system, path);
-  const reasons = explainRun(system, path);
-  const cycle = cycleOf(path);
-  const setting = source.settingOf(subject);
-  const id = `${source.idOf(subject)}:${path}`;
-  const explanation: Explanation = {
-    id,
-    participants: system.participants.map(({ name }) => name),
-    presentation,
-    steps,
-    reasons,
-    ...(cycle === undefined ? {} : { cycle }),
-    pivots: [],
-    broken: [],
-    ...(setting === undefined ? {} : { setting }),
-  };
+/** Executes a path and says what happens in it, and what it refutes at its end. */
+export function run(takes: Takes<'run'>, asked: Asked): RunView {
+  const explanation = explanationOf(takes, asked);
+  const course = asked.courseOf(takes.subject);
+  const { id, cycle, broken, setting } = explanation;
+  const [, ...points] = course.along(parsePath(takes.path));
   return {
     id,
-    participants: namesOf(system),
-    steps: steps.map((step, index) => ({
-      choice: step.choice,
-      kind: step.kind,
-      class: step.class,
-      participant: step.participant,
-      ...(step.from === undefined ? {} : { from: step.from }),
-      words: describeStep(step, presentation),
-      ...stepPart(stepOf(presentation, step)),
-      event: step.event,
-      transitions: step.transitions.map(({ id }) => id),
-      reception: step.reception,
-      falseGuards: reasons[index]!.falseGuards,
-      changes: changes(step, presentation),
-      learns: factTexts(presentation, step.learns ?? []),
-    })),
+    participants: namesOf(course.system),
+    steps: points.map((point) => stepView(course, point)),
     chart: chartOf(explanation),
     ...(cycle === undefined ? {} : { cycle }),
-    broken: [],
+    broken,
     ...(setting === undefined ? {} : { setting }),
   };
 }
 
-const stepPart = (step: string | undefined) => (step === undefined ? {} : { step });
+/** A run as reports take it. What else was enabled on the way is not told. */
+export function explanationOf(
+  { subject, path: text }: Takes<'run'>,
+  { source, courseOf }: Asked,
+  pivots: readonly Pivot[] = [],
+): Explanation {
+  const course = courseOf(subject);
+  const { system } = course;
+  const path = parsePath(text);
+  const cycle = cycleOf(text);
+  const setting = source.settingOf(subject);
+  const [, ...points] = course.along(path);
+  return {
+    id: `${source.idOf(subject)}:${text}`,
+    participants: system.participants.map(({ name }) => name),
+    presentation: system.presentation ?? {},
+    steps: points.map(({ step }) => step!),
+    reasons: [],
+    ...(cycle === undefined ? {} : { cycle }),
+    pivots,
+    broken: brokenBy(course, { path, ...(cycle === undefined ? {} : { cycle }) }).map((name) =>
+      brokenProperty(system, name),
+    ),
+    ...(setting === undefined ? {} : { setting }),
+  };
+}
+
+function stepView(course: Course, point: Point): StepView {
+  const { presentation = {} } = course.system;
+  const step = point.step!;
+  return {
+    ...actionView(step, presentation, course.falseGuardsOf(point.before!, step.choice)),
+    changes: changes(step, presentation),
+    learns: factTexts(presentation, step.learns ?? []),
+  };
+}
 
 /** The participants with their names for people. */
 export const namesOf = ({ participants, presentation = {} }: System): ParticipantName[] =>

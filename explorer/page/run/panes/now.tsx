@@ -1,0 +1,121 @@
+import type { RunView, StepView } from '../../../protocol.js';
+import { ClauseStep } from '../clause-step.js';
+import type { MessageInTransit } from '../difference.js';
+import { refusalWords, type Transitions, type TransitionWords } from '../transitions.js';
+
+interface NowPaneProps {
+  /** The action that led here; absent at the start. */
+  readonly step: StepView | undefined;
+  readonly at: number;
+  readonly run: RunView;
+  readonly sends: readonly MessageInTransit[];
+  readonly transitions: Transitions;
+}
+
+/** What has just happened, why, and what came of it. */
+export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
+  const title = (name: string) => run.participants.find((each) => each.name === name)?.title ?? name;
+  if (step === undefined) {
+    return (
+      <section aria-label="Now">
+        <h3>Start</h3>
+        <p class="dim">Nothing has happened yet.</p>
+      </section>
+    );
+  }
+  const { words, transitions: fired, falseGuards, changes, learns } = step;
+  return (
+    <section aria-label="Now">
+      <h3>
+        Action {at}
+        {step.step !== undefined && <span class="tag">step {step.step}</span>}
+        <span class={`tag ${step.class}`}>{step.class}</span>
+        {words.note.split(', ').map(
+          (note) =>
+            note !== '' &&
+            note !== step.class && (
+              <span key={note} class="tag open">
+                {note}
+              </span>
+            ),
+        )}
+      </h3>
+      <p class="now-actors">{words.actors}</p>
+      <p class="now-text">{words.text}</p>
+      {step.step !== undefined && <ClauseStep step={step.step} />}
+      {fired.length > 0 && (
+        <Part title={fired.length === 1 ? 'Fired transition' : 'Fired transitions'}>
+          {fired.map((id) => (
+            <FiredTransition key={id} {...transitions.of(step.participant, id)} />
+          ))}
+        </Part>
+      )}
+      {step.kind !== 'lose' && step.reception !== 'handled' && (
+        <p class="caveat">
+          {step.reception === 'silent'
+            ? `${title(step.participant)} has no transition for it here: the message is taken and nothing happens.`
+            : `${title(step.participant)} ignores it: no guard lets it pass.`}
+        </p>
+      )}
+      {falseGuards.length > 0 && (
+        <Part title="Would also be enabled, but">
+          {falseGuards.map((refused) => {
+            const { way, because } = refusalWords(refused);
+            return (
+              <li key={refused.transition.id} class="refused">
+                <span aria-hidden="true">⊘ </span>
+                <code>{way}</code>
+                <span>{because}</span>
+              </li>
+            );
+          })}
+        </Part>
+      )}
+      {changes.length > 0 && (
+        <Part title={`Changes of ${title(step.participant)}`}>
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </Part>
+      )}
+      {sends.length > 0 && (
+        <Part title="Sends">
+          {sends.map(({ to, text }, index) => (
+            <li key={index}>
+              <span class="dim">to {title(to)}: </span>
+              {text}
+            </li>
+          ))}
+        </Part>
+      )}
+      {learns.length > 0 && (
+        <Part title="The adversary learns">
+          {learns.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </Part>
+      )}
+    </section>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul class="plain">{children}</ul>
+    </>
+  );
+}
+
+const FiredTransition = ({ way, event, guard, description }: TransitionWords) => (
+  <li class="fired">
+    <span aria-hidden="true">▸ </span>
+    <code>{way}</code>
+    <span>
+      {event}
+      {guard !== undefined && ` if ${guard}`}
+    </span>
+    {description !== undefined && <span class="dim">{description}</span>}
+  </li>
+);
