@@ -127,6 +127,20 @@ export class InspectionLog {
     return number + 1;
   }
 
+  /** The position at which what the event with this count did is to be seen; the end where there is none, the start for 0. */
+  afterEvent(events: number): number {
+    if (events <= 0) return this.dropped;
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#entries[middle]!.events < events) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.#entries[low];
+    return found === undefined ? this.length : this.settled(found.number);
+  }
+
   /** How many events there were among the first `position` entries. */
   eventsAt(position: number): number {
     return this.#entries[Math.min(position, this.length) - this.dropped - 1]?.events ?? 0;
