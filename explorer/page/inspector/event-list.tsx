@@ -48,7 +48,7 @@ export function EventList({ log, told, at }: EventListProps) {
         }}
       />
       <div class="event-scroller" ref={scroller} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
-        <ol aria-labelledby="events-title" style={{ height: events.length * rowHeight }}>
+        <ol aria-labelledby="events-title" style={{ height: `${events.length * rowHeight}px` }}>
           {visible.map(({ number, events: count, message }, index) => {
             const { source, target } = endsOf(message);
             const fate = message.rehome?.fate;
@@ -56,7 +56,7 @@ export function EventList({ log, told, at }: EventListProps) {
             return (
               <li
                 key={number}
-                style={{ top: (first + index) * rowHeight, height: rowHeight }}
+                style={{ top: `${(first + index) * rowHeight}px`, height: `${rowHeight}px` }}
                 class={count > current ? 'later' : isNow ? 'now' : ''}
                 aria-setsize={events.length}
                 aria-posinset={first + index + 1}
