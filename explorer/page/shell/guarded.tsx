@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { address, formatAddress, go } from '../address.js';
+
+/** Shows a part of the page, or, where it fails, a sentence and the ways on. Another address is another attempt. */
+export function Guarded({ children }: { readonly children: ComponentChildren }) {
+  const [error, tryAgain] = useErrorBoundary();
+  const at = formatAddress(address.value);
+  useEffect(tryAgain, [at]);
+  if (error === undefined) return <>{children}</>;
+  return (
+    <div class="failed" role="alert">
+      <p>This part of the page failed: {error instanceof Error ? error.message : String(error)}</p>
+      <p>
+        <button type="button" onClick={tryAgain}>
+          Try again
+        </button>{' '}
+        <button type="button" onClick={() => go({ view: 'verdicts', parameters: {} })}>
+          Go to the verdicts
+        </button>
+      </p>
+    </div>
+  );
+}
