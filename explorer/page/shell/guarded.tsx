@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { address, formatAddress, go } from '../address.js';
 
 /** Shows a part of the page, or, where it fails, a sentence and the ways on. Another address is another attempt. */
 export function Guarded({ children }: { readonly children: ComponentChildren }) {
-  const [error, tryAgain] = useErrorBoundary();
   const at = formatAddress(address.value);
-  useEffect(tryAgain, [at]);
+  const failedAt = useRef(at);
+  const [error, tryAgain] = useErrorBoundary(() => {
+    failedAt.current = formatAddress(address.value);
+  });
+  useEffect(() => {
+    if (error !== undefined && failedAt.current !== at) tryAgain();
+  }, [at]);
   if (error === undefined) return <>{children}</>;
   return (
     <div class="failed" role="alert">
