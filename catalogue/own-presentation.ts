@@ -2,7 +2,8 @@ import type { Presentation } from '../checker/index.js';
 import type { OwnStepMeta } from '../machines/own/device.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
 
-const isOwnStep = (meta: unknown): meta is OwnStepMeta =>
+/** Does a transition carry a step that no text numbers? */
+export const isOwnStep = (meta: unknown): meta is OwnStepMeta =>
   typeof meta === 'object' && meta !== null && 'own' in meta && meta.own === true;
 
 /** How reports name the messages and acts of a procedure of one's own; everything else is as it was. */

@@ -1,6 +1,7 @@
 import { type Order, type StepMeta, stepIn } from '../machines/vocabulary/step.js';
 import { type ChartTransition, type Statechart, statechartOf } from '../reports/statechart/statechart.js';
 import { describedParticipants } from './documents/participants.js';
+import { isOwnStep } from './own-presentation.js';
 
 /** The statecharts of the participants' machines, in the order of the text. */
 export const statecharts = (): readonly Statechart[] =>
@@ -17,10 +18,12 @@ export function stepBadge({ meta }: ChartTransition): string | undefined {
   return isStepMeta(meta) ? stepNumbers(meta, '/') : undefined;
 }
 
-/** The number of the step that a transition carries, in one order; of a procedure of somebody's own also a step that no text numbers. */
+/** The step that a transition carries, as one order numbers it; a step of somebody's own procedure as it is named there. */
 export const badgesIn =
   (order: Order) =>
-  ({ meta }: ChartTransition): string | undefined =>
-    isStepMeta(meta) ? String(stepIn(order, meta.step)) : undefined;
+  ({ meta }: ChartTransition): string | undefined => {
+    if (isOwnStep(meta)) return meta.step;
+    return isStepMeta(meta) ? String(stepIn(order, meta.step)) : undefined;
+  };
 
 const isStepMeta = (meta: unknown): meta is StepMeta => typeof meta === 'object' && meta !== null && 'step' in meta;

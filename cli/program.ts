@@ -10,6 +10,7 @@ import type { CheckOptions } from './verbs/check.js';
 import { type CompareOptions, compareFormats } from './verbs/compare.js';
 import type { ContributionOptions } from './verbs/contribution.js';
 import type { CoverageOptions } from './verbs/coverage.js';
+import type { ExploreOptions } from './verbs/explore.js';
 import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
@@ -37,7 +38,11 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     })
     .showHelpAfterError('Try rehome --help.');
   const verb = (nameAndArguments: string, description: string, example: string) =>
-    root.command(nameAndArguments).description(description).addHelpText('after', `\n${example}\n${exitStatusHelp}`);
+    root
+      .command(nameAndArguments)
+      .description(description)
+      .addHelpText('after', `\n${example}\n${exitStatusHelp}`)
+      .showHelpAfterError(`Try rehome ${nameAndArguments.split(' ', 1)[0]} --help.`);
 
   verb(
     'check',
@@ -113,7 +118,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'compare',
     'Compare two procedures, property by property: what is gained, lost and unchanged where the second replaces the first.',
-    'Examples:\n  rehome compare base-1.5.0 notify-first\n  rehome compare discard-first notify-first --scenario power-loss --format markdown\n  rehome compare base-1.5.0 notify-first --complete --scenario honest\n  rehome compare notify-first ./my-procedure.ts --scenario loss --defaults',
+    'Examples:\n  rehome compare base-1.5.0 notify-first\n  rehome compare discard-first notify-first --scenario power-loss --format markdown\n  rehome compare base-1.5.0 notify-first --complete --scenario honest\n  rehome compare base-1.5.0 notify-first --format docx --out compared.docx\n  rehome compare notify-first ./my-procedure.ts --scenario loss --defaults',
   )
     .argument('<before>', 'the procedure that is there, or a module of your own that exports one')
     .argument('<after>', 'the procedure that would replace it')
@@ -122,7 +127,11 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .addOption(list('--property <name>', 'only this property'))
     .option('--defaults', 'only where the readings that are not named have the values of the procedure')
     .option('--complete', 'check what only one of them has in the other one, too')
-    .addOption(new Option('--format <format>', 'how to print it').choices(compareFormats).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to tell it; docx, native Word tables, needs --out')
+        .choices(compareFormats)
+        .default('text'),
+    )
     .option('--json', 'the same as --format json')
     .addOption(from())
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
@@ -185,6 +194,32 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (run: string, options: ExplainOptions) => {
       const { explain } = await import('./verbs/explain.js');
       end(await explain(run, options, terminal));
+    });
+
+  verb(
+    'explore',
+    'Show the catalogue, or the systems that a module exports, on a page that checks and walks in the browser, without a server behind it.',
+    'Examples:\n  rehome explore\n  rehome explore --single-file explorer.html\n  rehome explore never-stranded/honest+power-loss/m2me-10\n  rehome explore notify-first,loss:0/3/1\n  rehome explore ./my-system.ts\n  rehome explore --procedure ./my-procedure.ts --out explorer',
+  )
+    .argument('[target]', 'a module, a configuration, a trace id or a finding to begin with (default: the catalogue)')
+    .addOption(
+      list('--procedure <module>', 'beside those of the catalogue, a procedure that a module of your own exports'),
+    )
+    .addOption(
+      new Option('--port <n>', 'where to serve the page; 0: any port that is free').argParser(portNumber).default(7373),
+    )
+    .option('--open', 'open it in the browser')
+    .addOption(
+      new Option('--out <folder>', 'serve nothing: write the page to a folder').conflicts(['singleFile', 'open']),
+    )
+    .addOption(
+      new Option('--single-file <file>', 'serve nothing: write the page as one file that needs nothing else').conflicts(
+        'open',
+      ),
+    )
+    .action(async (target: string | undefined, options: ExploreOptions) => {
+      const { explore } = await import('./verbs/explore.js');
+      end(await explore(target, options, terminal));
     });
 
   verb(
@@ -315,7 +350,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   )
     .argument('<machine>', 'a participant, all, or a module that exports a system')
     .addOption(new Option('--format <format>', 'how to write it').choices(statechartFormats).default('svg'))
-    .option('--out <folder>', 'the folder to write to (default: standard output, for one machine)')
+    .option('--out <folder>', 'the folder to write to (default: standard output, for one machine; not for png)')
     .action(async (machine: string, options: StatechartOptions) => {
       const { statechart } = await import('./verbs/statechart.js');
       end(await statechart(machine, options, terminal));
@@ -354,6 +389,12 @@ function list(flags: string, description: string): Option {
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(text);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
   return Number(text);
 }
 

@@ -19,29 +19,59 @@ interface Waiting {
   onProgress?: ((progress: SearchProgress) => void) | undefined;
 }
 
-let worker: Worker | undefined;
-let asked = 0;
-const waiting = new Map<number, Waiting>();
+/** A worker that checks, and what it was asked. From disk a browser loads no worker file: it starts from a Blob. */
+class Checker {
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #worker: Worker;
+  #asked = 0;
 
-/** The worker that checks. From disk a browser loads no worker file: it starts from a Blob. */
-function start(): Worker {
-  const started = new Worker(URL.createObjectURL(new Blob([workerSource()], { type: 'text/javascript' })));
-  started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    const found = waiting.get(data.id);
+  /** @param onEnd the worker has failed and answers nothing any more */
+  constructor(program: string, onEnd: () => void) {
+    this.#worker = new Worker(program);
+    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
+    this.#worker.onerror = ({ message }) => {
+      for (const each of this.#waiting.values()) each.reject(new Error(`The checker ended: ${message}`));
+      this.#waiting.clear();
+      onEnd();
+    };
+  }
+
+  ask(question: Question, takes: unknown, { signal, onProgress }: AskOptions): Promise<unknown> {
+    const id = this.#asked++;
+    signal?.addEventListener('abort', () => this.#worker.postMessage({ id, cancel: true }), { once: true });
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject, onProgress });
+      this.#worker.postMessage({ id, question, takes });
+    });
+  }
+
+  #hear(message: FromWorker): void {
+    const found = this.#waiting.get(message.id);
     if (found === undefined) return;
-    if ('progress' in data) {
-      found.onProgress?.(data.progress);
+    if ('progress' in message) {
+      found.onProgress?.(message.progress);
       return;
     }
-    waiting.delete(data.id);
-    if ('failure' in data) found.reject(new CheckerFailure(data.failure));
-    else found.resolve(data.answer);
-  };
-  started.onerror = ({ message }) => {
-    for (const each of waiting.values()) each.reject(new Error(`The checker ended: ${message}`));
-    waiting.clear();
-    worker = undefined;
-  };
+    this.#waiting.delete(message.id);
+    if ('failure' in message) found.reject(new CheckerFailure(message.failure));
+    else found.resolve(message.answer);
+  }
+}
+
+/** Questions that explore. They have a worker of their own, so that a run can be walked meanwhile. */
+const searching: readonly Question[] = ['check', 'graph', 'pivots'];
+
+type Task = 'search' | 'walk';
+const checkers = new Map<Task, Checker>();
+let program: string | undefined;
+
+/** The worker for a task, started when it is first needed. */
+function checkerFor(task: Task): Checker {
+  const running = checkers.get(task);
+  if (running !== undefined) return running;
+  program ??= URL.createObjectURL(new Blob([workerSource()], { type: 'text/javascript' }));
+  const started = new Checker(program, () => checkers.delete(task));
+  checkers.set(task, started);
   return started;
 }
 
@@ -49,17 +79,5 @@ function start(): Worker {
  * Asks the checker, which runs beside the page.
  * @throws CheckerFailure where it has no answer
  */
-export function ask<Q extends Question>(
-  question: Q,
-  takes: Takes<Q>,
-  { signal, onProgress }: AskOptions = {},
-): Promise<Answers<Q>> {
-  worker ??= start();
-  const to = worker;
-  const id = asked++;
-  signal?.addEventListener('abort', () => to.postMessage({ id, cancel: true }), { once: true });
-  return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve: (answer) => resolve(answer as Answers<Q>), reject, onProgress });
-    to.postMessage({ id, question, takes });
-  });
-}
+export const ask = <Q extends Question>(question: Q, takes: Takes<Q>, options: AskOptions = {}): Promise<Answers<Q>> =>
+  checkerFor(searching.includes(question) ? 'search' : 'walk').ask(question, takes, options) as Promise<Answers<Q>>;

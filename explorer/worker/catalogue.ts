@@ -1,7 +1,10 @@
 import { modelOf, parseConfigurationId } from '../../catalogue/configuration.js';
+import { registerProcedure } from '../../catalogue/own-procedures.js';
 import { settingOf } from '../../catalogue/setting.js';
 import { badgesIn } from '../../catalogue/statecharts.js';
 import { systemOf } from '../../catalogue/system.js';
+import { isOwnProcedure, type OwnProcedure } from '../../machines/own/own-procedure.js';
+import { type LoadedModule, namesIn } from './module.js';
 import { type Port, type SystemSource, serve } from './serve.js';
 
 /** The systems of the catalogue, any readings and any scenario. */
@@ -12,5 +15,20 @@ export const catalogueSource: SystemSource = {
   idOf: (subject) => subject,
 };
 
-/** Answers questions about the catalogue at a port. */
-export const serveCatalogue = (port: Port): void => serve(catalogueSource, port);
+/**
+ * Answers questions about the catalogue at a port.
+ * @param modules of users, a procedure each: it is known under the module's path, which its configurations' ids begin with
+ * @throws where a module exports no procedure
+ */
+export function serveCatalogue(port: Port, modules: readonly LoadedModule[] = []): void {
+  for (const module of modules) registerProcedure(module.path, procedureOf(module));
+  serve(catalogueSource, port);
+}
+
+function procedureOf({ path, exports }: LoadedModule): OwnProcedure {
+  const exported = [exports.default, exports.procedure].find((value) => value !== undefined);
+  if (isOwnProcedure(exported)) return exported;
+  throw new Error(
+    `${path} exports no procedure (it exports ${namesIn(exports)}). Write: export default defineProcedure({ base: 'notify-first', … })`,
+  );
+}

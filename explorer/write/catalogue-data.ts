@@ -1,18 +1,40 @@
-import { readingsOf } from '../../catalogue/configuration.js';
+import { type Configuration, readingsOf } from '../../catalogue/configuration.js';
 import { defaultCatalogue } from '../../catalogue/default-catalogue.js';
 import { readExpectations } from '../../catalogue/expectations.js';
+import { sentenceOf } from '../../catalogue/findings/sentence.js';
+import { ownCatalogue } from '../../catalogue/own-catalogue.js';
+import { ownProcedure, ownReadings } from '../../catalogue/own-procedures.js';
 import { readingList } from '../../catalogue/reading-list.js';
 import { scenarioList } from '../../catalogue/scenario-list.js';
+import { describeFairness } from '../../checker/liveness/fairness.js';
 import { procedures } from '../../machines/procedures/index.js';
+import type { Procedure } from '../../machines/procedures/procedure.js';
 import { allProperties } from '../../properties/index.js';
-import type { Embedded, EmbeddedRow } from '../embedded.js';
+import type { Embedded, EmbeddedProcedure, EmbeddedProperty, EmbeddedReading, EmbeddedRow } from '../embedded.js';
 import { Cells } from './cells.js';
 
-/** The catalogue as the page carries it: its rows with their pinned verdicts, and what readings, scenarios and properties say. */
-export function catalogueData(version: string): Embedded {
+/** What is judged: the declared properties, and what is always judged. */
+const properties: readonly EmbeddedProperty[] = [
+  ...allProperties.map((property) => ({
+    name: property.name,
+    sentence: property.sentence,
+    form: property.form,
+    ...(property.source === undefined ? {} : { source: property.source }),
+    ...(property.form === 'liveness' && property.fairness !== undefined
+      ? { fairness: describeFairness(property.fairness) }
+      : {}),
+  })),
+  { name: 'deadlock', sentence: sentenceOf('deadlock'), form: 'deadlock' },
+];
+
+/**
+ * The catalogue as the page carries it: its rows with their pinned verdicts, and what readings, scenarios and properties say.
+ * @param own paths of modules whose procedures are registered: their rows come first, and nothing of them is known
+ */
+export function catalogueData(version: string, own: readonly string[] = []): Embedded {
   const { runs } = readExpectations();
   const cells = new Cells();
-  const rows = defaultCatalogue.map(({ id, procedure, readings, scenario }): EmbeddedRow => {
+  const rowOf = ({ id, procedure, readings, scenario }: Configuration): EmbeddedRow => {
     const pinned = runs[id];
     return {
       subject: id,
@@ -21,28 +43,37 @@ export function catalogueData(version: string): Embedded {
       scenario,
       size:
         pinned === undefined ? '' : `${pinned.states} states, ${pinned.transitions} transitions, depth ${pinned.depth}`,
-      verdicts: allProperties.map(({ name }) => cells.of(pinned?.verdicts[name])),
+      verdicts: properties.map(({ name }) => cells.of(pinned?.verdicts[name])),
     };
-  });
+  };
+  const ownOnes = own.map((path) => ownProcedure(path)!);
   return {
     tool: 'rehome',
     version,
     title: 'Change of home operator',
     source: 'catalogue',
-    procedures: procedures.map((procedure) => ({
-      name: procedure.name,
-      defaults: readingsOf(procedure) as unknown as Readonly<Record<string, string>>,
-      ...(procedure.reconstructed === undefined ? {} : { reconstructed: procedure.reconstructed }),
-    })),
-    readings: readingList().map(({ name, step, values }) => ({ name, step, values })),
+    procedures: [...ownOnes, ...procedures].map(procedureEntry),
+    readings: [
+      ...readingList().map(({ name, step, values }) => ({ name, step, values })),
+      ...ownOnes.flatMap(ownEntries),
+    ],
     scenarios: scenarioList().map(({ name, says }) => ({ name, says })),
-    properties: allProperties.map(({ name, sentence, form, source }) => ({
-      name,
-      sentence,
-      form,
-      ...(source === undefined ? {} : { source }),
-    })),
-    rows,
+    properties,
+    rows: [...own.flatMap(ownCatalogue), ...defaultCatalogue].map(rowOf),
     cells: cells.list,
   };
 }
+
+const procedureEntry = (procedure: Procedure): EmbeddedProcedure => ({
+  name: procedure.name,
+  defaults: readingsOf(procedure) as unknown as Readonly<Record<string, string>>,
+  ...(procedure.reconstructed === undefined ? {} : { reconstructed: procedure.reconstructed }),
+});
+
+/** The readings that a procedure of the user's brings. */
+const ownEntries = (procedure: Procedure): EmbeddedReading[] =>
+  Object.entries(ownReadings(procedure)).map(([name, { step, values, means }]) => ({
+    name,
+    step,
+    values: values.map((value) => ({ value, means: means[value] ?? '' })),
+  }));

@@ -18,7 +18,7 @@ const faces: Readonly<Record<TextKind, Face>> = {
   event: { size: 11, weight: 'bold' },
   guard: { size: 11, weight: 'regular' },
   action: { size: 11, weight: 'regular' },
-  tag: { size: 10, weight: 'regular' },
+  tag: { size: 11, weight: 'regular' },
 };
 
 /** One line of a block; `badge` is a short text in a box before it. */
@@ -26,6 +26,8 @@ export interface Line {
   readonly kind: TextKind;
   readonly text: string;
   readonly badge?: string;
+  /** Id of the transition that it tells of. */
+  readonly transition?: string;
   /** Space above, beside that of every line. */
   readonly above?: number;
 }
@@ -43,7 +45,7 @@ export type BadgeOf = (transition: ChartTransition) => string | undefined;
 export const lineHeight = (kind: TextKind): number => Math.round(faces[kind].size * 1.3);
 
 /** The width of a badge with the space behind it. */
-export const badgeWidth = (badge: string): number => textWidth(badge, 9, 'bold') + 8 + 4;
+export const badgeWidth = (badge: string): number => textWidth(badge, 11, 'bold') + 8 + 4;
 
 const widthOf = (text: string, kind: TextKind): number => textWidth(text, faces[kind].size, faces[kind].weight);
 
@@ -96,7 +98,7 @@ function transitionLines(state: ChartState, transition: ChartTransition, badgeOf
   const { guard, actions, targets } = transition;
   const badge = badgeOf(transition);
   const does = actions.map(actionText).join(', ');
-  return [
+  const lines: Line[] = [
     { kind: 'event', text: eventOf(state, transition), ...(badge === undefined ? {} : { badge }) },
     ...(guard === undefined ? [] : listed(`[${guardText(guard)}]`, 'guard', width)),
     ...(does === ''
@@ -105,6 +107,7 @@ function transitionLines(state: ChartState, transition: ChartTransition, badgeOf
         : []
       : listed(`/ ${does}`, 'action', width)),
   ];
+  return lines.map((line) => ({ ...line, transition: transition.id }));
 }
 
 /** The event, and whether an earlier transition of the state has the first word on it. */

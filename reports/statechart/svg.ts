@@ -12,8 +12,8 @@ const style = [
   '.event{font-size:11px;font-weight:bold}',
   '.guard{font-size:11px;fill:#0b4f79}',
   '.action{font-size:11px;fill:#6b3a00}',
-  '.tag{font-size:10px;font-style:italic;fill:#57606a}',
-  '.badge{font-size:9px;font-weight:bold;fill:#fff}',
+  '.tag{font-size:11px;font-style:italic;fill:#57606a}',
+  '.badge{font-size:11px;font-weight:bold;fill:#fff}',
   '.badgeBox{fill:#3d4752}',
   '.paper{fill:#fff}',
   '.state{fill:#fff;stroke:#1b1f24}',
@@ -112,7 +112,7 @@ function lines({ lines: all }: Block, { x, y }: Point, look = ''): string {
       if (badge === undefined) return textAt(text, x, base, { class: kind + look });
       const width = badgeWidth(badge);
       return [
-        rect({ x, y: base - 9.5, width: width - 4, height: 12 }, { class: 'badgeBox', rx: 4 }),
+        rect({ x, y: base - 10.5, width: width - 4, height: 13 }, { class: 'badgeBox', rx: 4 }),
         textAt(badge, x + 4, base - 0.5, { class: 'badge' }),
         textAt(text, x + width, base, { class: kind + look }),
       ].join('');

@@ -1,0 +1,30 @@
+import type { System } from '../../checker/compose.js';
+import type { Embedded, EmbeddedProperty } from '../embedded.js';
+
+/** The systems of a user's module as the page carries them: nothing is known of their verdicts before the page checks them. */
+export function moduleData(version: string, path: string, systems: readonly System[]): Embedded {
+  const properties = new Map<string, EmbeddedProperty>();
+  for (const { name, sentence, form, source } of systems.flatMap((system) => system.properties)) {
+    if (properties.has(name)) continue;
+    properties.set(name, { name, sentence, form, ...(source === undefined ? {} : { source }) });
+  }
+  return {
+    tool: 'rehome',
+    version,
+    title: path,
+    source: 'module',
+    procedures: [],
+    readings: [],
+    scenarios: [],
+    properties: [...properties.values()],
+    rows: systems.map(({ name }) => ({
+      subject: name,
+      procedure: '',
+      readings: {},
+      scenario: '',
+      size: '',
+      verdicts: [...properties].map(() => -1),
+    })),
+    cells: [],
+  };
+}
