@@ -65,6 +65,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** The id of a place's element. */
+export const cellId = ({ line, column }: Place): string => `cell_${line}_${column}`;
+
 /**
  * Where a key leads from a place; undefined for a key that leads nowhere. Heads of groups are passed over.
  * @param page how many lines are seen at once

@@ -44,9 +44,7 @@ export function NextPane(props: NextPaneProps) {
         }}
       />
       {search.trim() !== '' && <FoundSteps {...props} />}
-      {moment !== undefined && moment.enabled.length === 0 && (
-        <p class="caveat">Nothing is enabled: the run ends here.</p>
-      )}
+      {moment !== undefined && moment.enabled.length === 0 && <p class="caveat">{endings[moment.ends ?? 'rest']}</p>}
       {groups.map(({ class: name, title, actions }) => (
         <div key={name} class={`group ${name}`}>
           <h4>{title}</h4>
@@ -68,6 +66,12 @@ export function NextPane(props: NextPaneProps) {
     </section>
   );
 }
+
+const endings = {
+  rest: 'Nothing is enabled: the run ends here.',
+  overflow: 'The last action overflows a channel: nothing follows.',
+  within: 'This state lies outside what the composition looks at: nothing follows.',
+} as const;
 
 interface ActionProps {
   readonly action: EnabledAction;

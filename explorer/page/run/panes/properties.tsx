@@ -26,7 +26,7 @@ const meanings: Readonly<Record<PropertyStatus['status'], string>> = {
   reached: 'reached',
   holds: 'holds so far',
   idle: 'not concerned yet',
-  unknown: 'cannot be told here',
+  unknown: 'unknown',
 };
 
 const statuses = Object.keys(signs) as PropertyStatus['status'][];
