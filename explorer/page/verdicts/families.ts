@@ -33,7 +33,7 @@ export function familiesOf(properties: readonly EmbeddedProperty[]): Family[] {
   return [
     ...named.map((indices): Family => {
       const head = commonHead(indices.map((index) => properties[index]!.name));
-      return { id: head, title: head, members: members(properties, indices, `${head}-`) };
+      return { id: head, title: `${head}-*`, members: members(properties, indices, `${head}-`) };
     }),
     ...[...byForm].map(
       ([form, indices]): Family => ({

@@ -3,7 +3,7 @@ import type { Judgement } from '../../../reports/cell.js';
 import { go } from '../address.js';
 import { checkedOf } from '../checked.js';
 import { openCell, opening, stopOpening } from './opening.js';
-import { targetOf, whyNoTarget } from './target.js';
+import { targetOf, whyNoTarget, whyVacuous } from './target.js';
 import { counted, numeral } from './words.js';
 
 /** The way from a verdict to the run, or the witness, that it rests on; where there is none, why. */
@@ -12,6 +12,7 @@ export function Findable({ subject, property, judgement }: FindableProps) {
   const verdict =
     checked.state === 'checked' ? checked.report.verdicts.find((each) => each.property === property) : undefined;
   if (verdict !== undefined) return <KnownTarget subject={subject} verdict={verdict} />;
+  if (judgement?.vacuous) return <p class="quiet">{whyVacuous}</p>;
   const current = opening.value;
   if (current?.subject === subject && current.property === property) {
     if (current.note !== undefined) return <p role="alert">{current.note}</p>;

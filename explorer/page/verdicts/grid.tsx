@@ -10,8 +10,8 @@ import { offsetsOf, rangeOf, scrolledTo } from './window.js';
 
 /** Heights and widths that the style sheet has, too. */
 const lineHeight = 28;
-const rowHeadWidth = 300;
-const closedHeadHeight = 58;
+const rowHeadWidth = 280;
+const closedHeadHeight = 62;
 const openHeadHeight = 196;
 
 /**
@@ -71,7 +71,10 @@ export function Grid() {
 
   // What the address names is seen when it is opened.
   useEffect(() => {
-    if (chosenRow.peek() !== '') setRevealed(chosenPlace());
+    if (chosenRow.peek() === '') return;
+    setRevealed(chosenPlace());
+    // Who comes back goes on where they were.
+    if (document.activeElement === document.body) scroller.current!.focus({ preventScroll: true });
   }, []);
 
   const choose = (to: Place) => {
@@ -133,7 +136,14 @@ export function Grid() {
         role="presentation"
         style={{ width: `${rowHeadWidth + lefts.at(-1)!}px`, height: `${headHeight + tops.at(-1)!}px` }}
       >
-        <GridHead columns={columns.value} shown={shownColumns} lefts={lefts} height={headHeight} place={place} />
+        <GridHead
+          columns={columns.value}
+          shown={shownColumns}
+          lefts={lefts}
+          height={headHeight}
+          place={place}
+          group={groupAt(Math.floor(seen.top / lineHeight))}
+        />
         {lines.value.slice(shownLines.start, shownLines.end).map((line, offset) => {
           const index = shownLines.start + offset;
           return (
@@ -152,6 +162,12 @@ export function Grid() {
       </div>
     </div>
   );
+}
+
+/** The group that a line stands in. */
+function groupAt(line: number): string | undefined {
+  const head = lines.value.slice(0, line + 1).findLast(({ kind }) => kind === 'head');
+  return head?.kind === 'head' ? head.title : undefined;
 }
 
 /** The place of what the address chooses: the heads where it chooses nothing. */
