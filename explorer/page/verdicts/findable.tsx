@@ -36,6 +36,21 @@ function KnownTarget({ subject, verdict }: { readonly subject: string; readonly 
   );
 }
 
+/** The same in short, for a line of a list: nothing where there is nothing to open. */
+export function OpenButton({ subject, property, judgement }: FindableProps) {
+  const checked = checkedOf(subject);
+  const verdict =
+    checked.state === 'checked' ? checked.report.verdicts.find((each) => each.property === property) : undefined;
+  const target = verdict === undefined ? undefined : targetOf(subject, verdict);
+  if (verdict === undefined ? judgement?.verdict !== 'violated' : target === undefined) return null;
+  const kind = target?.kind ?? 'run';
+  return (
+    <button type="button" aria-label={`Open ${kind} of ${property}`} onClick={() => void openCell(subject, property)}>
+      Open {kind}
+    </button>
+  );
+}
+
 /** How far the check of a system is, and a way to stop it. */
 export function Progress({ subject, onStop }: { readonly subject: string; readonly onStop?: () => void }) {
   const checked = checkedOf(subject);

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: only what is seen of the grid is in the document, which a table cannot say; its scroller has the focus and the keys.
+import { embedded } from '../embedded.js';
 import { bandsOf, type Column, cellId, type Place } from './layout.js';
 import type { Range } from './window.js';
 
@@ -15,7 +16,7 @@ export function GridHead({ columns, shown, lefts, height, place, group }: GridHe
         data-column={-1}
         data-chosen={place.line === -1 && place.column === -1 ? '' : undefined}
       >
-        {group ?? 'System'}
+        {group ?? (embedded.source === 'catalogue' ? 'Configuration' : 'System')}
       </div>
       {columns.slice(shown.start, shown.end).map((column, offset) => {
         const index = shown.start + offset;
@@ -41,10 +42,13 @@ export function GridHead({ columns, shown, lefts, height, place, group }: GridHe
             {open ? (
               <span class="matrix-label">{members[0]!.label}</span>
             ) : (
-              <span class="matrix-title">
-                {folds && <span class="matrix-fold">+ </span>}
+              <span>
                 {members.length === 1 ? members[0]!.property.name : family.title}
-                {folds && <span class="matrix-count"> {members.length}</span>}
+                {folds && (
+                  <span class="matrix-count">
+                    <b>+</b> {members.length}
+                  </span>
+                )}
               </span>
             )}
           </div>

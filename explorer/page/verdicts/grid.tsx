@@ -11,7 +11,7 @@ import { offsetsOf, rangeOf, scrolledTo } from './window.js';
 /** Heights and widths that the style sheet has, too. */
 const lineHeight = 28;
 const rowHeadWidth = 280;
-const closedHeadHeight = 62;
+const closedHeadHeight = 70;
 const openHeadHeight = 196;
 
 /**
@@ -129,6 +129,7 @@ export function Grid() {
       aria-colcount={columns.value.length + 1}
       aria-activedescendant={cellId(place)}
       onKeyDown={onKeyDown}
+      onFocus={() => setRevealed({ ...place })}
       onClick={onClick}
     >
       <div
@@ -164,8 +165,9 @@ export function Grid() {
   );
 }
 
-/** The group that a line stands in. */
+/** The group that a line stands in; none where the line itself says it. */
 function groupAt(line: number): string | undefined {
+  if (lines.value[line]?.kind === 'head') return undefined;
   const head = lines.value.slice(0, line + 1).findLast(({ kind }) => kind === 'head');
   return head?.kind === 'head' ? head.title : undefined;
 }

@@ -38,7 +38,7 @@ export interface Column {
   readonly open: boolean;
 }
 
-const closedWidth = 80;
+const closedWidth = 84;
 const openWidth = 50;
 
 /** The columns of families, of which some are open. A family of one has nothing to open. */

@@ -31,3 +31,6 @@ export const numeral = (value: number): string => value.toLocaleString('en-GB');
 
 /** `1 configuration`, `214 configurations`. */
 export const counted = (value: number, noun: string): string => `${numeral(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+/** A size as it is pinned, with its numbers as people read them. */
+export const sizeWords = (size: string): string => size.replaceAll(/\d+/g, (digits) => numeral(Number(digits)));
