@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textIn } from '../reports/contribution/testing/unzip.js';
+import { wordTables } from '../reports/contribution/testing/word-tables.js';
 import { packageRoot } from './package-root.js';
-import { ensureBuilt, rehome } from './testing/command.js';
+import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
 
 beforeAll(ensureBuilt, 100_000);
 
@@ -45,6 +49,27 @@ describe('rehome compare', { timeout: 100_000 }, () => {
       release: 'on-completion',
     });
     expect(new Set(properties[0].cells.map(({ change }: { change: string }) => change))).toEqual(new Set(['holds']));
+  });
+
+  it('writes Word tables of the same comparison, and asks for their file', async () => {
+    const folder = folderWith({});
+    try {
+      const file = join(folder, 'compared.docx');
+      const args = ['base-1.5.0', 'notify-first', ...narrow];
+      expect(await compare(...args, '--format', 'docx', '--out', file)).toEqual({ status: 0, out: '', err: '' });
+      const { runs } = JSON.parse((await compare(...args, '--json')).out);
+      const [gained, shown] = wordTables(textIn(readFileSync(file), 'word/document.xml'));
+      expect(gained![1]!.slice(0, 2)).toEqual([['1 of 1'], ['discard-after-accepted-acknowledgement']]);
+      expect(shown![1]!.at(-1)).toEqual([runs[0].trace]);
+      const nowhere = await compare(...args, '--format', 'docx');
+      expect(nowhere).toEqual({
+        status: 150,
+        out: '',
+        err: '--format docx is written to a file: name it with --out.\n',
+      });
+    } finally {
+      removeFolder(folder);
+    }
   });
 
   it('refuses names that it does not know, and a procedure against itself', async () => {

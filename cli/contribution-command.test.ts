@@ -70,7 +70,11 @@ describe('rehome contribution', () => {
   }, 100_000);
 
   it.each([
-    ['an unknown finding', ['no-such/honest/thing', ...usual], 'Unknown finding no-such/honest/thing'],
+    [
+      'an unknown finding',
+      ['no-such/honest/thing', ...usual],
+      'No finding of the catalogue is named no-such/honest/thing. ',
+    ],
     ['a missing clause', [finding, ...usual, '--clause', 'none.txt'], 'Cannot read none.txt: there is no such file.'],
     ['an empty clause', [finding, ...usual, '--clause', 'empty.txt'], 'empty.txt has no words'],
     [

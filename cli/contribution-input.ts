@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
 import { ClauseTextError, clauseOf } from '../reports/contribution/clause-text.js';
@@ -9,8 +9,9 @@ import {
   headerOf,
   revisionDate,
 } from '../reports/contribution/header.js';
-import { codeOf, InputError, messageOf } from './errors.js';
-import { reasonOf, type Terminal } from './terminal.js';
+import { InputError, messageOf } from './errors.js';
+import type { Terminal } from './terminal.js';
+import { readText } from './text-file.js';
 
 /** The fields of a header as options: `agendaItem` for `agenda-item`. */
 export type HeaderOptions = {
@@ -24,7 +25,7 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
  * @throws InputError where the file cannot be read, or holds no clause
  */
 export function clauseFrom(file: string, section: string, terminal: Terminal): readonly string[] {
-  const text = textOf(file);
+  const text = readText(file);
   try {
     const { paragraphs, lines, isPart } = clauseOf(text, section);
     if (isPart) terminal.report(`Of ${file}, lines ${lines[0]} to ${lines[1]} are taken: clause ${section}.`);
@@ -56,7 +57,7 @@ export function headerFrom(file: string | undefined, options: HeaderOptions, out
 }
 
 function headerFile(file: string): ContributionHeader {
-  const text = textOf(file);
+  const text = readText(file);
   let data: unknown;
   try {
     data = parse(text);
@@ -83,21 +84,5 @@ export function changeDate({ date }: ContributionHeader, amended: string): strin
   } catch (error) {
     if (error instanceof HeaderError) throw new InputError(`The header ${error.message}.`);
     throw error;
-  }
-}
-
-function textOf(file: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new InputError(
-      `Cannot read ${file}: ${codeOf(error) === 'ENOENT' ? 'there is no such file' : reasonOf(error)}.`,
-    );
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(`${file} is no UTF-8 text: save it as plain text in UTF-8.`);
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFindings } from '../catalogue/findings/data.js';
 import { pageFiles } from './explain/page-files.js';
 import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
 import { lights } from './testing/modules.js';
@@ -27,6 +28,19 @@ describe('rehome explain', () => {
     expect(out).toContain('Violated: key-secrecy-token-secret-from-new-sho.');
     expect(out).toContain('Under: discard-first; all readings at their defaults; scenario honest: nothing goes wrong');
     expect(status).toBe(0);
+  });
+
+  it('tells of a run for ever, named by its id, on which runs the verdict rests, as the finding does', async () => {
+    const { findings } = readFindings();
+    const lasso = findings.find(({ trace, fairness }) => trace?.includes('~') === true && fairness !== undefined)!;
+    for (const format of ['text', 'html', 'json']) {
+      const [byName, byId] = [
+        await explain(lasso.id, '--format', format),
+        await explain(lasso.trace!, '--format', format),
+      ];
+      for (const { out } of [byName, byId]) expect(out.replace(/\s+/g, ' '), format).toContain(lasso.fairness);
+      expect(byId.status).toBe(0);
+    }
   });
 
   it.each([
@@ -63,11 +77,19 @@ describe('rehome explain', () => {
     expect((await explain(run, '--clause', 'clause.txt')).out).toContain('“The owner asks.”');
   });
 
+  it('says where no action has a step for a text to stand beside', async () => {
+    const { err, status } = await explain('./lights.ts:0', '--clause', 'clause.txt');
+    expect(err).toContain('No action of this run has the number of a step: nothing of clause.txt is shown.');
+    expect(status).toBe(0);
+  });
+
   it.each([
     [['no-such/honest/finding'], 'No finding of the catalogue is named no-such/honest/finding'],
     [[`${finding}4`], `Did you mean ${finding}?`],
     [['./lights.ts:0', '--format', 'svg', '--clause', 'clause.txt'], '--format svg has no place for --clause'],
-    [['./lights.ts:0', '--clause', 'missing.txt'], 'Cannot read missing.txt'],
+    [['./lights.ts:0', '--format', 'html', '--guards'], '--format html has no place for --guards: take text, json.'],
+    [['./lights.ts:0', '--format', 'svg', '--alternatives'], '--format svg has no place for --alternatives'],
+    [['./lights.ts:0', '--clause', 'missing.txt'], 'Cannot read missing.txt: there is no such file.'],
     [['./lights.ts:0', '--clause', 'plain.txt'], 'plain.txt has no numbered step'],
     [['./lights.ts:0', '--out', 'nowhere/x.txt'], 'Cannot write nowhere/x.txt: its folder does not exist'],
     [['./lights.ts:0', '--format', 'gif'], 'Allowed choices are'],

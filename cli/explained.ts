@@ -1,10 +1,11 @@
 import type { ShownFinding } from '../catalogue/findings/explained.js';
 import type { System } from '../checker/compose.js';
+import { describeFairness } from '../checker/liveness/fairness.js';
 import type { Pivot } from '../checker/traces/pivot.js';
 import type { BrokenProperty, Explanation } from '../reports/explanation.js';
 import { lengthOfTrace } from '../reports/run-length.js';
 import { InputError } from './errors.js';
-import { nearest } from './nearest.js';
+import { namedFinding } from './named-finding.js';
 import { replayed } from './replayed.js';
 import { traceSystem } from './trace-system.js';
 
@@ -23,16 +24,8 @@ export async function explanationOf(idOrFinding: string): Promise<Explanation> {
  * @throws InputError where none has, and for one that no run shows
  */
 export async function shownFinding(name: string): Promise<ShownFinding> {
-  const { readFindings } = await import('../catalogue/findings/data.js');
+  const found = await namedFinding(name);
   const { isShown } = await import('../catalogue/findings/explained.js');
-  const { findings } = readFindings();
-  const found = findings.find(({ id }) => id === name);
-  if (found === undefined) {
-    const names = findings.map(({ id }) => id);
-    const guess = nearest(name, names);
-    const remedy = guess === undefined ? 'docs/findings.md lists them.' : `Did you mean ${guess}?`;
-    throw new InputError(`No finding of the catalogue is named ${name}. ${remedy}`);
-  }
   if (isShown(found)) return found;
   throw new InputError(`No run shows ${name}: nothing reaches what ${found.property} asks for. Name another finding.`);
 }
@@ -78,8 +71,16 @@ const builtIn: Readonly<Record<string, string>> = {
 };
 
 function described(system: System, name: string): BrokenProperty {
-  const { sentence = builtIn[name] ?? '', source } = system.properties.find((property) => property.name === name) ?? {};
-  return { name, sentence, ...(source === undefined ? {} : { source }) };
+  const property = system.properties.find((each) => each.name === name);
+  const { sentence = builtIn[name] ?? '', source } = property ?? {};
+  return {
+    name,
+    sentence,
+    ...(source === undefined ? {} : { source }),
+    ...(property?.form === 'liveness'
+      ? { fairness: describeFairness(property.fairness ?? system.fairness ?? {}) }
+      : {}),
+  };
 }
 
 async function settingNamed(id: string) {

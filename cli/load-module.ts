@@ -19,7 +19,8 @@ let prepared = false;
  */
 export async function prepareModule(path: string): Promise<string> {
   const file = resolve(path);
-  if (!existsSync(file) || !statSync(file).isFile()) throw new InputError(`There is no module ${path}.`);
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new InputError(`There is no module ${path}: give its path from the folder in which you are.`);
   const copies = findCopies(file);
   if (prepared) return file;
   prepared = true;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument, type SelectionDocument } from '../reports/json.js';
 import { run, verdict } from '../reports/testing/examples.js';
 import { mergeDocuments, type NamedDocument, readDocument } from './merge-documents.js';
+import { readProductDocument } from './product-document.js';
 import { ofShard } from './shard.js';
 import { folderWith, removeFolder } from './testing/command.js';
 
@@ -69,13 +70,16 @@ describe('readDocument', () => {
       'new.json': JSON.stringify({ ...document, format: 99 }),
       'other.json': '{}',
       'bad.json': '{',
+      'null.json': 'null',
     });
     const read = (name: string) => () => readDocument(`${folder}/${name}`, '1.0.0');
     expect(read('good.json')().document).toEqual(document);
     expect(read('old.json')).toThrow('old.json has version 0.9.0, and this is 1.0.0');
     expect(read('new.json')).toThrow('has format 99');
     expect(read('other.json')).toThrow('is no result of `rehome check --json`');
-    expect(read('bad.json')).toThrow('Cannot read');
+    expect(read('null.json')).toThrow('is no result of `rehome check --json`');
+    expect(read('bad.json')).toThrow('bad.json is no JSON. Write one with rehome check --json');
+    expect(readProductDocument(`${folder}/null.json`)).toBeUndefined();
     expect(read('none.json')).toThrow('none.json: there is no such file');
     removeFolder(folder);
   });

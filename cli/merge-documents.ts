@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type CheckDocument, documentFormat, type SelectionDocument } from '../reports/json.js';
 import { count } from '../reports/layout.js';
-import { codeOf, InputError, messageOf } from './errors.js';
+import { InputError } from './errors.js';
 import { joinShards, type Shard, sizeOfShard } from './shard.js';
-import { reasonOf } from './terminal.js';
+import { readJson } from './text-file.js';
 
 /** A document with the file that it is from. */
 export interface NamedDocument {
@@ -25,19 +24,11 @@ export type Merged = Pick<CheckDocument, 'runs' | 'differences'> & { readonly se
  * @throws InputError that names the file, where it is none that this version can read
  */
 export function readDocument(file: string, version: string): NamedDocument {
-  let document: Partial<CheckDocument>;
-  try {
-    document = JSON.parse(readFileSync(file, 'utf8')) as Partial<CheckDocument>;
-  } catch (error) {
-    const missing = codeOf(error) === 'ENOENT';
-    const why = missing ? 'there is no such file' : error instanceof SyntaxError ? messageOf(error) : reasonOf(error);
-    throw new InputError(`Cannot read ${file}: ${why}.`);
-  }
+  const remedy = `Write one with rehome check --json --out ${file}.`;
+  const document = (readJson(file, remedy) ?? {}) as Partial<CheckDocument>;
   const complete = Array.isArray(document.runs) && Array.isArray(document.differences);
   if (document.tool !== 'rehome' || !complete)
-    throw new InputError(
-      `${file} is no result of \`rehome check --json\`. Write one with --shard 1/2 --json --out ${file}.`,
-    );
+    throw new InputError(`${file} is no result of \`rehome check --json\`. ${remedy}`);
   for (const [what, found, expected] of [
     ['format', document.format, documentFormat],
     ['version', document.version, version],

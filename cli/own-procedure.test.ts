@@ -131,7 +131,7 @@ describe('rehome check --procedure ./mine.ts', () => {
 
 describe('a module that is no procedure', () => {
   it.each([
-    ['./none.ts', 'There is no module ./none.ts.'],
+    ['./none.ts', 'There is no module ./none.ts: give its path'],
     ['./notes.txt', './notes.txt is no module: its name ends neither in .ts nor in .js.'],
     ['./base.ts', 'Cannot load ./base.ts: Unknown base notify-frist. Did you mean notify-first? (line 3)'],
     ['./act.ts', 'Cannot load ./act.ts: Unknown act notfy. Did you mean notify? (line 3)'],

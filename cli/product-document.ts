@@ -30,7 +30,7 @@ export const productDocument = (product: ProductDocument['product']): ProductDoc
 export function readProductDocument(file: string): ProductDocument | undefined {
   let document: Partial<ProductDocument>;
   try {
-    document = JSON.parse(readFileSync(file, 'utf8')) as Partial<ProductDocument>;
+    document = (JSON.parse(readFileSync(file, 'utf8')) ?? {}) as Partial<ProductDocument>;
   } catch {
     // What cannot be read is told by whoever reads it as the document of a check.
     return undefined;

@@ -38,7 +38,11 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     })
     .showHelpAfterError('Try rehome --help.');
   const verb = (nameAndArguments: string, description: string, example: string) =>
-    root.command(nameAndArguments).description(description).addHelpText('after', `\n${example}\n${exitStatusHelp}`);
+    root
+      .command(nameAndArguments)
+      .description(description)
+      .addHelpText('after', `\n${example}\n${exitStatusHelp}`)
+      .showHelpAfterError(`Try rehome ${nameAndArguments.split(' ', 1)[0]} --help.`);
 
   verb(
     'check',
@@ -114,7 +118,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'compare',
     'Compare two procedures, property by property: what is gained, lost and unchanged where the second replaces the first.',
-    'Examples:\n  rehome compare base-1.5.0 notify-first\n  rehome compare discard-first notify-first --scenario power-loss --format markdown\n  rehome compare base-1.5.0 notify-first --complete --scenario honest\n  rehome compare notify-first ./my-procedure.ts --scenario loss --defaults',
+    'Examples:\n  rehome compare base-1.5.0 notify-first\n  rehome compare discard-first notify-first --scenario power-loss --format markdown\n  rehome compare base-1.5.0 notify-first --complete --scenario honest\n  rehome compare base-1.5.0 notify-first --format docx --out compared.docx\n  rehome compare notify-first ./my-procedure.ts --scenario loss --defaults',
   )
     .argument('<before>', 'the procedure that is there, or a module of your own that exports one')
     .argument('<after>', 'the procedure that would replace it')
@@ -123,7 +127,11 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .addOption(list('--property <name>', 'only this property'))
     .option('--defaults', 'only where the readings that are not named have the values of the procedure')
     .option('--complete', 'check what only one of them has in the other one, too')
-    .addOption(new Option('--format <format>', 'how to print it').choices(compareFormats).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to tell it; docx, native Word tables, needs --out')
+        .choices(compareFormats)
+        .default('text'),
+    )
     .option('--json', 'the same as --format json')
     .addOption(from())
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
@@ -342,7 +350,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   )
     .argument('<machine>', 'a participant, all, or a module that exports a system')
     .addOption(new Option('--format <format>', 'how to write it').choices(statechartFormats).default('svg'))
-    .option('--out <folder>', 'the folder to write to (default: standard output, for one machine)')
+    .option('--out <folder>', 'the folder to write to (default: standard output, for one machine; not for png)')
     .action(async (machine: string, options: StatechartOptions) => {
       const { statechart } = await import('./verbs/statechart.js');
       end(await statechart(machine, options, terminal));

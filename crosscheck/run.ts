@@ -5,7 +5,7 @@ import { drawnByMscgen, lacksMscgen } from './mscgen.js';
 import { closeSystem } from './promela/tables.js';
 import { randomCases } from './random.js';
 import { missingPrograms } from './spin.js';
-import { openContribution } from './word.js';
+import { openComparison, openContribution } from './word.js';
 
 const missing = [...missingPrograms(), ...(lacksMscgen() ? ['mscgen'] : [])];
 if (missing.length > 0) {
@@ -41,10 +41,15 @@ for (const { name, fault } of drawnByMscgen()) {
   else differed++;
   console.log(fault === undefined ? `✓ ${name}` : `✗ ${name}: ${fault}`);
 }
-for (const { what, found: isThere } of await openContribution()) {
-  if (isThere) agreed++;
-  else differed++;
-  console.log(`${isThere ? '✓' : '✗'} contribution: LibreOffice finds ${what}`);
+for (const [file, open] of [
+  ['contribution', openContribution],
+  ['comparison', openComparison],
+] as const) {
+  for (const { what, found: isThere } of await open()) {
+    if (isThere) agreed++;
+    else differed++;
+    console.log(`${isThere ? '✓' : '✗'} ${file}: LibreOffice finds ${what}`);
+  }
 }
 console.log(`${agreed} agreed, ${differed} differed`);
 process.exitCode = differed === 0 ? 0 : 1;

@@ -36,6 +36,8 @@ export interface EmbeddedProperty {
   readonly sentence: string;
   readonly form: string;
   readonly source?: string;
+  /** Of a liveness property that says so itself: what is owed on the runs that count, in words. */
+  readonly fairness?: string;
 }
 
 export interface EmbeddedRow {

@@ -7,6 +7,7 @@ import type { Chart } from '../reports/chart/chart.js';
 import type { BrokenProperty, Setting } from '../reports/explanation.js';
 import type { Statechart } from '../reports/statechart/statechart.js';
 import type { StepWords } from '../reports/step-words.js';
+import type { InspectionMessage } from './inspection/message.js';
 
 // What the page asks the checker in its worker, and what that answers: plain data only, for it crosses between threads.
 
@@ -27,6 +28,10 @@ export interface Questions {
   machines: { takes: { readonly subject: Subject }; answers: readonly MachineView[] };
   /** The explored graph, up to a number of states, breadth first. Tells its progress. */
   graph: { takes: { readonly subject: Subject; readonly states: number }; answers: GraphView };
+  /** A run as an inspector is told it. */
+  inspection: { takes: { readonly subject: Subject; readonly path: string }; answers: readonly InspectionMessage[] };
+  /** The machine that an inspected application has told the configuration of, as JSON. */
+  definition: { takes: { readonly definition: string }; answers: MachineView['chart'] };
 }
 
 export type Question = keyof Questions;

@@ -17,6 +17,14 @@ describe('the steps of a clause', () => {
     expect([...clauseSteps(sections)].map(([number, text]) => `${number}${text}`)).toEqual(['1a', '2b', '3c', '4d']);
   });
 
+  it('go on over a line that begins with the number of a document or a clause', () => {
+    const text = '5.1.3 Title\n1) As in TR\n33.812 it asks at\n10:30 and waits.\n2) It answers.';
+    expect([...clauseSteps(text)]).toEqual([
+      ['1', 'As in TR 33.812 it asks at 10:30 and waits.'],
+      ['2', 'It answers.'],
+    ]);
+  });
+
   it('are none in a text without numbers', () => {
     expect(clauseSteps('Nothing here.\nAt 5 o’clock.').size).toBe(0);
   });

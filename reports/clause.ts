@@ -1,5 +1,5 @@
-/** A numbered item of a text: `8) The device …`, `8. …`, `step 8: …`; also `10a)`. */
-const item = /^[ \t]*(?:step[ \t]+)?(\d{1,3}[a-z]?)[ \t]*([).:])[ \t]*(.*)$/i;
+/** A numbered item of a text: `8) The device …`, `8. …`, `step 8: …`; also `10a)`. A number with places (`33.812`) is none. */
+const item = /^[ \t]*(?:step[ \t]+)?(\d{1,3}[a-z]?)[ \t]*([).:])(?!\d)[ \t]*(.*)$/i;
 
 interface Item {
   readonly number: string;

@@ -1,37 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComparedPair, type ComparedProcedure, comparedRuns, compareProcedures } from './comparison.js';
+import { type ComparedPair, comparedRuns, compareProcedures } from './comparison.js';
 import { comparisonSections } from './comparison-sections.js';
-import { comparisonMarkdown, comparisonTables, comparisonText } from './comparison-text.js';
+import { comparisonTables } from './comparison-tables.js';
+import { comparisonMarkdown, comparisonText } from './comparison-text.js';
 import { decidingValues, whereWords } from './comparison-where.js';
-
-type Rows = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** Rows by `link=x loss`, or `loss` alone. */
-const side = (name: string, rows: Rows): ComparedProcedure => ({
-  name,
-  rows: Object.entries(rows).map(([label, verdicts]) => {
-    const words = label.split(' ');
-    const readings = Object.fromEntries(words.slice(0, -1).map((word) => word.split('=') as [string, string]));
-    return { id: [name, ...words].join(','), readings, scenario: words.at(-1)!, verdicts };
-  }),
-});
-
-const before = side('old', {
-  honest: { a: 'violated 12', b: 'holds', c: 'holds vacuous', d: 'holds', e: 'violated 4~3' },
-  loss: { a: 'violated 9', b: 'holds', c: 'holds vacuous', d: 'holds', e: 'violated 2' },
-  thief: { a: 'violated 3', b: 'holds', c: 'holds vacuous', d: 'holds', e: 'violated 5' },
-});
-const after = side('new', {
-  honest: { a: 'holds', b: 'violated 8', c: 'holds', d: 'holds', e: 'violated 4~3' },
-  loss: { a: 'holds vacuous', b: 'holds', c: 'holds vacuous', d: 'holds', e: 'holds' },
-  'link=x loss': { a: 'holds' },
-});
-const comparison = compareProcedures(before, after, ['a', 'b', 'c', 'd', 'e', 'never-asked']);
-const words = {
-  traceOf: ({ id, property }: { readonly id: string; readonly property: string }) => `${id}:0/${property.length}`,
-  sentenceOf: (property: string) => `The sentence of ${property}.`,
-};
+import { comparison, side, words } from './testing/comparisons.js';
 
 describe('compareProcedures', () => {
   it('pairs what has the same readings and scenario, and names the rest', () => {

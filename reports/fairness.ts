@@ -1,4 +1,4 @@
-import type { Run } from './run.js';
+import type { CheckReport } from '../checker/report.js';
 
 /** What is owed on the runs that count, and the properties of form `liveness` that are judged so. */
 export interface JudgedFairness {
@@ -8,7 +8,7 @@ export interface JudgedFairness {
 }
 
 /** The fairness under which verdicts were reached, each once, with its properties in their order. */
-export function fairnesses(runs: readonly Run[]): JudgedFairness[] {
+export function fairnesses(runs: readonly { readonly report: Pick<CheckReport, 'verdicts'> }[]): JudgedFairness[] {
   const found = new Map<string, Set<string>>();
   for (const { property, fairness } of runs.flatMap(({ report }) => report.verdicts)) {
     if (fairness === undefined) continue;

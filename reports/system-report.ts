@@ -2,25 +2,40 @@ import type { Presentation } from '../checker/compose.js';
 import { formatProblem } from '../checker/errors.js';
 import type { CheckReport, Silence } from '../checker/report.js';
 import { cellText, colourOf, verdictWords } from './cell.js';
+import { fairnesses, fairnessSentence } from './fairness.js';
 import { count, hanging, left, pageWidth, wrap } from './layout.js';
 import { type Palette, plain } from './palette.js';
 import { type Run, traceId } from './run.js';
 import { nameOf } from './words.js';
 
-/** The verdicts of one system, one line each: for a user's own composition and for an ad hoc configuration. */
+/**
+ * The verdicts of one system, one line each: for a user's own composition and for an ad hoc configuration. On which runs verdicts on
+ * liveness rest stands below, once for each fairness, with its letter.
+ */
 export function verdictList(report: CheckReport, palette: Palette = plain): string {
   const width = Math.max(0, ...report.verdicts.map(({ property }) => property.length));
-  return report.verdicts
-    .map((verdict) => {
-      const mark = colourOf(verdict, palette)(cellText(verdict)[0]);
-      const [first, ...rest] = hanging(
-        `${' '.repeat(4)}${left(verdict.property, width)}  `,
-        wrap(verdictWords(verdict).replace(/\n\s*/g, ' '), Math.max(30, pageWidth - width - 6)),
-      );
-      return [`  ${mark}${first.slice(3)}`, ...rest].join('\n');
-    })
-    .join('\n');
+  const fair = fairnesses([{ report }]).filter(({ fairness }) => fairness !== 'none');
+  const letters = new Map(fair.map(({ fairness }, index) => [fairness, letter(index)]));
+  const lines = report.verdicts.map((verdict) => {
+    const mark = colourOf(verdict, palette)(cellText(verdict)[0]);
+    const [first, ...rest] = hanging(
+      `${' '.repeat(4)}${left(verdict.property, width)}  `,
+      wrap(
+        verdictWords(verdict, (fairness) => `fair: ${letters.get(fairness)}`).replace(/\n\s*/g, ' '),
+        Math.max(30, pageWidth - width - 6),
+      ),
+    );
+    return [`  ${mark}${first.slice(3)}`, ...rest].join('\n');
+  });
+  const legend = [...letters].flatMap(([fairness, name]) =>
+    hanging(`    ${name}: `, wrap(fairnessSentence(fairness), pageWidth - 6 - name.length)).map(palette.dim),
+  );
+  return [...lines, ...legend].join('\n');
 }
+
+/** `a`, `b` … `z`, `a1`, `b1` … */
+const letter = (index: number): string =>
+  `${String.fromCharCode('a'.charCodeAt(0) + (index % 26))}${index < 26 ? '' : Math.floor(index / 26)}`;
 
 /** `notify-first: 1,234 states, 5,678 transitions, depth 21, exhaustive`. */
 export function countsLine(run: Run): string {

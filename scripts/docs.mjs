@@ -1,11 +1,13 @@
 // Writes the generated documents in docs/, and the outputs in README.md, from dist/ and one check of the default catalogue.
-// With --check it writes nothing, names the files that differ, and ends with status 14 if any does. With --from <file> it
+// Pictures that are generated no more are deleted. With --check it writes nothing, names the files that differ, and ends with status 14 if any does. With --from <file> it
 // takes what `rehome check --json --out <file>` wrote, and checks nothing again.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { figureDocument } from '../dist/catalogue/documents/figure.js';
+import { documentDifferences, writeDocuments } from '../dist/catalogue/documents/files.js';
+import { galleryFiles } from '../dist/catalogue/documents/gallery.js';
 import { documents } from '../dist/catalogue/documents/index.js';
 import { pictures } from '../dist/catalogue/documents/pictures.js';
+import { readFindings } from '../dist/catalogue/findings/data.js';
 import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
 import { differencesFromPins } from '../dist/cli/pinned-differences.js';
 import { processTerminal } from '../dist/cli/terminal.js';
@@ -23,26 +25,22 @@ if (changed.length > 0) {
   );
   process.exit(14);
 }
-const differing = Object.entries({
+const files = {
   ...documents(runs),
+  ...(await galleryFiles(readFindings().findings)),
   ...(await pictures()),
   ...(await figureDocument()),
   'README.md': readme(root),
   [procedures]: withOutputs(root, procedures),
-}).filter(([path, text]) => {
-  const file = new URL(path, root);
-  return !existsSync(file) || readFileSync(file, 'utf8') !== text;
-});
+};
+const differences = documentDifferences(root, files);
+const { differing, stale } = differences;
 if (check) {
-  for (const [path] of differing) console.error(`${path} differs: run \`npm run docs\`.`);
-  process.exitCode = differing.length === 0 ? 0 : 14;
+  for (const path of differing) console.error(`${path} differs: run \`npm run docs\`.`);
+  for (const path of stale) console.error(`${path} is generated no more: run \`npm run docs\`, which deletes it.`);
+  process.exitCode = differing.length + stale.length === 0 ? 0 : 14;
 } else {
-  for (const [path, text] of differing) {
-    const file = new URL(path, root);
-    mkdirSync(new URL('.', file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  console.log(
-    differing.length === 0 ? 'All documents are as they should be.' : differing.map(([path]) => path).join('\n'),
-  );
+  writeDocuments(root, files, differences);
+  const done = [...differing, ...stale.map((path) => `${path} (deleted)`)];
+  console.log(done.length === 0 ? 'All documents are as they should be.' : done.join('\n'));
 }

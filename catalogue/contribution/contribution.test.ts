@@ -25,8 +25,9 @@ describe('the discussion of a finding', () => {
     expect(told!.prose.join('\n')).toContain('Figure 1 shows the shortest run that breaks it, a run of 12 actions.');
     expect(told!.prose.join('\n')).toContain('It ends with action 12 (step 8): the M2ME discards');
     expect(told!.prose.at(-1)).toBe(
-      'As amended, modelled by notify-first, the requirement holds in every interleaving.',
+      'As amended, modelled by notify-first, under the same readings and in the same scenario, the requirement holds in every interleaving.',
     );
+    expect(told!.consequence).toMatch(/^An implementation of the clause as it stands [^.]*\.$/);
     expect(told!.run).toHaveLength(12);
     expect(told!.run.at(-1)).toMatchObject({ step: '8', actors: 'M2ME', remark: 'here it is broken' });
     expect(Object.fromEntries(told!.facts)).toMatchObject({ Procedure: 'discard-first', Scenario: 'honest' });
@@ -41,7 +42,9 @@ describe('the discussion of a finding', () => {
     expect(findings[0]!.prose.at(-1)).toMatch(
       /^The amendment, modelled by notify-first, does not cure this: it is violated \(/,
     );
-    const { verdicts } = await discussionOf([never], {}, '1', sources);
+    expect(findings[0]!.consequence).toContain('The change does not avert this');
+    const { verdicts, findings: alone } = await discussionOf([never], {}, '1', sources);
+    expect(alone[0]!.consequence).toContain('was not checked');
     expect(verdicts.head).toEqual(['What is required', 'discard-first', 'base-1.5.0', 'notify-first']);
     expect(verdicts.notes.join(' ')).toContain('reconstructed');
   }, 60_000);
@@ -50,6 +53,15 @@ describe('the discussion of a finding', () => {
     const faulty = readFindings().findings.find(({ scenario, trace }) => scenario === 'power-loss' && trace !== null)!;
     const { findings } = await discussionOf([faulty], {}, '1', sources);
     expect(findings[0]!.prose.join('\n')).toContain('It needs that the power of the device may fail');
+  }, 60_000);
+
+  it('tells of an act that is none of the clause what it is, and not where the property was lost', async () => {
+    const forged = named('registration-truth/network-attacker/ro-14');
+    const { findings } = await discussionOf([forged], {}, '1', sources);
+    const prose = findings[0]!.prose.join('\n');
+    expect(prose).toContain('outcome of the provisioning: failure (forged).');
+    expect(prose).not.toContain('lost');
+    expect(findings[0]!.run.map(({ remark }) => remark).join('\n')).toContain('lost');
   }, 60_000);
 
   it('refuses a procedure that the finding is not of', async () => {

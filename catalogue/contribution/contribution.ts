@@ -1,6 +1,7 @@
 import type { Contribution, DiscussedFinding } from '../../reports/contribution/content.js';
 import { parseConfigurationId } from '../configuration.js';
 import type { Finding } from '../findings/finding.js';
+import { cureOf } from './cure.js';
 import { discussedFinding } from './discussed-finding.js';
 import type { Sources } from './judge.js';
 import { shownRun } from './shown-run.js';
@@ -45,19 +46,14 @@ export async function discussionOf(
         ];
   const verdicts = await verdictTable(questions, columns, sources);
   const discussed = told.map((finding, index): DiscussedFinding => {
-    const cure = after === undefined ? [] : [cureSentence(after, verdicts.rows[index]!.at(-1)!)];
-    return { ...finding, prose: [...finding.prose, ...cure] };
+    const { discussed: cure, restriction } = cureOf(after, verdicts.rows[index]!.at(-1)!);
+    return {
+      ...finding,
+      prose: [...finding.prose, ...(cure === undefined ? [] : [cure])],
+      consequence: [finding.consequence, ...(restriction === undefined ? [] : [restriction])].join(' '),
+    };
   });
   return { findings: discussed, verdicts, method: methodOf(version) };
-}
-
-/** Whether the amendment cures a finding, as honestly as the verdict. */
-function cureSentence(after: string, verdict: string): string {
-  if (/^holds( \(never arises\))?$/.test(verdict))
-    return `As amended, modelled by ${after}, the requirement holds in every interleaving.`;
-  if (verdict.startsWith('violated'))
-    return `The amendment, modelled by ${after}, does not cure this: it is ${verdict} there as well.`;
-  return `As amended, modelled by ${after}: ${verdict}.`;
 }
 
 const methodOf = (version: string): readonly string[] => [

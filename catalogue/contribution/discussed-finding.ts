@@ -84,8 +84,14 @@ function toldRun(trace: string, finding: Finding): { readonly text: string; read
   const { steps, final } = runOf(system, path);
   const marks = trace === finding.trace ? pivotMarks(finding) : new Map<number, string>();
   const cycle = cycleOf(path);
-  const rows = runRows(steps, system.presentation ?? {}, { cycle, marks, atEnd: 'here it is broken' });
-  const told = [orderOfSteps(rows), ...mishaps(steps, rows), lastAction(rows, steps, cycle), outcomeSentence(final)];
+  const presentation = system.presentation ?? {};
+  const rows = runRows(steps, presentation, { cycle, marks, atEnd: 'here it is broken' });
+  const told = [
+    orderOfSteps(rows),
+    ...mishaps(steps, runRows(steps, presentation)),
+    lastAction(rows, steps, cycle),
+    outcomeSentence(final),
+  ];
   return { text: told.filter((sentence) => sentence !== '').join(' '), rows };
 }
 
@@ -94,13 +100,13 @@ function orderOfSteps(rows: readonly RunRow[]): string {
   return order.length === 0 ? '' : `It takes the steps in this order: ${order.join(', ')}.`;
 }
 
-/** Faults and what an adversary does, a sentence each. */
+/** Faults and what an adversary does, a sentence each: as they are, without what is told of the property beside them. */
 const mishaps = (steps: readonly TraceStep[], rows: readonly RunRow[]): string[] =>
   rows
     .filter((_, index) => steps[index]!.class === 'fault' || steps[index]!.class === 'adversary')
     .map(
       ({ number, actors, message, remark }) =>
-        `Action ${number} is none of the clause: ${actors}, ${message} (${remark}).`,
+        `Action ${number} is none of the clause: ${actors}, ${message}${remark === '' ? '' : ` (${remark})`}.`,
     );
 
 function lastAction(rows: readonly RunRow[], steps: readonly TraceStep[], cycle: number | undefined): string {

@@ -2,8 +2,12 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { furtherNames, roleNames } from '../../machines/vocabulary/parties.js';
 import { connected, holdsOld, newIsActive, released, type World } from '../../properties/world.js';
 
-/** Where a run leaves the device, its operators and the RO, in a sentence about what counts for the parties. */
-export function outcomeSentence(final: Readonly<Record<string, AnyMachineSnapshot>>): string {
+/**
+ * Where a run leaves the device, its operators and the RO, in a sentence about what counts for the parties.
+ * @param final the participants' snapshots after its last action
+ * @param repeats the run has no end: its last actions repeat for ever
+ */
+export function outcomeSentence(final: Readonly<Record<string, AnyMachineSnapshot>>, repeats = false): string {
   const world = final as unknown as World;
   const { newMcim } = world.m2me.context;
   const old = holdsOld(world);
@@ -18,7 +22,8 @@ export function outcomeSentence(final: Readonly<Record<string, AnyMachineSnapsho
   ];
   const oldSho = released(world) ? 'has released the subscription' : 'has not released the subscription';
   const record: string = world.ro.context.record;
-  return `At its end ${parts.join(', ')}; the old SHO ${oldSho}, and the record of the RO names the ${names[record] ?? record}.`;
+  const when = repeats ? 'At the end of each round' : 'At its end';
+  return `${when} ${parts.join(', ')}; the old SHO ${oldSho}, and the record of the RO names the ${names[record] ?? record}.`;
 }
 
 const names: Readonly<Record<string, string>> = { ...roleNames, ...furtherNames };

@@ -1,6 +1,7 @@
 import { procedures } from '../../machines/procedures/index.js';
 import { chartOf } from '../../reports/chart/chart.js';
 import { stackedSvg, svgPages } from '../../reports/chart/svg.js';
+import { inBrief } from '../../reports/contribution/brief-chart.js';
 import { paragraphs } from '../../reports/markdown.js';
 import { figureRun } from '../figure.js';
 import { generatedNote } from './note.js';
@@ -11,7 +12,7 @@ export async function figureDocument(): Promise<Readonly<Record<string, string>>
   const sections: string[] = [];
   for (const { name, reconstructed } of procedures) {
     const run = await figureRun(name);
-    const chart = { ...chartOf(run), title: `Figure 5.1.3.7.4.2-1 for ${name}`, caption: [] };
+    const chart = { ...inBrief(chartOf(run)), title: `Figure 5.1.3.7.4.2-1 for ${name}`, caption: [] };
     pictures[`docs/figure/${name}.svg`] = stackedSvg(svgPages(chart));
     sections.push(
       `## ${name}`,
@@ -23,7 +24,7 @@ export async function figureDocument(): Promise<Readonly<Record<string, string>>
   const text = paragraphs(
     '# Figure 5.1.3.7.4.2-1',
     generatedNote,
-    'Both texts refer to this figure, and neither carries it. Here it is for each procedure, drawn from the machines: of the runs in which nothing goes wrong, nobody misbehaves and every reading is at its default, a shortest one in which the device is served with its new MCIM, the registration names the new SHO, and nothing is left to do. Where several are as short, it is the one that takes the steps in the order of their numbers. Steps that need no message and no decision of their own do not show.',
+    'Both texts refer to this figure, and neither carries it. Here it is for each procedure, drawn from the machines: of the runs in which nothing goes wrong, nobody misbehaves and every reading is at its default, a shortest one in which the device is served with its new MCIM, the registration names the new SHO, and nothing is left to do. Where several are as short, it is the one that takes the steps in the order of their numbers. Steps that need no message and no decision of their own do not show; what changes within a party, `rehome explain` tells.',
     ...sections,
   );
   return { 'docs/figure.md': text, ...pictures };

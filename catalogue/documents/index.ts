@@ -5,7 +5,7 @@ import { readLadder } from '../ladder/data.js';
 import { assumptionsDocument } from './assumptions.js';
 import { claimsDocument } from './claims.js';
 import { findingsDocument } from './findings.js';
-import { galleryDocuments } from './gallery.js';
+import { galleryDocument } from './gallery.js';
 import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
 import { readingsDocument } from './readings.js';
@@ -25,7 +25,7 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/assumptions.md': assumptionsDocument(),
   'docs/machines.md': machinesDocument(),
   'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
-  ...galleryDocuments(readFindings().findings),
+  'docs/gallery.md': galleryDocument(readFindings().findings),
   'docs/ladder.md': ladderDocument(readLadder()),
   'docs/traceability.md': traceabilityDocument(readFindings().findings),
   'docs/claims.md': claimsDocument(readExpectations(), traceIn(runs)),

@@ -3,6 +3,11 @@ export const explainFormats = ['text', 'json', 'mermaid', 'plantuml', 'mscgen', 
 
 export type ExplainFormat = (typeof explainFormats)[number];
 
+/** Options that add to what is told. */
+export const additions = ['clause', 'guards', 'alternatives'] as const;
+
+export type Addition = (typeof additions)[number];
+
 /** The options of `rehome explain`. */
 export interface ExplainOptions {
   readonly format: ExplainFormat;

@@ -8,7 +8,7 @@ import type { Explanation } from '../../reports/explanation.js';
 import { htmlPage, type PageClause } from '../../reports/page/html.js';
 import type { Palette } from '../../reports/palette.js';
 import { explainedJson } from './json.js';
-import type { ExplainFormat, ExplainOptions } from './options.js';
+import { type Addition, additions, type ExplainFormat, type ExplainOptions } from './options.js';
 
 /** What a renderer may look at. */
 interface RenderContext {
@@ -23,8 +23,8 @@ export interface Renderer {
   pages(explanation: Explanation, context: RenderContext): Promise<readonly (string | Uint8Array)[]>;
   /** What is printed where no file is named; absent: such a file is always asked for. */
   print?(explanation: Explanation, context: RenderContext): string;
-  /** Shows what a clause says. */
-  readonly takesClause?: boolean;
+  /** The options that change what it shows; none unless said otherwise. */
+  readonly takes?: readonly Addition[];
 }
 
 const asText = (text: (explanation: Explanation, context: RenderContext) => string): Renderer => ({
@@ -45,11 +45,11 @@ export const renderers: Readonly<Record<ExplainFormat, Renderer>> = {
         ...(clause === undefined ? {} : { clause: clause.steps }),
       }),
     ),
-    takesClause: true,
+    takes: additions,
   },
   json: {
     ...asText((explanation, { options, clause }) => explainedJson(explanation, options, clause?.steps)),
-    takesClause: true,
+    takes: additions,
   },
   mermaid: asChart(mermaidChart),
   plantuml: asChart(plantumlChart),
@@ -66,12 +66,9 @@ export const renderers: Readonly<Record<ExplainFormat, Renderer>> = {
   },
   docx: {
     async pages(explanation) {
-      const { pngPages } = await import('../../reports/chart/png.js');
-      const { inBrief } = await import('../../reports/contribution/brief-chart.js');
-      const { runFile } = await import('../../reports/contribution/run-file.js');
-      const chart = inBrief(chartOf(explanation));
-      return [await runFile(explanation, await pngPages(chart, { heading: false }))];
+      const { explainedFile } = await import('../../reports/contribution/run-file.js');
+      return [await explainedFile(explanation)];
     },
   },
-  html: { ...asText((explanation, { clause }) => htmlPage(explanation, clause)), takesClause: true },
+  html: { ...asText((explanation, { clause }) => htmlPage(explanation, clause)), takes: ['clause'] },
 };

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Configuration } from '../../catalogue/index.js';
 import { type ComparedRun, comparedRuns, compareProcedures } from '../../reports/comparison.js';
-import { type ComparisonWords, comparisonMarkdown, comparisonText } from '../../reports/comparison-text.js';
+import type { ComparisonWords } from '../../reports/comparison-tables.js';
+import { comparisonMarkdown, comparisonText } from '../../reports/comparison-text.js';
 import { documentFormat } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import { withLinks } from '../documentation-links.js';
@@ -15,8 +16,8 @@ import { version } from '../package-root.js';
 import { knownProperties, type SelectionOptions, selectAll } from '../selection.js';
 import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
 
-/** The forms in which a comparison can be printed. */
-export const compareFormats = ['text', 'markdown', 'json'] as const;
+/** The forms in which a comparison can be told. */
+export const compareFormats = ['text', 'markdown', 'json', 'docx'] as const;
 
 /** The options of `rehome compare`. */
 export interface CompareOptions extends Pick<SelectionOptions, 'reading' | 'scenario' | 'property' | 'defaults'> {
@@ -37,7 +38,8 @@ export interface CompareOptions extends Pick<SelectionOptions, 'reading' | 'scen
  * Compares two procedures, property by property, in the configurations that both have: what is gained, lost and unchanged where the
  * second takes the place of the first. Verdicts are the pinned ones, or those of a file; what is in neither is checked.
  * @returns the exit status
- * @throws InputError for unknown names, for procedures that share no configuration, and where a pin is not what a search finds
+ * @throws InputError for unknown names, for procedures that share no configuration, for a Word file without a name, and where a pin is not
+ * what a search finds
  */
 export async function compare(
   names: readonly [before: string, after: string],
@@ -45,6 +47,10 @@ export async function compare(
   terminal: Terminal,
 ): Promise<number> {
   const { property, from, out, quiet = false } = options;
+  const format = options.json === true ? 'json' : options.format;
+  if (format === 'docx' && out === undefined) {
+    throw new InputError('--format docx is written to a file: name it with --out.');
+  }
   if (out !== undefined) checkWritable(out);
   await loadProcedures(names);
   const { procedures, propertyNames } = await import('../../catalogue/index.js');
@@ -74,7 +80,11 @@ export async function compare(
   const runs = comparedRuns(comparison);
   await verdicts.findTraces(runs);
   const words: ComparisonWords = { traceOf: (run) => verdicts.traceOf(run), sentenceOf };
-  const format = options.json === true ? 'json' : options.format;
+  if (format === 'docx') {
+    const { comparisonFile } = await import('../../reports/contribution/comparison-file.js');
+    writeOutput(out!, await comparisonFile(comparison, words));
+    return exitStatus.expected;
+  }
   const text =
     format === 'json'
       ? JSON.stringify(

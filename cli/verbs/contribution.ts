@@ -1,9 +1,11 @@
+import type { Finding } from '../../catalogue/findings/finding.js';
 import { count } from '../../reports/layout.js';
 import { chartPictures } from '../chart-pictures.js';
 import { changeDate, clauseFrom, type HeaderOptions, headerFrom } from '../contribution-input.js';
 import { contributionJudge } from '../contribution-judge.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
+import { namedFinding } from '../named-finding.js';
 import { known } from '../nearest.js';
 import { loadProcedures } from '../own-procedure.js';
 import { version } from '../package-root.js';
@@ -37,10 +39,8 @@ export async function contribution(
   terminal: Terminal,
 ): Promise<number> {
   const { clause, amended, out, section, quiet = false } = options;
-  const { readFindings } = await import('../../catalogue/findings/data.js');
-  const { findings: all } = readFindings();
-  const names = all.map(({ id }) => id);
-  const findings = [...new Set(ids)].map((id) => all[names.indexOf(known('finding', id, names))]!);
+  const findings: Finding[] = [];
+  for (const id of new Set(ids)) findings.push(await namedFinding(id));
   const header = headerFrom(options.header, options, out);
   const before = clauseFrom(clause, section, terminal);
   const after = clauseFrom(amended, section, terminal);

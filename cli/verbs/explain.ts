@@ -1,10 +1,11 @@
 import { chartOf } from '../../reports/chart/chart.js';
-import { missingSteps } from '../../reports/page/html.js';
+import type { Explanation } from '../../reports/explanation.js';
+import { type PageClause, stepsTaken } from '../../reports/page/html.js';
 import { plain } from '../../reports/palette.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { readClause } from '../explain/clause-file.js';
-import { type ExplainOptions, explainFormats } from '../explain/options.js';
+import { additions, type ExplainOptions, explainFormats } from '../explain/options.js';
 import { pageFiles } from '../explain/page-files.js';
 import { renderers } from '../explain/render.js';
 import { explanationOf } from '../explained.js';
@@ -18,18 +19,18 @@ import { type Terminal, writeOutput } from '../terminal.js';
  */
 export async function explain(id: string, options: ExplainOptions, terminal: Terminal): Promise<number> {
   const { format, out } = options;
-  const { pages, print, takesClause = false } = renderers[format];
-  if (options.clause !== undefined && !takesClause) {
-    const others = explainFormats.filter((name) => renderers[name].takesClause === true);
-    throw new InputError(`--format ${format} has no place for --clause: take ${others.join(', ')}.`);
+  const { pages, print, takes = [] } = renderers[format];
+  for (const addition of additions) {
+    if (options[addition] === undefined || takes.includes(addition)) continue;
+    const others = explainFormats.filter((name) => renderers[name].takes?.includes(addition) === true);
+    throw new InputError(`--format ${format} has no place for --${addition}: take ${others.join(', ')}.`);
   }
   if (out === undefined && print === undefined) {
     throw new InputError(`--format ${format} is written to a file: name it with --out.`);
   }
   const clause = options.clause === undefined ? undefined : readClause(options.clause);
   const explanation = await explanationOf(id);
-  const missing = clause === undefined ? [] : missingSteps(chartOf(explanation), clause.steps);
-  if (missing.length > 0) terminal.report(`${clause!.name} has no step ${missing.join(', ')}, which this run takes.`);
+  if (clause !== undefined) reportGaps(explanation, clause, terminal);
   const context = {
     options,
     palette: out === undefined ? terminal.palette : plain,
@@ -43,4 +44,13 @@ export async function explain(id: string, options: ExplainOptions, terminal: Ter
   for (const { file, contents } of written) writeOutput(file, contents);
   terminal.print(`Wrote ${written.map(({ file }) => file).join(', ')}.`);
   return exitStatus.expected;
+}
+
+/** Says what of a run stands without the user's own words, where the file lacks them. */
+function reportGaps(explanation: Explanation, { name, steps }: PageClause, terminal: Terminal): void {
+  const taken = stepsTaken(chartOf(explanation));
+  const missing = taken.filter((step) => !steps.has(step));
+  if (taken.length === 0)
+    terminal.report(`No action of this run has the number of a step: nothing of ${name} is shown.`);
+  if (missing.length > 0) terminal.report(`${name} has no step ${missing.join(', ')}, which this run takes.`);
 }

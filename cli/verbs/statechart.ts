@@ -9,7 +9,7 @@ import { known } from '../nearest.js';
 import { checkFolderWritable, type Terminal, writeOutput } from '../terminal.js';
 
 /** The forms in which a machine can be written. */
-export const statechartFormats = ['svg', 'scxml', 'json', 'mermaid'] as const;
+export const statechartFormats = ['svg', 'png', 'scxml', 'json', 'mermaid'] as const;
 
 /** The options of `rehome statechart`. */
 export interface StatechartOptions {
@@ -28,10 +28,13 @@ interface Named {
  * Writes a machine, or all, as a picture or for other tools: a participant of the procedures, or the participants of a module's systems.
  * @param which a participant, `all`, or `./module.ts`
  * @returns the exit status
- * @throws InputError for an unknown name, for several machines without a folder, and where the folder cannot be written
+ * @throws InputError for an unknown name, for several machines or a PNG picture without a folder, and where the folder cannot be written
  */
 export async function statechart(which: string, options: StatechartOptions, terminal: Terminal): Promise<number> {
   const { format, out } = options;
+  if (format === 'png' && out === undefined) {
+    throw new InputError('--format png is written to a file: say with --out <folder> where.');
+  }
   const machines = await machinesOf(which);
   if (out === undefined && machines.length > 1) {
     throw new InputError(
@@ -39,7 +42,7 @@ export async function statechart(which: string, options: StatechartOptions, term
     );
   }
   if (out === undefined) {
-    terminal.print((await written(machines[0]!, format)).trimEnd());
+    terminal.print(String(await written(machines[0]!, format)).trimEnd());
     return exitStatus.expected;
   }
   checkFolderWritable(out);
@@ -51,6 +54,7 @@ export async function statechart(which: string, options: StatechartOptions, term
 
 const extensions: Readonly<Record<StatechartOptions['format'], string>> = {
   svg: 'svg',
+  png: 'png',
   scxml: 'scxml',
   json: 'json',
   mermaid: 'mmd',
@@ -78,19 +82,18 @@ async function machinesOfModule(path: string): Promise<readonly Named[]> {
   return [...named].map(([machine, name]) => ({ name, machine }));
 }
 
-async function written({ name, machine }: Named, format: StatechartOptions['format']): Promise<string> {
+async function written({ name, machine }: Named, format: StatechartOptions['format']): Promise<string | Uint8Array> {
   if (format === 'mermaid') return (await import('../../reports/machine-mermaid.js')).machineMermaid(machine);
   const { statechartOf } = await import('../../reports/statechart/statechart.js');
   return writers[format](statechartOf(machine, name));
 }
 
 const writers: Readonly<
-  Record<Exclude<StatechartOptions['format'], 'mermaid'>, (chart: Statechart) => Promise<string>>
+  Record<Exclude<StatechartOptions['format'], 'mermaid'>, (chart: Statechart) => Promise<string | Uint8Array>>
 > = {
-  async svg(chart) {
-    const { statechartSvg } = await import('../../reports/statechart/svg.js');
-    const { stepBadge } = await import('../../catalogue/statecharts.js');
-    return statechartSvg(chart, stepBadge);
+  svg: drawn,
+  async png(chart) {
+    return (await import('../../reports/chart/png.js')).pngOf(await drawn(chart));
   },
   async scxml(chart) {
     return (await import('../../reports/statechart/scxml.js')).scxml(chart);
@@ -99,3 +102,9 @@ const writers: Readonly<
     return (await import('../../reports/statechart/machine-json.js')).machineJson(chart);
   },
 };
+
+async function drawn(chart: Statechart): Promise<string> {
+  const { statechartSvg } = await import('../../reports/statechart/svg.js');
+  const { stepBadge } = await import('../../catalogue/statecharts.js');
+  return statechartSvg(chart, stepBadge);
+}

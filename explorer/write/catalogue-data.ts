@@ -1,15 +1,31 @@
 import { type Configuration, readingsOf } from '../../catalogue/configuration.js';
 import { defaultCatalogue } from '../../catalogue/default-catalogue.js';
 import { readExpectations } from '../../catalogue/expectations.js';
+import { sentenceOf } from '../../catalogue/findings/sentence.js';
 import { ownCatalogue } from '../../catalogue/own-catalogue.js';
 import { ownProcedure, ownReadings } from '../../catalogue/own-procedures.js';
 import { readingList } from '../../catalogue/reading-list.js';
 import { scenarioList } from '../../catalogue/scenario-list.js';
+import { describeFairness } from '../../checker/liveness/fairness.js';
 import { procedures } from '../../machines/procedures/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
 import { allProperties } from '../../properties/index.js';
-import type { Embedded, EmbeddedProcedure, EmbeddedReading, EmbeddedRow } from '../embedded.js';
+import type { Embedded, EmbeddedProcedure, EmbeddedProperty, EmbeddedReading, EmbeddedRow } from '../embedded.js';
 import { Cells } from './cells.js';
+
+/** What is judged: the declared properties, and what is always judged. */
+const properties: readonly EmbeddedProperty[] = [
+  ...allProperties.map((property) => ({
+    name: property.name,
+    sentence: property.sentence,
+    form: property.form,
+    ...(property.source === undefined ? {} : { source: property.source }),
+    ...(property.form === 'liveness' && property.fairness !== undefined
+      ? { fairness: describeFairness(property.fairness) }
+      : {}),
+  })),
+  { name: 'deadlock', sentence: sentenceOf('deadlock'), form: 'deadlock' },
+];
 
 /**
  * The catalogue as the page carries it: its rows with their pinned verdicts, and what readings, scenarios and properties say.
@@ -27,7 +43,7 @@ export function catalogueData(version: string, own: readonly string[] = []): Emb
       scenario,
       size:
         pinned === undefined ? '' : `${pinned.states} states, ${pinned.transitions} transitions, depth ${pinned.depth}`,
-      verdicts: allProperties.map(({ name }) => cells.of(pinned?.verdicts[name])),
+      verdicts: properties.map(({ name }) => cells.of(pinned?.verdicts[name])),
     };
   };
   const ownOnes = own.map((path) => ownProcedure(path)!);
@@ -42,12 +58,7 @@ export function catalogueData(version: string, own: readonly string[] = []): Emb
       ...ownOnes.flatMap(ownEntries),
     ],
     scenarios: scenarioList().map(({ name, says }) => ({ name, says })),
-    properties: allProperties.map(({ name, sentence, form, source }) => ({
-      name,
-      sentence,
-      form,
-      ...(source === undefined ? {} : { source }),
-    })),
+    properties,
     rows: [...own.flatMap(ownCatalogue), ...defaultCatalogue].map(rowOf),
     cells: cells.list,
   };

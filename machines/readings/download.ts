@@ -21,7 +21,7 @@ export const downloadReadings = {
     default: 'all-or-nothing',
     reason: 'no words; kindest: "atomic" is said of the order, and reaches the power loss too',
     step: '7',
-    leftOpenBy: '"atomic in the sense that the MCIM download should be complete before any other steps are initiated"',
+    leftOpenBy: '"atomic in the sense that" the order is kept, with no word of a download that breaks off',
   }),
   'downloaded-mcim': reading({
     means: {

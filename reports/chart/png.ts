@@ -23,7 +23,7 @@ const zoom = 2;
  * A drawing as PNG, without a browser; the same bytes on every machine.
  * @throws Error where it is no SVG
  */
-async function pngOf(svg: string): Promise<Uint8Array> {
+export async function pngOf(svg: string): Promise<Uint8Array> {
   loaded ??= load();
   const fontBuffers = [...(await loaded)];
   const renderer = new Resvg(svg, {

@@ -49,7 +49,7 @@ export const dashes = (items: readonly string[]): Paragraph[] =>
   items.map((item) => new Paragraph({ style: style.step, children: tabbed(`–\t${item}`) }));
 
 /**
- * A native table; its head is repeated on each page, and no row is broken between pages.
+ * A native table; its head is repeated on each page, and no row is broken between pages. Each line of a cell is a paragraph.
  * @param shares how wide each column is, in parts of the whole
  */
 export function table(head: readonly string[], rows: readonly (readonly string[])[], shares: readonly number[]): Table {
@@ -60,7 +60,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
       width: { size: widths[column]!, type: WidthType.DXA },
       margins: { top: 30, bottom: 30, left: 80, right: 80 },
       ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E0E0E0' } } : {}),
-      children: [plain(text, isHead ? style.headCell : style.cell)],
+      children: text.split('\n').map((line) => plain(line, isHead ? style.headCell : style.cell)),
     });
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({

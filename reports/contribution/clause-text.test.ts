@@ -34,7 +34,7 @@ describe('the clause in a text', () => {
     });
   });
 
-  it('is the whole text where no heading has the number', () => {
+  it('is the whole text where no clause has a heading', () => {
     expect(clauseOf('1) a\n2) b\n', '4.2')).toEqual({
       paragraphs: ['1)\ta', '2)\tb'],
       lines: [1, 2],
@@ -45,6 +45,12 @@ describe('the clause in a text', () => {
   it('ends where the change ends that is marked around it', () => {
     const marked = 'Why\n**** Start of the First change ****\n4.2 Title\ntext\n**** End of the First change ****\nrest';
     expect(clauseOf(marked, '4.2').paragraphs).toEqual(['4.2\tTitle', 'text']);
+  });
+
+  it('is never another one: a text that has others alone is refused, and says which', () => {
+    expect(() => clauseOf(file, '9.9')).toThrow(
+      /^has the clauses 4\.2, 4\.2\.1, 4\.3 and no clause 9\.9: name the one/,
+    );
   });
 
   it('refuses a text without words, and characters that no document can hold', () => {

@@ -25,9 +25,10 @@ const changeMarker = /^\W*(start|end) of (?:the )?(?:\w+ )?change\W*$/i;
 
 /**
  * The clause in a text: from the heading with its number to the next heading that is not below it, or to the end of the change that is
- * marked around it; the whole text, less such marks, where no heading has the number. A line is a paragraph; a line with nothing but the number of a
+ * marked around it; the whole text, less such marks, where no clause has a heading. A line is a paragraph; a line with nothing but the number of a
  * heading goes together with the next one.
- * @throws ClauseTextError for a text without words, and for a character that no document can hold
+ * @throws ClauseTextError for a text without words, for one that has other clauses and not this one, and for a character that no
+ * document can hold
  */
 export function clauseOf(text: string, clause: string): ClauseText {
   const all = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
@@ -35,6 +36,12 @@ export function clauseOf(text: string, clause: string): ClauseText {
   if (bad !== -1) throw new ClauseTextError(`has a control character in line ${bad + 1}: save it as plain text`);
   const lines = all.map((line, index): Line => ({ number: index + 1, text: line.trim() })).filter(hasWords);
   const from = lines.findIndex(({ text: line }) => numberOf(line) === clause);
+  const others = [...new Set(lines.flatMap(({ text: line }) => numberOf(line) ?? []))];
+  if (from === -1 && others.length > 0) {
+    throw new ClauseTextError(
+      `has ${others.length === 1 ? 'clause' : 'the clauses'} ${shortList(others)} and no clause ${clause}: name the one that it is with --section, or give it a heading with its number`,
+    );
+  }
   const rest = lines.slice(Math.max(0, from)).filter((line, index) => index > 0 || !marks('start')(line));
   const end = rest.findIndex(
     (line, index) => marks('end')(line) || (from !== -1 && index > 0 && endsClause(line, clause)),
@@ -47,6 +54,10 @@ export function clauseOf(text: string, clause: string): ClauseText {
     isPart: own.length < lines.length,
   };
 }
+
+/** Names, so many as a sentence bears. */
+const shortList = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 8).join(', ')} …` : names.join(', ');
 
 const hasWords = ({ text }: Line): boolean => text !== '';
 const marks =

@@ -31,7 +31,7 @@ export interface DiscussedFinding {
   readonly prose: readonly string[];
   /** The run as a sequence chart; absent where no run shows the finding. */
   readonly chart?: ChartPictures;
-  /** What follows for those who build to the text as it is, one sentence. */
+  /** What follows for those who build to the text as it is, and whether the amendment averts it; a sentence or two. */
   readonly consequence: string;
   /** For the annex: label and text. */
   readonly facts: readonly (readonly [label: string, text: string])[];

@@ -69,7 +69,10 @@ export const styles: IStylesOptions = {
       run: { font: sans, size: 17, bold: true },
       paragraph: { spacing: { after: 0 }, keepNext: true },
     }),
-    own(style.code, { run: { font: 'Courier New', size: 16 }, paragraph: { spacing: { after: points(4) } } }),
+    own(style.code, {
+      run: { font: 'Courier New', size: 16 },
+      paragraph: { spacing: { before: points(4), after: points(4) } },
+    }),
     own(style.change, {
       run: { font: sans, size: 24, bold: true, color: '0000FF' },
       paragraph: {

@@ -84,16 +84,15 @@ const brokenText = ({ name, sentence, source, fairness }: BrokenProperty): strin
 
 /** Which text stands in the last column, and which steps of the run it does not have. */
 function clauseNote(chart: Chart, { name, steps }: PageClause): string {
-  const missing = missingSteps(chart, steps);
+  const missing = stepsTaken(chart).filter((step) => !steps.has(step));
   const gap = missing.length === 0 ? '' : ` It has no step ${missing.join(', ')}.`;
   return tag('p', text(`The last column is what ${name} says of each step.${gap}`));
 }
 
-/** The steps of a chart that a clause does not have, in the order of the run. */
-export function missingSteps({ rows }: Chart, steps: PageClause['steps']): string[] {
-  const named = rows.flatMap((row) => ('step' in row && row.step !== undefined ? [row.step] : []));
-  return [...new Set(named)].filter((step) => !steps.has(step));
-}
+/** The steps that a chart takes, each once, in the order of the run. */
+export const stepsTaken = ({ rows }: Chart): readonly string[] => [
+  ...new Set(rows.flatMap((row) => ('step' in row && row.step !== undefined ? [row.step] : []))),
+];
 
 function stepTable(rows: readonly StepRow[], clause: PageClause | undefined): string {
   const heads = [

@@ -10,7 +10,8 @@ import { type ChartState, type ChartTransition, type Statechart, statesIn } from
  * Where SCXML would do another thing than XState, the document says what XState does:
  * an event descriptor matches a longer event in SCXML only, so `_event.name` is compared where the machine knows such an event;
  * transitions of one state stand in XState's order, named events first, longer wildcards before shorter ones;
- * a transition from a state to itself that does not re-enter is none in SCXML, and begins again inside.
+ * a transition from a state to itself that does not re-enter is none in SCXML, and begins again inside;
+ * a region that is final by itself, which SCXML has not, is a state with nothing but a final one inside, which has no id.
  */
 export function scxml(chart: Statechart): string {
   const { root } = chart;
@@ -43,7 +44,7 @@ class Writer {
     return this.#ids.get(id) ?? id;
   }
 
-  state(state: ChartState, indent: string): string[] {
+  state(state: ChartState, indent: string, parent?: ChartState): string[] {
     const { type, initial } = state;
     const id = this.id(state.id);
     const deeper = `${indent}  `;
@@ -54,7 +55,8 @@ class Writer {
         `${deeper}<transition${attributes({ target })}/>`,
       ]);
     }
-    const name = type === 'parallel' || type === 'final' ? type : 'state';
+    const isFinalRegion = type === 'final' && parent?.type === 'parallel';
+    const name = type === 'parallel' || (type === 'final' && !isFinalRegion) ? type : 'state';
     const afters = new Map(
       state.transitions.flatMap((each) => (each.delay === undefined ? [] : [[each.event, each.delay]])),
     );
@@ -70,7 +72,8 @@ class Writer {
       ]),
       ...state.invokes.map(({ id: invoked, src }) => `${deeper}<invoke${attributes({ id: invoked, src })}/>`),
       ...[...state.transitions].sort(bySpecificity).flatMap((each) => this.#transition(state, each, deeper)),
-      ...state.states.flatMap((child) => this.state(child, deeper)),
+      ...state.states.flatMap((child) => this.state(child, deeper, state)),
+      ...(isFinalRegion ? [`${deeper}<final/>`] : []),
     ]);
   }
 

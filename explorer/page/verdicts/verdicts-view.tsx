@@ -1,17 +1,9 @@
-import { go } from '../address.js';
-import { embedded } from '../embedded.js';
+import { address } from '../address.js';
+import { Matrix } from './matrix.js';
+import { Workbench } from './workbench.js';
 
-/** The matrix of verdicts. */
+/** The verdicts: of all systems as a matrix, or of the one that the address names. */
 export function VerdictsView() {
-  return (
-    <ul>
-      {embedded.rows.map(({ subject }) => (
-        <li key={subject}>
-          <button type="button" onClick={() => go({ view: 'run', subject, path: '', parameters: {} })}>
-            {subject}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+  const { subject } = address.value;
+  return subject === undefined ? <Matrix /> : <Workbench subject={subject} />;
 }

@@ -45,10 +45,13 @@ function stateConfig(element: Element): Config {
     after[delayOf(send)] = on[event]!;
     delete on[event];
   }
-  const states = children(element, 'state', 'parallel', 'final', 'history');
+  const inner = children(element, 'state', 'parallel', 'final', 'history');
+  const states = inner.filter((child) => child.hasAttribute('id'));
   return {
     id,
     ...(kind === 'parallel' || kind === 'final' ? { type: kind } : {}),
+    // A final state without an id makes a final region of the state around it.
+    ...(states.length < inner.length ? { type: 'final' } : {}),
     ...(initial && {
       initial: { target: keyOf(initial.getAttribute('target')!, id), actions: actionsOf(initial) },
     }),

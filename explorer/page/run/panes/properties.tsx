@@ -17,6 +17,7 @@ const signs: Readonly<Record<PropertyStatus['status'], string>> = {
   reached: '★',
   holds: '✓',
   idle: '·',
+  unknown: '?',
 };
 
 const meanings: Readonly<Record<PropertyStatus['status'], string>> = {
@@ -25,6 +26,7 @@ const meanings: Readonly<Record<PropertyStatus['status'], string>> = {
   reached: 'reached',
   holds: 'holds so far',
   idle: 'not concerned yet',
+  unknown: 'cannot be told here',
 };
 
 const statuses = Object.keys(signs) as PropertyStatus['status'][];

@@ -1,0 +1,64 @@
+import type { Verdict } from '../../../checker/report.js';
+import type { Judgement } from '../../../reports/cell.js';
+import { go } from '../address.js';
+import { checkedOf } from '../checked.js';
+import { openCell, opening, stopOpening } from './opening.js';
+import { targetOf, whyNoTarget } from './target.js';
+import { counted, numeral } from './words.js';
+
+/** The way from a verdict to the run, or the witness, that it rests on; where there is none, why. */
+export function Findable({ subject, property, judgement }: FindableProps) {
+  const checked = checkedOf(subject);
+  const verdict =
+    checked.state === 'checked' ? checked.report.verdicts.find((each) => each.property === property) : undefined;
+  if (verdict !== undefined) return <KnownTarget subject={subject} verdict={verdict} />;
+  const current = opening.value;
+  if (current?.subject === subject && current.property === property) {
+    if (current.note !== undefined) return <p role="alert">{current.note}</p>;
+    return <Progress subject={subject} onStop={stopOpening} />;
+  }
+  return (
+    <button type="button" class="primary" onClick={() => void openCell(subject, property)}>
+      {judgement === undefined ? 'Check it' : judgement.verdict === 'violated' ? 'Open run' : 'Open witness'}
+    </button>
+  );
+}
+
+function KnownTarget({ subject, verdict }: { readonly subject: string; readonly verdict: Verdict }) {
+  const target = targetOf(subject, verdict);
+  if (target === undefined) return <p class="quiet">{whyNoTarget(verdict)}</p>;
+  const name = target.kind === 'run' ? 'Open run' : 'Open witness';
+  return (
+    <button type="button" class="primary" onClick={() => go(target.address)}>
+      {name} of {counted(target.length, 'action')}
+    </button>
+  );
+}
+
+/** How far the check of a system is, and a way to stop it. */
+export function Progress({ subject, onStop }: { readonly subject: string; readonly onStop?: () => void }) {
+  const checked = checkedOf(subject);
+  const progress = checked.state === 'checking' ? checked.progress : undefined;
+  return (
+    <p class="progress">
+      <span role="status">Checking …</span>
+      {progress !== undefined && (
+        <span>
+          {' '}
+          {counted(progress.states, 'state')}, {numeral(progress.queue)} waiting, depth {progress.depth}
+        </span>
+      )}
+      {onStop !== undefined && (
+        <button type="button" onClick={onStop}>
+          Stop
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface FindableProps {
+  readonly subject: string;
+  readonly property: string;
+  readonly judgement: Judgement | undefined;
+}
