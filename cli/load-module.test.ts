@@ -121,6 +121,9 @@ describe('a module that is no system', () => {
   it('says that there is no such file', async () => {
     const made = folder({});
     writeFileSync(join(made, 'other.ts'), '');
-    expect(await rehome(['check', './m.ts'], made)).toMatchObject({ status: 150, err: 'There is no module ./m.ts: give its path from the folder in which you are.\n' });
+    expect(await rehome(['check', './m.ts'], made)).toMatchObject({
+      status: 150,
+      err: 'There is no module ./m.ts: give its path from the folder in which you are.\n',
+    });
   });
 });

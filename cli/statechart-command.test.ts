@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
+import { pictures } from '../catalogue/documents/pictures.js';
 import { statecharts } from '../catalogue/statecharts.js';
 import { sizeOfPng } from '../reports/contribution/png-size.js';
 import { machineJson } from '../reports/statechart/machine-json.js';
 import { scxml } from '../reports/statechart/scxml.js';
-import { packageRoot } from './package-root.js';
 import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
 import { lights } from './testing/modules.js';
 
@@ -27,7 +27,7 @@ describe('rehome statechart', { timeout: 100_000 }, () => {
   it('prints the picture that the documents show', async () => {
     const { status, out, err } = await statechart('subscriber');
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toBe(readFileSync(join(packageRoot, 'docs/statecharts/subscriber.svg'), 'utf8'));
+    expect(out).toBe((await pictures())['docs/statecharts/subscriber.svg']);
   });
 
   it('prints SCXML and JSON of the same machine', async () => {

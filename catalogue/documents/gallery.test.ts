@@ -16,7 +16,8 @@ describe('the gallery', async () => {
     const all = [text, ...Object.values(files)].join('\n');
     expect(all).toContain('loop: repeats for ever');
     expect(all).toContain('(lost)');
-    expect(all).toMatch(/\(forged/);
+    const [, attacker] = text.split('## An attacker sends in the name of others');
+    expect(attacker!.split('\n## ')[0]).toMatch(/\(forged, as /);
   });
 
   it('links to the files beside it, and to nothing else', () => {

@@ -1,3 +1,4 @@
+import type { TraceStep } from '../../checker/report.js';
 import { chartOf } from '../../reports/chart/chart.js';
 import { mermaidChart } from '../../reports/chart/mermaid.js';
 import { mscgenChart } from '../../reports/chart/mscgen.js';
@@ -19,9 +20,11 @@ interface Exhibit {
   readonly name: string;
   readonly shows: string;
   fits(finding: ShownFinding): boolean;
+  /** What its run must have in it. */
+  has?(step: TraceStep): boolean;
 }
 
-/** The shortest finding that fits is taken: whatever the verdicts become, the gallery shows real ones. */
+/** The shortest finding that fits is taken, of those whose run has what is to be seen: whatever the verdicts become, the gallery shows real ones. */
 const exhibits: readonly Exhibit[] = [
   {
     name: 'choice',
@@ -38,6 +41,7 @@ const exhibits: readonly Exhibit[] = [
     shows: 'An attacker sends in the name of others.',
     fits: ({ scenario, length, property }) =>
       scenario === 'network-attacker' && length >= 8 && !property.startsWith('agreement-'),
+    has: ({ kind }) => kind === 'forge',
   },
   {
     name: 'lasso',
@@ -46,20 +50,21 @@ const exhibits: readonly Exhibit[] = [
   },
 ];
 
-function shortest(findings: readonly Finding[], exhibit: Exhibit): ShownFinding | undefined {
-  const fitting = findings.filter(isShown).filter((finding) => exhibit.fits(finding));
-  return fitting.reduce<ShownFinding | undefined>(
-    (best, each) => (best === undefined || each.length < best.length ? each : best),
-    undefined,
-  );
+function shortest(findings: readonly Finding[], { fits, has }: Exhibit): Explanation | undefined {
+  const fitting = findings.filter(isShown).filter(fits);
+  for (const finding of fitting.sort((one, other) => one.length - other.length)) {
+    const explanation = explanationOfFinding(finding);
+    if (has === undefined || explanation.steps.some(has)) return explanation;
+  }
+  return undefined;
 }
 
 type Shown = Exhibit & { readonly explanation: Explanation };
 
 const shownOf = (findings: readonly Finding[]): Shown[] =>
   exhibits.flatMap((exhibit) => {
-    const finding = shortest(findings, exhibit);
-    return finding === undefined ? [] : [{ ...exhibit, explanation: explanationOfFinding(finding) }];
+    const explanation = shortest(findings, exhibit);
+    return explanation === undefined ? [] : [{ ...exhibit, explanation }];
   });
 
 /**

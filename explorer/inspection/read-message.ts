@@ -1,3 +1,4 @@
+import { bounded } from './bounded.js';
 import type { ActionMark, InspectedEvent, InspectedSnapshot, InspectionMessage } from './message.js';
 
 /** Names longer than this are cut: nobody reads them, and a sender could fill the memory with them. */
@@ -41,8 +42,9 @@ export function readMessage(data: unknown): InspectionMessage | undefined {
 }
 
 function snapshotIn(data: unknown): InspectedSnapshot {
-  if (!isRecord(data)) return {};
-  const { status, value, context, output, error } = data;
+  const plain = bounded(data);
+  if (!isRecord(plain)) return {};
+  const { status, value, context, output, error } = plain;
   return {
     ...(typeof status === 'string' ? { status: named(status) } : {}),
     ...(value === undefined ? {} : { value }),
@@ -52,17 +54,20 @@ function snapshotIn(data: unknown): InspectedSnapshot {
   };
 }
 
-const eventIn = (data: unknown): InspectedEvent | undefined =>
-  isRecord(data) && typeof data.type === 'string' ? { ...data, type: named(data.type) } : undefined;
+function eventIn(data: unknown): InspectedEvent | undefined {
+  const plain = bounded(data);
+  return isRecord(plain) && typeof plain.type === 'string' ? { ...plain, type: named(plain.type) } : undefined;
+}
 
-const fates: readonly string[] = ['arrives', 'again', 'lost', 'forged', 'sent'] satisfies ActionMark['fate'][];
+const fates = ['arrives', 'again', 'lost', 'forged', 'sent'] as const satisfies ActionMark['fate'][];
 
 function markIn(data: unknown): ActionMark | undefined {
   if (!isRecord(data)) return undefined;
-  const { action, fate } = data;
-  if (typeof action !== 'number' || !Number.isSafeInteger(action) || typeof fate !== 'string' || !fates.includes(fate))
-    return undefined;
-  return { action, fate: fate as ActionMark['fate'] };
+  const { action } = data;
+  const fate = fates.find((each) => each === data.fate);
+  const to = nameIn(data.to);
+  if (typeof action !== 'number' || !Number.isSafeInteger(action) || fate === undefined) return undefined;
+  return { action, fate, ...(to === undefined ? {} : { to }) };
 }
 
 const nameIn = (data: unknown): string | undefined => (typeof data === 'string' ? named(data) : undefined);

@@ -31,9 +31,15 @@ export function inspectionOf(system: System, path: string): Inspection {
     actors: actorsOf(system, narrator, seen),
     actions: moves.map(({ step, after }, index) => {
       const { event, participant } = step;
-      const mark = { action: index + 1, fate: fateOf(step) };
-      if (mark.fate === 'lost') return [narrator.event(outside, event, step.from, mark)];
-      const told = narrator.event(mark.fate === 'sent' ? outside : participant, event, sourceOf(step), mark);
+      const action = index + 1;
+      if (step.kind === 'lose') {
+        return [narrator.event(outside, event, step.from, { action, fate: 'lost', to: participant })];
+      }
+      const relayed = relayedSend(step);
+      const told =
+        relayed === undefined
+          ? narrator.event(participant, event, sourceOf(step), { action, fate: fateOf(step) })
+          : narrator.event(outside, event, participant, { action, fate: 'sent', to: relayed.to });
       return [told, narrator.snapshot(participant, snapshotOf(after.snapshot), event)];
     }),
   };
@@ -46,17 +52,7 @@ export const messagesOf = ({ actors, actions }: Inspection): InspectionMessage[]
 const sourceOf = ({ kind, by, from, participant }: TraceStep): string | undefined =>
   kind === 'timer' ? participant : (by ?? from);
 
-const fates = {
-  deliver: 'arrives',
-  redeliver: 'again',
-  duplicate: 'again',
-  lose: 'lost',
-  forge: 'forged',
-  timer: 'arrives',
-  choose: 'arrives',
-} as const satisfies Record<TraceStep['kind'], ActionMark['fate']>;
-
-function fateOf(step: TraceStep): ActionMark['fate'] {
-  if (step.redelivery && step.kind === 'deliver') return 'again';
-  return relayedSend(step) === undefined ? fates[step.kind] : 'sent';
+function fateOf({ kind, redelivery }: TraceStep): ActionMark['fate'] {
+  if (kind === 'forge') return 'forged';
+  return redelivery || kind === 'duplicate' ? 'again' : 'arrives';
 }

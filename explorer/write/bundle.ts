@@ -23,6 +23,8 @@ export function moduleFile(path: string): string {
 export const bundle = (program: string, plugins: Plugin[] = []): Promise<string> =>
   built({
     stdin: { contents: program, resolveDir: dirname(fileURLToPath(import.meta.url)), loader: 'ts' },
+    // XState's `and`, `or` and `not` are known by their names, and a machine's own functions are shown by theirs.
+    keepNames: true,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',

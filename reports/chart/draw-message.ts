@@ -3,7 +3,7 @@ import { actionNumber, type Drawing } from './drawing.js';
 import { type Frame, gutter } from './frame.js';
 import { messageParts } from './row-text.js';
 import { box, element, escapeXml, line, polygon, polyline } from './svg-text.js';
-import { textWidth, type Weight, wrapWidth } from './text-width.js';
+import { textWidth, type Weight, wrapEvenly } from './text-width.js';
 
 const size = 12;
 const leading = 14;
@@ -18,7 +18,7 @@ interface Line {
 function labelLines(row: MessageRow, width: number): Line[] {
   const { said, protection, sent, remarks } = messageParts(row);
   const part = (text: string, weight: Weight, slanted: boolean): Line[] =>
-    text === '' ? [] : wrapWidth(text, width, size, weight).map((each) => ({ text: each, weight, slanted }));
+    text === '' ? [] : wrapEvenly(text, width, size, weight).map((each) => ({ text: each, weight, slanted }));
   return [
     ...part(said, 'regular', false),
     ...part(protection, 'regular', true),

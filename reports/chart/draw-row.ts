@@ -4,7 +4,7 @@ import { actionNumber, type Drawing } from './drawing.js';
 import { type Frame, gutter } from './frame.js';
 import { actLine } from './row-text.js';
 import { box, line, polygon, textAt } from './svg-text.js';
-import { textWidth, wrapWidth } from './text-width.js';
+import { textWidth, wrapEvenly, wrapWidth } from './text-width.js';
 
 /** How a row is drawn, on a page where everything has its place. */
 export function drawRow(row: Row, frame: Frame): Drawing {
@@ -35,7 +35,7 @@ const leftOf = (x: number, width: number, frame: Frame): number =>
 function drawAct(row: ActRow, frame: Frame): Drawing {
   const { number, at, class: cls } = row;
   const most = Math.min(260, Math.max(160, frame.spacing + 40));
-  const lines = wrapWidth(actLine(row), most - 14, size);
+  const lines = wrapEvenly(actLine(row), most - 14, size);
   const width = Math.min(most, Math.max(...lines.map((each) => textWidth(each, size))) + 16);
   const height = lines.length * leading + 8;
   const harm = cls === 'fault' || cls === 'adversary';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapWidth } from './text-width.js';
+import { textWidth, wrapEvenly, wrapWidth } from './text-width.js';
 
 /** Advance widths of a TrueType face, in thousandths of its size. */
 function advances(face: string): (code: number) => number {
@@ -55,6 +55,33 @@ describe('a text in lines', () => {
         for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
       }),
     );
+  });
+
+  it('is as even as the same number of lines can be, and cuts no other word', () => {
+    const word = fc.string({ unit: fc.constantFrom('i', 'm', 'x', 'W'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 40, max: 300 }),
+        (words, width) => {
+          const text = words.join(' ');
+          const [greedy, even] = [wrapWidth(text, width, 12), wrapEvenly(text, width, 12)];
+          const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, 12)));
+          expect(even).toHaveLength(greedy.length);
+          expect(widest(even)).toBeLessThanOrEqual(widest(greedy));
+          expect(even.join('').replaceAll(' ', '')).toBe(words.join(''));
+          if (words.every((each) => textWidth(each, 12) <= width)) expect(even.join(' ')).toBe(text);
+        },
+      ),
+    );
+    expect(wrapWidth('step 9: acknowledgement of the notice', 180, 12)).toEqual([
+      'step 9: acknowledgement of the',
+      'notice',
+    ]);
+    expect(wrapEvenly('step 9: acknowledgement of the notice', 180, 12)).toEqual([
+      'step 9: acknowledgement',
+      'of the notice',
+    ]);
   });
 
   it('breaks at spaces, else before a capital or behind a dot', () => {

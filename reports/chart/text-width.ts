@@ -41,6 +41,19 @@ export function wrapWhere(text: string, fits: (line: string) => boolean): string
   return [...lines, line];
 }
 
+/** As many lines as `wrapWidth` makes, as even as can be, for what stands centred: no word stays alone below a full line. */
+export function wrapEvenly(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
+  let lines = wrapWidth(text, width, size, weight);
+  const words = new Set(text.split(/\s+/));
+  for (;;) {
+    const widest = Math.max(...lines.map((line) => textWidth(line, size, weight)));
+    const narrower = wrapWidth(text, widest - 0.01, size, weight);
+    const cuts = narrower.some((line) => line.split(' ').some((word) => !words.has(word)));
+    if (lines.length === 1 || narrower.length > lines.length || cuts) return lines;
+    lines = narrower;
+  }
+}
+
 /** A word as pieces that fit; the last one is what remains. */
 function cut(word: string, fits: (text: string) => boolean): string[] {
   if (fits(word)) return [word];

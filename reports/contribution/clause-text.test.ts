@@ -48,7 +48,9 @@ describe('the clause in a text', () => {
   });
 
   it('is never another one: a text that has others alone is refused, and says which', () => {
-    expect(() => clauseOf(file, '9.9')).toThrow(/^has clause 4\.2, 4\.2\.1, 4\.3 and no clause 9\.9: name the one/);
+    expect(() => clauseOf(file, '9.9')).toThrow(
+      /^has the clauses 4\.2, 4\.2\.1, 4\.3 and no clause 9\.9: name the one/,
+    );
   });
 
   it('refuses a text without words, and characters that no document can hold', () => {

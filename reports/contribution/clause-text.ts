@@ -39,7 +39,7 @@ export function clauseOf(text: string, clause: string): ClauseText {
   const others = [...new Set(lines.flatMap(({ text: line }) => numberOf(line) ?? []))];
   if (from === -1 && others.length > 0) {
     throw new ClauseTextError(
-      `has clause ${shortList(others)} and no clause ${clause}: name the one that it is with --section, or give it a heading with its number`,
+      `has ${others.length === 1 ? 'clause' : 'the clauses'} ${shortList(others)} and no clause ${clause}: name the one that it is with --section, or give it a heading with its number`,
     );
   }
   const rest = lines.slice(Math.max(0, from)).filter((line, index) => index > 0 || !marks('start')(line));

@@ -9,6 +9,8 @@ import type {
 /** An event or a snapshot with its place among all that was ever told. */
 export interface Entry {
   readonly number: number;
+  /** How many events there were, this one included. */
+  readonly events: number;
   readonly message: EventMessage | SnapshotMessage;
 }
 
@@ -49,6 +51,7 @@ export class InspectionLog {
   refusedActors = 0;
   /** Messages that were none. */
   malformed = 0;
+  #events = 0;
   readonly #entries: Entry[] = [];
   readonly #actors = new Map<string, Timeline>();
 
@@ -86,7 +89,8 @@ export class InspectionLog {
     const number = this.length;
     const timeline = this.#timeline(message.sessionId);
     if (message.type === '@xstate.snapshot') this.#see(timeline, number, message.snapshot);
-    this.#entries.push({ number, message });
+    if (message.type === '@xstate.event') this.#events++;
+    this.#entries.push({ number, events: this.#events, message });
     // A tenth at once: dropping the first of a long list each time is slow.
     if (this.#entries.length > this.limits.entries + this.limits.entries / 10) this.#drop();
   }
@@ -105,6 +109,41 @@ export class InspectionLog {
       if (message.type === '@xstate.event' && message.sessionId === id) return message;
     }
     return undefined;
+  }
+
+  /**
+   * The position at which what an event did is to be seen: behind the next snapshot of whoever took it, if there is one before the
+   * next event that they take.
+   */
+  settled(number: number): number {
+    const first = this.#entries[number - this.dropped];
+    if (first === undefined) return number + 1;
+    const { sessionId } = first.message;
+    for (let index = number - this.dropped + 1; index < this.#entries.length; index++) {
+      const { message } = this.#entries[index]!;
+      if (message.sessionId !== sessionId) continue;
+      return message.type === '@xstate.snapshot' ? this.dropped + index + 1 : number + 1;
+    }
+    return number + 1;
+  }
+
+  /** The position at which what the event with this count did is to be seen; the end where there is none, the start for 0. */
+  afterEvent(events: number): number {
+    if (events <= 0) return this.dropped;
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#entries[middle]!.events < events) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.#entries[low];
+    return found === undefined ? this.length : this.settled(found.number);
+  }
+
+  /** How many events there were among the first `position` entries. */
+  eventsAt(position: number): number {
+    return this.#entries[Math.min(position, this.length) - this.dropped - 1]?.events ?? 0;
   }
 
   #appear({ sessionId: id, name, parentId: parent, definition, snapshot }: ActorMessage): void {

@@ -100,7 +100,7 @@ function Machine({ machines, participant, step }: MachineProps) {
   const machine = machines.find(({ name }) => name === participant.name);
   const marks = useMemo(() => marksOf(participant, step), [participant, step]);
   if (machine === undefined) return <p>{participant.title} has no machine here.</p>;
-  return <StatechartPicture chart={machine.chart} {...marks} />;
+  return <StatechartPicture chart={machine.chart} badges={machine.badges} {...marks} />;
 }
 
 interface MachineProps {
@@ -123,7 +123,7 @@ function Overview({ machines, participants, step, onChoose }: OverviewProps) {
                 {step?.participant === participant.name && <span class="machines-acts"> acts</span>}
               </span>
               <span class="machine-state">{participant.state}</span>
-              {machine !== undefined && <Miniature chart={machine.chart} marks={marks} />}
+              {machine !== undefined && <Miniature chart={machine.chart} badges={machine.badges} marks={marks} />}
             </button>
           </li>
         );

@@ -1,32 +1,36 @@
+import type { Presentation } from '../../../checker/compose.js';
 import { contentOf } from '../../../checker/explore.js';
 import type { TraceStep } from '../../../checker/report.js';
 import { isState, OVERFLOWS } from '../../../checker/search/expander.js';
-import { cycleOf, parsePath } from '../../../checker/traces/path.js';
-import { factTexts, messageText, nameOf, stateText, valueText } from '../../../reports/words.js';
-import type { ChannelView, EnabledAction, Moment, ParticipantState, PropertyStatus, Takes } from '../../protocol.js';
+import { parsePath } from '../../../checker/traces/path.js';
+import { factTexts, messageText, nameOf, stateText } from '../../../reports/words.js';
+import type { ChannelView, EnabledAction, Moment, ParticipantState, Takes } from '../../protocol.js';
 import type { Asked } from '../serve.js';
 import type { Course, Point } from '../walk/course.js';
-import { unfulfilled } from '../walk/refuted.js';
+import { runNamed } from '../walk/refuted.js';
+import { statusesAt } from '../walk/statuses.js';
 import { actionView } from './action-view.js';
+import { contextText } from './context-text.js';
 
 /** What is so after the first actions of a path; of a path with `~`, what repeats is taken once. */
 export function moment({ subject, path: text, at }: Takes<'moment'>, { courseOf }: Asked): Moment {
   const course = courseOf(subject);
-  const path = parsePath(text);
-  const point = course.at(path.slice(0, at));
-  const cycle = cycleOf(text);
-  const refuted = cycle === undefined || at < path.length ? [] : unfulfilled(course, { path, cycle });
+  const point = course.at(parsePath(text).slice(0, at));
   const { knowledge, system } = course.ground;
   return {
     at: point.length,
     participants: participantsAt(course, point),
     channels: channelsAt(course, point),
-    ...(knowledge === undefined ? {} : { knowledge: factTexts(system.presentation ?? {}, point.learning.knows) }),
-    properties: statusesAt(course, point, refuted),
+    ...(knowledge === undefined ? {} : { knowledge: knownTexts(system.presentation ?? {}, point.learning.knows) }),
+    properties: statusesAt(course, runNamed(text), at),
     enabled: point.actions.map((_, choice) => enabledAt(course, point, choice)),
     ...(point.overflows ? { ends: 'overflow' } : point.isInside ? {} : { ends: 'within' }),
   };
 }
+
+/** All of them, where the composition has no words to tell which are worth telling. */
+const knownTexts = (presentation: Presentation, facts: readonly string[]): readonly string[] =>
+  presentation.fact === undefined ? facts : factTexts(presentation, facts);
 
 function participantsAt(course: Course, point: Point): ParticipantState[] {
   const { participants, presentation = {} } = course.system;
@@ -41,7 +45,7 @@ function participantsAt(course: Course, point: Point): ParticipantState[] {
       tags: [...snapshot.tags].sort(),
       context: Object.entries(snapshot.context as object).map(([name, value]) => ({
         name,
-        text: valueText(value, presentation),
+        text: contextText(value, presentation),
       })),
       timers: timers.map(({ id }) => id),
     };
@@ -65,17 +69,6 @@ function channelsAt({ ground, system }: Course, { state }: Point): ChannelView[]
       })),
     };
   });
-}
-
-function statusesAt({ judges }: Course, point: Point, refuted: readonly string[]): PropertyStatus[] {
-  return [
-    ...judges.map((judge, index): PropertyStatus => {
-      const { name } = judge.watch.property;
-      return { name, status: refuted.includes(name) ? 'violated' : judge.statusOf(point.standings[index]!) };
-    }),
-    { name: 'deadlock', status: point.isDeadlocked ? 'violated' : 'holds' },
-    ...(point.overflows ? [{ name: 'overflow', status: 'violated' } as const] : []),
-  ];
 }
 
 function enabledAt(course: Course, point: Point, choice: number): EnabledAction {

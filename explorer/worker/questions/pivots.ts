@@ -1,9 +1,8 @@
-import { cycleOf, parsePath } from '../../../checker/traces/path.js';
 import { type Pivot, pivotsOf } from '../../../checker/traces/pivot.js';
 import { chartOf } from '../../../reports/chart/chart.js';
 import type { PivotsView, Takes } from '../../protocol.js';
 import type { Asked } from '../serve.js';
-import { brokenBy } from '../walk/refuted.js';
+import { brokenBy, runNamed } from '../walk/refuted.js';
 import { explanationOf } from './run.js';
 
 /** Places to look at for each answer. */
@@ -14,8 +13,7 @@ export async function pivots(takes: Takes<'pivots'>, asked: Asked): Promise<Pivo
   const { signal, courseOf } = asked;
   const { subject, path } = takes;
   const course = courseOf(subject);
-  const cycle = cycleOf(path);
-  const broken = brokenBy(course, { path: parsePath(path), ...(cycle === undefined ? {} : { cycle }) });
+  const broken = brokenBy(course, runNamed(path));
   const found: Pivot[] = [];
   for (const property of broken) {
     await new Promise((resolve) => setTimeout(resolve, 0));

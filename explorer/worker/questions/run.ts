@@ -1,5 +1,5 @@
 import type { System } from '../../../checker/compose.js';
-import { cycleOf, parsePath } from '../../../checker/traces/path.js';
+import { parsePath } from '../../../checker/traces/path.js';
 import type { Pivot } from '../../../checker/traces/pivot.js';
 import { brokenProperty } from '../../../reports/broken-property.js';
 import { chartOf } from '../../../reports/chart/chart.js';
@@ -8,7 +8,7 @@ import { changes, factTexts, nameOf } from '../../../reports/words.js';
 import type { ParticipantName, RunView, StepView, Takes } from '../../protocol.js';
 import type { Asked } from '../serve.js';
 import type { Course, Point } from '../walk/course.js';
-import { brokenBy } from '../walk/refuted.js';
+import { brokenBy, runNamed } from '../walk/refuted.js';
 import { actionView } from './action-view.js';
 
 /** Executes a path and says what happens in it, and what it refutes at its end. */
@@ -36,8 +36,8 @@ export function explanationOf(
 ): Explanation {
   const course = courseOf(subject);
   const { system } = course;
-  const path = parsePath(text);
-  const cycle = cycleOf(text);
+  const named = runNamed(text);
+  const { path, cycle } = named;
   const setting = source.settingOf(subject);
   const [, ...points] = course.along(path);
   return {
@@ -48,9 +48,7 @@ export function explanationOf(
     reasons: [],
     ...(cycle === undefined ? {} : { cycle }),
     pivots,
-    broken: brokenBy(course, { path, ...(cycle === undefined ? {} : { cycle }) }).map((name) =>
-      brokenProperty(system, name),
-    ),
+    broken: brokenBy(course, named).map((name) => brokenProperty(system, name)),
     ...(setting === undefined ? {} : { setting }),
   };
 }

@@ -9,6 +9,8 @@ export interface Asker {
   /** All that was posted back, as it arrives: cloned. */
   readonly heard: FromWorker[];
   readonly progress: SearchProgress[];
+  /** How many buffers each message handed over. */
+  readonly transferred: number[];
 }
 
 /** A worker with a port to it, such that every message crosses as between threads. */
@@ -16,11 +18,13 @@ export function askerOf(source: SystemSource): Asker {
   const heard: FromWorker[] = [];
   const waiting = new Map<number, (message: FromWorker) => void>();
   const progress: SearchProgress[] = [];
+  const transferred: number[] = [];
   const port: Port = {
     onmessage: null,
     postMessage(message, transfer = []) {
       const arrived = structuredClone(message, { transfer });
       heard.push(arrived);
+      transferred.push(transfer.length);
       if ('progress' in arrived) progress.push(arrived.progress);
       else waiting.get(arrived.id)?.(arrived);
     },
@@ -31,6 +35,7 @@ export function askerOf(source: SystemSource): Asker {
   return {
     heard,
     progress,
+    transferred,
     post,
     ask: (question, takes) =>
       new Promise((resolve, reject) => {

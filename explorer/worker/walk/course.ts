@@ -1,6 +1,7 @@
 import type { System } from '../../../checker/compose.js';
 import { CheckerError } from '../../../checker/errors.js';
 import type { TraceStep } from '../../../checker/report.js';
+import { type AutomatonFactory, cachedAutomaton } from '../../../checker/search/automata.js';
 import { isState } from '../../../checker/search/expander.js';
 import { Learning } from '../../../checker/traces/learning.js';
 import { afterOverflow, notEnabled } from '../../../checker/traces/path-problems.js';
@@ -50,9 +51,15 @@ export class Course {
   private points = 0;
   private readonly start: Point;
 
-  /** @throws CheckerError where a machine cannot be checked */
-  constructor(readonly system: System) {
-    this.ground = new Ground(system, system.properties);
+  /**
+   * @param create makes the local automata
+   * @throws CheckerError where a machine cannot be checked
+   */
+  constructor(
+    readonly system: System,
+    create: AutomatonFactory = cachedAutomaton,
+  ) {
+    this.ground = new Ground(system, system.properties, create);
     this.judges = this.ground.watches.map((watch) => new Judge(this.ground, watch));
     this.start = this.begin();
   }

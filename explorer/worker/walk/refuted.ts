@@ -1,6 +1,7 @@
 import { automatonOfNegation } from '../../../checker/liveness/automaton.js';
 import { claimOf } from '../../../checker/liveness/judge-liveness.js';
 import { LassoRun } from '../../../checker/traces/lasso-run.js';
+import { cycleOf, parsePath } from '../../../checker/traces/path.js';
 import type { Watch } from '../../../checker/walks/watch.js';
 import type { Course, Point } from './course.js';
 
@@ -8,6 +9,12 @@ import type { Course, Point } from './course.js';
 export interface NamedRun {
   readonly path: readonly number[];
   readonly cycle?: number;
+}
+
+/** @throws CheckerError for a malformed path (MC730) */
+export function runNamed(text: string): NamedRun {
+  const cycle = cycleOf(text);
+  return { path: parsePath(text), ...(cycle === undefined ? {} : { cycle }) };
 }
 
 /** The liveness properties that a run refutes which goes on for ever. */
