@@ -4,7 +4,7 @@ import { address, go, move, withParameters } from '../address.js';
 import { useAnswer } from '../answer.js';
 import { SequenceChart } from '../chart/sequence-chart.js';
 import { useKeys } from '../shell/keys.js';
-import { sentMessages, statusChanges } from './difference.js';
+import { differences, sentMessages, statusChanges } from './difference.js';
 import { dropClause } from './drop-clause.js';
 import { runKeys } from './keyboard.js';
 import { actionOfKey, groupActions } from './next-actions.js';
@@ -34,7 +34,10 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
   const position = positionOf(here, path);
   const at = foldPosition(path, position);
   const now = useMoment(subject, text, at);
-  const before = useMoment(subject, text, position === 0 ? undefined : foldPosition(path, position - 1));
+  const atBefore = position === 0 ? undefined : foldPosition(path, position - 1);
+  const asked = useMoment(subject, text, atBefore);
+  // While one walks fast, the two moments arrive one after the other.
+  const before = asked !== undefined && asked.at === atBefore ? asked : undefined;
   const machines = useAnswer('machines', { subject });
   const transitions = useMemo(
     () => new Transitions(machines.state === 'answered' ? machines.answer : []),
@@ -79,7 +82,11 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
   );
 
   const step = at === 0 ? undefined : run.steps[at - 1];
-  const sends = now === undefined || before === undefined || at === 0 ? [] : sentMessages(before, now);
+  const sends = now === undefined || before === undefined ? [] : sentMessages(before, now);
+  const difference =
+    now === undefined || before === undefined
+      ? undefined
+      : differences(before, now).find(({ participant }) => participant.name === step?.participant);
   return (
     <div class="run" {...dropClause}>
       <RunHead subject={subject} text={text} run={run} onUndo={path.choices.length === 0 ? undefined : undo} />
@@ -98,7 +105,7 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
         shown={shownPanes}
         onShow={show}
         chart={<SequenceChart chart={run.chart} at={at} onChoose={walk} />}
-        now={<NowPane step={step} at={at} run={run} sends={sends} transitions={transitions} />}
+        now={<NowPane step={step} at={at} run={run} difference={difference} sends={sends} transitions={transitions} />}
         next={
           <NextPane
             field={field}
@@ -121,7 +128,7 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
             step={step}
             at={at}
             now={now}
-            before={at === 0 ? undefined : before}
+            before={before}
             changed={changed}
             onTake={take}
             onWalk={walk}
