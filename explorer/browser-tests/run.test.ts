@@ -14,7 +14,6 @@ const open = async (hash: string, options = {}): Promise<Page> => {
   await page.locator('.run, .run-note').first().waitFor();
   return page;
 };
-const place = (page: Page) => page.locator('.transport-place b');
 const settled = (page: Page, text: string) => page.locator('.transport-place b', { hasText: text }).waitFor();
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 

@@ -20,8 +20,8 @@ export function NowPane({ step, at, run, difference, sends, transitions }: NowPa
   if (step === undefined) {
     return (
       <section class="pane" aria-label="Now">
-        <h3>Start</h3>
-        <p class="dim">Nothing has happened yet.</p>
+        <h3>{at === 0 ? 'Start' : `Action ${at}`}</h3>
+        <p class="dim">{at === 0 ? 'Nothing has happened yet.' : 'Executing it …'}</p>
       </section>
     );
   }
