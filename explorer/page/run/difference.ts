@@ -77,7 +77,7 @@ export function statusChanges(before: Moment | undefined, now: Moment): Readonly
   return new Set(now.properties.filter(({ name, status }) => was.get(name) !== status).map(({ name }) => name));
 }
 
-const order: readonly PropertyStatus['status'][] = ['violated', 'pending', 'reached', 'holds', 'idle'];
+const order: readonly PropertyStatus['status'][] = ['violated', 'pending', 'reached', 'holds', 'idle', 'unknown'];
 
 /** Properties with what is violated first, then what is pending; in a status, what has just changed first, else in their own order. */
 export function sortedProperties(
