@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createMachine } from 'xstate';
 import { statechartOf } from '../../../reports/statechart/statechart.js';
 import type { ActionView, MachineView, ParticipantState } from '../../protocol.js';
@@ -14,6 +14,10 @@ const machineOf = (name: string): MachineView => {
 };
 const machines = ['ann', 'bob'].map(machineOf);
 
+vi.mock('./layout-source.js', async (original) => {
+  const actual = await original<typeof import('./layout-source.js')>();
+  return { ...actual, layoutSource: () => Promise.reject(new actual.LayoutMissing()) };
+});
 vi.mock('../answer.js', () => ({ useAnswer: () => ({ state: 'answered', answer: machines }) }));
 
 const participants = machines.map(
@@ -41,10 +45,6 @@ const press = async (element: Element | null, key?: string): Promise<void> => {
   });
 };
 
-// A browser's own word on layout.js, which is not there.
-beforeEach(() => {
-  vi.spyOn(console, 'error').mockReturnValue();
-});
 afterEach(() => {
   render(null, document.body);
 });
