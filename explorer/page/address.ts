@@ -23,23 +23,33 @@ export function parseAddress(hash: string): Address {
   const [place = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   const [name = '', ...rest] = place.split('/');
   const view = views.find((each) => each === name) ?? 'verdicts';
-  const target = decodeURIComponent(rest.join('/'));
+  const target = rest.join('/');
   const parameters = Object.fromEntries(new URLSearchParams(query));
   if (target === '') return { view, parameters };
   const colon = target.lastIndexOf(':');
-  if (colon < 0) return { view, subject: target, parameters };
-  return { view, subject: target.slice(0, colon), path: target.slice(colon + 1), parameters };
+  if (colon < 0) return { view, subject: decoded(target), parameters };
+  return { view, subject: decoded(target.slice(0, colon)), path: decoded(target.slice(colon + 1)), parameters };
+}
+
+/** What somebody typed may not be encoded at all. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The text behind `#` for an address. */
 export function formatAddress({ view, subject, path, parameters }: Address): string {
-  const target = subject === undefined ? '' : `/${readable(path === undefined ? subject : `${subject}:${path}`)}`;
+  const system = subject === undefined ? '' : `/${readable(subject)}`;
+  const run = subject === undefined || path === undefined ? '' : `:${readable(path)}`;
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString();
-  return `#${view}${target}${query === '' ? '' : `?${query}`}`;
+  return `#${view}${system}${run}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Escapes only what would end the part, so that people can read trace ids in addresses. */
-const readable = (text: string): string => text.replace(/[%?#\s]/g, (character) => encodeURIComponent(character));
+const readable = (text: string): string => text.replace(/[%?#:\s]/g, (character) => encodeURIComponent(character));
 
 /** Where the page is now. */
 export const address = signal<Address>(parseAddress(globalThis.location?.hash ?? ''));

@@ -9,12 +9,12 @@ import { filtered, filters, grouping, scenarioSays, setFilters, setParameters, t
 import { counted, numeral } from './words.js';
 
 /** What narrows the matrix, and how much is left of it. */
-export function FilterBar() {
+export function FilterBar({ isNarrow }: { readonly isNarrow: boolean }) {
   const search = useRef<HTMLInputElement>(null);
   useKeys([{ keys: ['/'], does: 'Search properties', run: () => search.current?.select() }]);
   const isCatalogue = embedded.source === 'catalogue';
-  return (
-    <search class="filters" aria-label="Filters">
+  const fields = (
+    <div class="filters-more">
       <SearchField
         inputRef={search}
         label="Property"
@@ -30,6 +30,18 @@ export function FilterBar() {
       />
       {isCatalogue && <NameFilters />}
       <NarrowingSwitches />
+    </div>
+  );
+  return (
+    <search class="filters" aria-label="Filters">
+      {isNarrow ? (
+        <details>
+          <summary>Filters</summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
       <span class="filters-end">
         <Counts />
         <CheckAll />

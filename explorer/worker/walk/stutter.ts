@@ -1,5 +1,5 @@
 import type { BuchiAutomaton } from '../../../checker/liveness/automaton.js';
-import { goesRoundFairly } from '../../../checker/liveness/fair-round.js';
+import { findFairComponent } from '../../../checker/liveness/fair-component.js';
 import { ChunkedNumbers } from '../../../checker/search/chunked.js';
 import { Edges } from '../../../checker/search/edges.js';
 import { movesOn } from '../../../checker/walks/fair-ways.js';
@@ -43,6 +43,7 @@ export class Reader {
       edges.close();
     }
     const ways = { edges, marks, strong: [], enabledIn: () => [], takenBy: () => [] };
-    return goesRoundFairly(ways, Uint32Array.from(nodes.keys()), nodes.length, automaton.allMarks);
+    const all = Uint32Array.from(nodes.keys());
+    return findFairComponent(ways, all, nodes.length, automaton.allMarks) !== undefined;
   }
 }

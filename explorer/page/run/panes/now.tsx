@@ -17,7 +17,7 @@ export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
   const title = (name: string) => run.participants.find((each) => each.name === name)?.title ?? name;
   if (step === undefined) {
     return (
-      <section aria-label="Now">
+      <section class="pane" aria-label="Now">
         <h3>Start</h3>
         <p class="dim">Nothing has happened yet.</p>
       </section>
@@ -25,16 +25,16 @@ export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
   }
   const { words, transitions: fired, falseGuards, changes, learns } = step;
   return (
-    <section aria-label="Now">
+    <section class="pane" aria-label="Now">
       <h3>
         Action {at}
-        {step.step !== undefined && <span class="tag">step {step.step}</span>}
-        <span class={`tag ${step.class}`}>{step.class}</span>
+        {step.step !== undefined && <span class="run-tag">step {step.step}</span>}
+        <span class={`run-tag ${step.class}`}>{step.class}</span>
         {words.note.split(', ').map(
           (note) =>
             note !== '' &&
             note !== step.class && (
-              <span key={note} class="tag open">
+              <span key={note} class="run-tag open">
                 {note}
               </span>
             ),
@@ -54,7 +54,7 @@ export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
         <p class="caveat">
           {step.reception === 'silent'
             ? `${title(step.participant)} has no transition for it here: the message is taken and nothing happens.`
-            : `${title(step.participant)} ignores it: no guard lets it pass.`}
+            : `${title(step.participant)} ignores it: the transition that takes it has no effect.`}
         </p>
       )}
       {falseGuards.length > 0 && (
@@ -62,8 +62,10 @@ export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
           {falseGuards.map((refused) => {
             const { way, because } = refusalWords(refused);
             return (
-              <li key={refused.transition.id} class="refused">
-                <span aria-hidden="true">⊘ </span>
+              <li key={refused.transition.id} class="barred">
+                <span class="mark-of" aria-hidden="true">
+                  ⊘
+                </span>
                 <code>{way}</code>
                 <span>{because}</span>
               </li>
@@ -109,8 +111,10 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 const FiredTransition = ({ way, event, guard, description }: TransitionWords) => (
-  <li class="fired">
-    <span aria-hidden="true">▸ </span>
+  <li class="went">
+    <span class="mark-of" aria-hidden="true">
+      ▸
+    </span>
     <code>{way}</code>
     <span>
       {event}
