@@ -1,9 +1,9 @@
 import type { Lifeline } from '../../../reports/chart/chart.js';
 
 /** Room for action numbers and steps, left of all lifelines. */
-export const gutter = 62;
+export const gutter = 58;
 
-const narrowest = 108;
+const narrowest = 86;
 const widest = 230;
 const margin = 8;
 
@@ -30,3 +30,6 @@ export function frameOf(lifelines: readonly Pick<Lifeline, 'id'>[], available: n
 /** The left edge of a box around a middle, moved so that it stays on the chart and off the gutter. */
 export const leftOf = (frame: Frame, middle: number, width: number): number =>
   Math.max(gutter, Math.min(middle - width / 2, frame.width - margin - width));
+
+/** A length for a style. */
+export const px = (length: number): string => `${length}px`;

@@ -104,7 +104,8 @@ function shapeOf(row: Row, frame: Frame, measure: Measure): Shape {
       return around(wrapped(parts, Math.min(250, room)), frame.x.get(row.at) ?? gutter, 12);
     }
     case 'mark':
-      return across(wrapped([{ text: row.text, part: 'said' }], room - 30), frame, 20);
+      // Bold, and behind a sign.
+      return across(wrapped([{ text: row.text, part: 'said' }], (room - 30) * 0.88), frame, 20);
     case 'note':
       return across(
         wrapped(

@@ -16,7 +16,7 @@ import {
   setParameters,
   table,
 } from './state.js';
-import { counted, formSays, numeral, wordsOf } from './words.js';
+import { counted, formSays, numeral, sizeWords, wordsOf } from './words.js';
 
 /** What is chosen in the matrix, in words, with what it opens. */
 export function Details() {
@@ -42,10 +42,10 @@ const Introduction = () => (
   </p>
 );
 
-/** What a property asks. */
-export const PropertyDetails = ({ property }: { readonly property: EmbeddedProperty }) => (
+/** What a property asks; with its name, where that is not to be read beside it. */
+export const PropertyDetails = ({ property, isNamed = true }: PropertyDetailsProps) => (
   <section>
-    <h2>{property.name}</h2>
+    {isNamed && <h2>{property.name}</h2>}
     <p>{property.sentence}</p>
     <p class="quiet">{formSays[property.form]}</p>
     {property.source !== undefined && (
@@ -75,6 +75,11 @@ function CellDetails({ row, property }: { readonly row: EmbeddedRow; readonly pr
       <Findable subject={row.subject} property={property.name} judgement={judgement} />
     </section>
   );
+}
+
+interface PropertyDetailsProps {
+  readonly property: EmbeddedProperty;
+  readonly isNamed?: boolean;
 }
 
 /** The properties behind a closed family: in a row the worst first. */
@@ -143,7 +148,7 @@ function RowDetails({ row }: { readonly row: EmbeddedRow }) {
           );
         })}
       </dl>
-      {row.size !== '' && <p class="quiet">{row.size}</p>}
+      {row.size !== '' && <p class="quiet">{sizeWords(row.size)}</p>}
       <button type="button" onClick={() => go({ ...address.value, subject: row.subject })}>
         {embedded.source === 'catalogue' ? 'All verdicts, change readings' : 'All verdicts'}
       </button>

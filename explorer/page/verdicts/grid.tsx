@@ -10,8 +10,8 @@ import { offsetsOf, rangeOf, scrolledTo } from './window.js';
 
 /** Heights and widths that the style sheet has, too. */
 const lineHeight = 28;
-const rowHeadWidth = 300;
-const closedHeadHeight = 58;
+const rowHeadWidth = 280;
+const closedHeadHeight = 70;
 const openHeadHeight = 196;
 
 /**
@@ -71,7 +71,10 @@ export function Grid() {
 
   // What the address names is seen when it is opened.
   useEffect(() => {
-    if (chosenRow.peek() !== '') setRevealed(chosenPlace());
+    if (chosenRow.peek() === '') return;
+    setRevealed(chosenPlace());
+    // Who comes back goes on where they were.
+    if (document.activeElement === document.body) scroller.current!.focus({ preventScroll: true });
   }, []);
 
   const choose = (to: Place) => {
@@ -126,6 +129,7 @@ export function Grid() {
       aria-colcount={columns.value.length + 1}
       aria-activedescendant={cellId(place)}
       onKeyDown={onKeyDown}
+      onFocus={() => setRevealed({ ...place })}
       onClick={onClick}
     >
       <div
@@ -133,7 +137,14 @@ export function Grid() {
         role="presentation"
         style={{ width: `${rowHeadWidth + lefts.at(-1)!}px`, height: `${headHeight + tops.at(-1)!}px` }}
       >
-        <GridHead columns={columns.value} shown={shownColumns} lefts={lefts} height={headHeight} place={place} />
+        <GridHead
+          columns={columns.value}
+          shown={shownColumns}
+          lefts={lefts}
+          height={headHeight}
+          place={place}
+          group={groupAt(Math.floor(seen.top / lineHeight))}
+        />
         {lines.value.slice(shownLines.start, shownLines.end).map((line, offset) => {
           const index = shownLines.start + offset;
           return (
@@ -152,6 +163,13 @@ export function Grid() {
       </div>
     </div>
   );
+}
+
+/** The group that a line stands in; none where the line itself says it. */
+function groupAt(line: number): string | undefined {
+  if (lines.value[line]?.kind === 'head') return undefined;
+  const head = lines.value.slice(0, line + 1).findLast(({ kind }) => kind === 'head');
+  return head?.kind === 'head' ? head.title : undefined;
 }
 
 /** The place of what the address chooses: the heads where it chooses nothing. */

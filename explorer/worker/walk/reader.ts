@@ -1,5 +1,5 @@
 import type { BuchiAutomaton } from '../../../checker/liveness/automaton.js';
-import { goesRoundFairly } from '../../../checker/liveness/fair-round.js';
+import { findFairComponent } from '../../../checker/liveness/fair-component.js';
 import { ChunkedNumbers } from '../../../checker/search/chunked.js';
 import { Edges } from '../../../checker/search/edges.js';
 import { movesOn } from '../../../checker/walks/fair-ways.js';
@@ -8,7 +8,7 @@ import { movesOn } from '../../../checker/walks/fair-ways.js';
 export class Reader {
   private readonly stuttering = new Map<string, boolean>();
 
-  constructor(private readonly automaton: BuchiAutomaton) {}
+  constructor(readonly automaton: BuchiAutomaton) {}
 
   /** Where the automaton may be before it reads the first position. */
   readonly start: readonly number[] = [0];
@@ -43,6 +43,7 @@ export class Reader {
       edges.close();
     }
     const ways = { edges, marks, strong: [], enabledIn: () => [], takenBy: () => [] };
-    return goesRoundFairly(ways, Uint32Array.from(nodes.keys()), nodes.length, automaton.allMarks);
+    const all = Uint32Array.from(nodes.keys());
+    return findFairComponent(ways, all, nodes.length, automaton.allMarks) !== undefined;
   }
 }
