@@ -1,6 +1,6 @@
 // How large the explorer's page is, and how long it takes until it knows something: `npm run bench:explorer` writes bench/explorer.json.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { version } from '../cli/package-root.js';
 import { launchBrowser } from '../explorer/testing/launch.js';
 import { pageFiles, singleFile } from '../explorer/write/files.js';
 
-const rounds = 7;
+const rounds = 5;
 const catalogue = { from: 'catalogue', own: [] } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'rehome-bench-'));
@@ -69,6 +69,8 @@ const measured = {
   system: `${type()} ${release()}`,
   processor: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} threads`,
   memoryGiB: Math.round(totalmem() / 2 ** 30),
+  /** How many threads of the machine wanted to run when this began: above their number, times are longer than they need be. */
+  load: Math.round(loadavg()[0]!),
   rounds,
   sizes: {
     'index.html': bytes(files.get('index.html')!),

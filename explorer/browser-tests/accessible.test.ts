@@ -11,9 +11,10 @@ const browser = useBrowser();
 const parts: readonly { readonly hash: string; readonly shown: string }[] = [
   { hash: '#verdicts', shown: 'main button' },
   { hash: '#verdicts/notify-first,loss', shown: 'main button' },
-  { hash: '#run/notify-first,honest:0/0/0/0?at=2', shown: 'main [role=slider], main input[type=range]' },
+  { hash: '#run/notify-first,honest:0/0/0/0?at=2', shown: 'main :text("re-provision itself")' },
   { hash: '#run', shown: 'main' },
-  { hash: '#graph/notify-first,honest:0/0', shown: 'main' },
+  { hash: '#graph/notify-first,honest:0/0', shown: 'main :text("1 enabled")' },
+  { hash: '#graph/notify-first,honest:?states=20000', shown: 'main canvas' },
   { hash: '#inspector', shown: 'main pre' },
 ];
 
@@ -28,7 +29,7 @@ it.each(parts)(
     for (const { colorScheme, window } of looks) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewports[window]);
-      await page.locator(shown).first().waitFor();
+      await page.locator(shown).filter({ visible: true }).first().waitFor();
       await answered(page);
       expect(await seriousIn(page), `${colorScheme}, ${window}`).toEqual([]);
       // Wider than the window, a page has to be dragged about.

@@ -19,8 +19,8 @@ const pictures = [
   { name: 'run-phone', hash: `#run/${stranded}?at=17`, shows: 'loses its power', look: 'light', window: 'phone' },
   {
     name: 'graph',
-    hash: '#graph/notify-first,honest:0/0/0',
-    shows: 'notify-first,honest',
+    hash: '#graph/notify-first,honest:?states=20000',
+    shows: '\\d states',
     look: 'light',
     window: 'desk',
   },
