@@ -29,7 +29,7 @@ const fitY = ({ height }: Camera, { widest }: Layers): number =>
   Math.min(closest.ky, Math.max(1e-4, (height - margins.top - margins.bottom) / Math.max(1, widest)));
 
 /** Shows the whole graph. */
-export function fit(camera: Camera, layers: Layers): void {
+export function fitAll(camera: Camera, layers: Layers): void {
   camera.x = (layers.count - 1) / 2;
   camera.kx = fitX(camera, layers);
   camera.ky = fitY(camera, layers);

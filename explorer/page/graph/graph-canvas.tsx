@@ -65,7 +65,7 @@ export function GraphCanvas({ scene, select, onSelect, onOpen }: GraphCanvasProp
     if (shift !== undefined) painter.pan(shift[0], shift[1]);
     else if (key === '+' || key === '=') painter.zoomMiddle(1.4);
     else if (key === '-') painter.zoomMiddle(1 / 1.4);
-    else if (key === '0') painter.fit();
+    else if (key === '0') painter.showAll();
     else if (key === 'c' && select !== undefined) painter.closeUp(select);
     else if (key === 'n' && scene.marked.length > 0) onSelect(nextMarked(scene, select ?? 0));
     else if (key === 'Enter' && select !== undefined) onOpen();
@@ -81,7 +81,7 @@ export function GraphCanvas({ scene, select, onSelect, onOpen }: GraphCanvasProp
         <button type="button" aria-label="Larger" title="Larger (+)" onClick={() => painter.zoomMiddle(1.4)}>
           +
         </button>
-        <button type="button" title="The whole graph (0)" onClick={() => painter.fit()}>
+        <button type="button" title="The whole graph (0)" onClick={() => painter.showAll()}>
           Fit
         </button>
         {select !== undefined && (

@@ -1,4 +1,4 @@
-import { type Camera, closeUp, fit, pan, reveal, zoom } from './camera.js';
+import { type Camera, closeUp, fitAll, pan, reveal, zoom } from './camera.js';
 import { draw, type Palette, type Work } from './draw.js';
 import type { Scene } from './scene.js';
 
@@ -42,7 +42,7 @@ export class GraphPainter {
     this.#canvas.style.width = `${width}px`;
     this.#canvas.style.height = `${height}px`;
     if (first) {
-      fit(camera, this.#scene.layers);
+      fitAll(camera, this.#scene.layers);
       this.standOut(this.#standout.path);
     }
     // At once: a canvas whose size was set is empty.
@@ -87,8 +87,8 @@ export class GraphPainter {
     if (state !== undefined && factor > 1) this.standOut(this.#standout.path);
   }
 
-  fit(): void {
-    fit(this.camera, this.#scene.layers);
+  showAll(): void {
+    fitAll(this.camera, this.#scene.layers);
     this.#wake();
   }
 

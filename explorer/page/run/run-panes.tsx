@@ -41,9 +41,17 @@ export function RunPanes({ pane, shown, onShow, chart, now, next, side }: RunPan
         })}
       </nav>
       <div class="pane-chart">{chart}</div>
-      <div class="pane-now">{now}</div>
-      <div class="pane-next">{next}</div>
-      <div class="pane-side">{side}</div>
+      <Scrolled name="now">{now}</Scrolled>
+      <Scrolled name="next">{next}</Scrolled>
+      <Scrolled name="side">{side}</Scrolled>
     </div>
   );
 }
+
+/** A part that scrolls by itself: keys scroll it, too. */
+const Scrolled = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: without the focus, keys could not scroll it.
+  <div class={`pane-${name}`} tabIndex={0}>
+    {children}
+  </div>
+);

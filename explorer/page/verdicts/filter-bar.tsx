@@ -4,8 +4,8 @@ import { embedded } from '../embedded.js';
 import { useKeys } from '../shell/keys.js';
 import { CheckAll } from './check-all-button.js';
 import { facetsOf, readingFacets } from './facets.js';
-import { allShown, isFiltered, type Narrowing } from './filter.js';
-import { filtered, filters, grouping, scenarioSays, setFilters, setParameters, table } from './state.js';
+import { isFiltered, type Narrowing } from './filter.js';
+import { clearFilters, filtered, filters, grouping, scenarioSays, setFilters, setParameters, table } from './state.js';
 import { counted, numeral } from './words.js';
 
 /** What narrows the matrix, and how much is left of it. */
@@ -46,7 +46,7 @@ export function FilterBar({ isNarrow }: { readonly isNarrow: boolean }) {
         <Counts />
         <CheckAll />
         {isFiltered(filters.value) && (
-          <button type="button" onClick={() => setFilters(allShown)}>
+          <button type="button" onClick={clearFilters}>
             Clear filters
           </button>
         )}

@@ -38,18 +38,20 @@ function VerdictItem({ subject, property, judgement, before }: Judged & { readon
         </summary>
         {open && (
           <div class="verdict-more">
-            {said !== undefined && <PropertyDetails property={said} />}
+            {said !== undefined && <PropertyDetails property={said} isNamed={false} />}
             {before !== undefined && (
-              <p>
-                Before: {wordsOf(before.judgement)}
+              <div class="verdict-way">
+                <span>Before: {wordsOf(before.judgement)}</span>
                 <Findable subject={before.subject} property={property} judgement={before.judgement} />
-              </p>
+              </div>
             )}
-            <p>
-              {before === undefined ? '' : 'Now: '}
-              {wordsOf(judgement)}
-            </p>
-            <Findable subject={subject} property={property} judgement={judgement} />
+            <div class="verdict-way">
+              <span>
+                {before === undefined ? '' : 'Now: '}
+                {wordsOf(judgement)}
+              </span>
+              <Findable subject={subject} property={property} judgement={judgement} />
+            </div>
           </div>
         )}
       </details>

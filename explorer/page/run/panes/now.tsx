@@ -1,6 +1,6 @@
 import type { RunView, StepView } from '../../../protocol.js';
 import { ClauseStep } from '../clause-step.js';
-import type { MessageInTransit } from '../difference.js';
+import { changeLines, type MessageInTransit, type ParticipantDifference } from '../difference.js';
 import { refusalWords, type Transitions, type TransitionWords } from '../transitions.js';
 
 interface NowPaneProps {
@@ -8,22 +8,24 @@ interface NowPaneProps {
   readonly step: StepView | undefined;
   readonly at: number;
   readonly run: RunView;
+  /** What it changed in who acted. */
+  readonly difference: ParticipantDifference | undefined;
   readonly sends: readonly MessageInTransit[];
   readonly transitions: Transitions;
 }
 
 /** What has just happened, why, and what came of it. */
-export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
+export function NowPane({ step, at, run, difference, sends, transitions }: NowPaneProps) {
   const title = (name: string) => run.participants.find((each) => each.name === name)?.title ?? name;
   if (step === undefined) {
     return (
       <section class="pane" aria-label="Now">
-        <h3>Start</h3>
-        <p class="dim">Nothing has happened yet.</p>
+        <h3>{at === 0 ? 'Start' : `Action ${at}`}</h3>
+        <p class="dim">{at === 0 ? 'Nothing has happened yet.' : 'Executing it …'}</p>
       </section>
     );
   }
-  const { words, transitions: fired, falseGuards, changes, learns } = step;
+  const { words, transitions: fired, falseGuards, learns } = step;
   return (
     <section class="pane" aria-label="Now">
       <h3>
@@ -73,10 +75,10 @@ export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
           })}
         </Part>
       )}
-      {changes.length > 0 && (
-        <Part title={`Changes of ${title(step.participant)}`}>
-          {changes.map((change) => (
-            <li key={change}>{change}</li>
+      {difference?.changed && (
+        <Part title={`Changes of ${difference.participant.title}`}>
+          {changeLines(difference).map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </Part>
       )}

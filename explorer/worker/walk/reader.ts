@@ -8,7 +8,7 @@ import { movesOn } from '../../../checker/walks/fair-ways.js';
 export class Reader {
   private readonly stuttering = new Map<string, boolean>();
 
-  constructor(private readonly automaton: BuchiAutomaton) {}
+  constructor(readonly automaton: BuchiAutomaton) {}
 
   /** Where the automaton may be before it reads the first position. */
   readonly start: readonly number[] = [0];

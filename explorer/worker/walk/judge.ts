@@ -2,11 +2,12 @@ import { FALSE, TRUE } from '../../../checker/judges/decision-tree.js';
 import type { Advance } from '../../../checker/judges/observer.js';
 import { automatonOfNegation } from '../../../checker/liveness/automaton.js';
 import { claimOf } from '../../../checker/liveness/judge-liveness.js';
+import { LassoRun } from '../../../checker/traces/lasso-run.js';
 import type { Ground, Place } from '../../../checker/walks/ground.js';
 import { Rescue } from '../../../checker/walks/rescue.js';
 import type { Watch } from '../../../checker/walks/watch.js';
 import type { PropertyStatus } from '../../protocol.js';
-import { Reader } from './stutter.js';
+import { Reader } from './reader.js';
 
 type Status = PropertyStatus['status'];
 
@@ -76,6 +77,21 @@ export class Judge {
     return this.arrive(before, advance, truths, arrival);
   }
 
+  /**
+   * Does a run refute a liveness property that goes on for ever, or ends for good? None that does not count, nor one on which something could
+   * not be told.
+   * @param end how the property stands behind the last action of the path
+   * @param cycle how many actions of the path go before those that repeat; where that is all, the run ends
+   */
+  refutesForEver(end: Standing, path: readonly number[], cycle: number): boolean {
+    const { property } = this.watch;
+    if (property.form !== 'liveness' || end.isLost || end.isUntold) return false;
+    const run = LassoRun.of(this.ground, this.watch, path, cycle);
+    const fairness = property.fairness ?? this.ground.system.fairness ?? {};
+    return run?.isFair(fairness) === true && run.isAccepted(this.reader!.automaton);
+  }
+
+  /** How it stands, in a word. */
   statusOf({ isViolated, isLost, isUntold, isPending, isReached, wasAbout }: Standing): Status {
     if (isViolated) return 'violated';
     if (isReached) return 'reached';
