@@ -101,10 +101,13 @@ export class LiveSession {
   }
 
   private follow(choice: number | undefined, without: string): void {
-    if (choice === undefined) this.guide.leave(without);
-    else this.guide.take(choice);
+    if (choice !== undefined) this.guide.take(choice);
     const disagreement = this.guide.disagreement(this.live, this.mailbag);
-    if (disagreement !== undefined) this.guide.leave(`The live system and the checked one disagree: ${disagreement}.`);
+    // What changes nothing is no action of the checked system, and leads nowhere else.
+    if (disagreement !== undefined)
+      this.guide.leave(
+        choice === undefined ? without : `The live system and the checked one disagree: ${disagreement}.`,
+      );
     const [failed] = this.live.errors;
     this.problem = failed === undefined ? undefined : `${failed[0]} ended with an error: ${String(failed[1])}`;
   }
