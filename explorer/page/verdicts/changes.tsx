@@ -7,6 +7,7 @@ const titles: Readonly<Record<Difference['kind'], string>> = {
   worse: 'Worse',
   better: 'Better',
   other: 'By another run',
+  one: 'Judged in one of the two alone',
 };
 
 /** What the last switch changed: each verdict before and after. */
