@@ -14,10 +14,12 @@ import { traceSystem } from './trace-system.js';
  * @throws InputError for what is neither, and for a finding that no run shows
  */
 export async function explanationOf(idOrFinding: string): Promise<Explanation> {
-  // A trace id has a colon; a module's path begins with a dot, or has no slash.
-  const isFinding = !idOrFinding.includes(':') && idOrFinding.includes('/') && !idOrFinding.startsWith('.');
-  return isFinding ? findingNamed(idOrFinding) : runNamed(idOrFinding);
+  return isFindingName(idOrFinding) ? findingNamed(idOrFinding) : runNamed(idOrFinding);
 }
+
+/** Is it written like the name of a finding? A trace id has a colon; a module's path begins with a dot, or has no slash. */
+export const isFindingName = (text: string): boolean =>
+  !text.includes(':') && text.includes('/') && !text.startsWith('.');
 
 /**
  * The finding of the catalogue that has this name, with the run that shows it.

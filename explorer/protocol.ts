@@ -15,7 +15,7 @@ import type { InspectionMessage } from './inspection/message.js';
 export type Subject = string;
 
 /** Each question with what it takes and what it answers. */
-export interface Questions {
+interface Questions {
   /** Checks a system exhaustively. Tells its progress. */
   check: { takes: { readonly subject: Subject }; answers: CheckReport };
   /** Executes a path, `0/3/1` or `0/3~1`. */

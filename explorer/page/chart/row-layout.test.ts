@@ -34,8 +34,9 @@ const chartRows: fc.Arbitrary<Row[]> = fc
   );
 const frame: fc.Arbitrary<Frame> = fc.integer({ min: 200, max: 2000 }).map((width) =>
   frameOf(
-    ids.map((each) => ({ id: each })),
+    ids.map((each) => ({ id: each, name: each })),
     width,
+    measure,
   ),
 );
 
@@ -117,7 +118,7 @@ describe('the rows of a chart', () => {
   });
 
   it('have a bracket where they repeat', () => {
-    const on = frameOf([{ id: 'a' }], 600);
+    const on = frameOf([{ id: 'a', name: 'a' }], 600, measure);
     const act: Row = { kind: 'act', number: 1, at: 'a', class: 'timer', text: 'ticks', remarks: [] };
     const layout = layoutChart(
       { rows: [{ kind: 'loop', edge: 'start' }, act, { kind: 'loop', edge: 'end' }] },
@@ -131,8 +132,9 @@ describe('the rows of a chart', () => {
 
   it('of a run of 1,000 actions are drawn a few at a time', () => {
     const on = frameOf(
-      ids.map((each) => ({ id: each })),
+      ids.map((each) => ({ id: each, name: each })),
       700,
+      measure,
     );
     const rows = Array.from(
       { length: 1000 },

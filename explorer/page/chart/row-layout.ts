@@ -1,13 +1,11 @@
 import type { Chart, MessageRow, Row } from '../../../reports/chart/chart.js';
 import { wrapWhere } from '../../../reports/chart/text-width.js';
 import { type Frame, gutter, leftOf } from './frame.js';
+import type { Measure } from './measure.js';
 
 /** Line height and paddings of rows; the style sheet has the same line height. */
 export const leading = 17;
 const shaft = 20;
-
-/** How wide a text is on the screen, in pixels. */
-export type Measure = (text: string) => number;
 
 /** A line of text in a row, and what it says of the row. */
 export interface Line {

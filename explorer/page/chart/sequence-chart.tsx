@@ -51,8 +51,8 @@ export function SequenceChart({ chart, at, onChoose }: SequenceChartProps) {
 
 /** Placed again from the beginning only when the width or the lifelines are others. */
 function useLayout(chart: Chart, width: number): ChartLayout {
-  const ids = chart.lifelines.map(({ id }) => id).join('\n');
-  const frame = useMemo(() => frameOf(chart.lifelines, width), [ids, width]);
+  const heads = JSON.stringify(chart.lifelines);
+  const frame = useMemo(() => frameOf(chart.lifelines, width, measurer()), [heads, width]);
   const before = useRef<ChartLayout>(undefined);
   return useMemo(() => {
     before.current = layoutChart(chart, frame, measurer(), before.current);

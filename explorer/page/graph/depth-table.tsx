@@ -12,8 +12,8 @@ export function DepthTable({ scene: { layers, marked, graph } }: { readonly scen
         <tr>
           <th scope="col">Depth</th>
           <th scope="col">States</th>
-          <td aria-hidden="true" />
-          {marked.length > 0 && <th scope="col">With a sign</th>}
+          <td />
+          {marked.length > 0 && <th scope="col">Signs</th>}
         </tr>
       </thead>
       <tbody>
@@ -24,7 +24,7 @@ export function DepthTable({ scene: { layers, marked, graph } }: { readonly scen
             <td class="depth-bar" aria-hidden="true">
               <span style={{ width: `${(100 * sizeOf(layers.starts, layer)) / layers.widest}%` }} />
             </td>
-            {marked.length > 0 && <td>{signs[layer] === 0 ? '' : signs[layer]}</td>}
+            {marked.length > 0 && <td>{signs[layer] === 0 ? '' : signs[layer]!.toLocaleString('en')}</td>}
           </tr>
         ))}
       </tbody>

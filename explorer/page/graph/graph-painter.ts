@@ -1,5 +1,6 @@
+import type { Palette, Work } from './brush.js';
 import { type Camera, closeUp, fitAll, pan, reveal, zoom } from './camera.js';
-import { draw, type Palette, type Work } from './draw.js';
+import { draw } from './draw.js';
 import type { Scene } from './scene.js';
 
 /** Draws a graph onto a canvas, once a frame at most and only when something has changed. */

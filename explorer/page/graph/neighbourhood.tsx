@@ -140,7 +140,7 @@ function Here({ moment, depth, onBack, onRun }: HereProps) {
             {moment.channels.flatMap(({ to, messages }) =>
               messages.map(({ from, text, repeated }, index) => (
                 <li key={`${to} ${index}`}>
-                  {from} → {to}: {text}
+                  {titleIn(moment, from)} → {titleIn(moment, to)}: {text}
                   {repeated && ' (again)'}
                 </li>
               )),
@@ -217,6 +217,10 @@ interface NextCardProps {
   onTake(): void;
 }
 
+/** A participant's name for people. */
+const titleIn = ({ participants }: Moment, name: string): string =>
+  participants.find((each) => each.name === name)?.title ?? name;
+
 /** What is not as before, in lines. */
 function leadsTo(before: Moment, after: Moment): string[] {
   const was = new Set(before.properties.filter(({ status }) => status === 'violated').map(({ name }) => name));
@@ -224,7 +228,9 @@ function leadsTo(before: Moment, after: Moment): string[] {
     ...differences(before, after).flatMap(({ participant: { title, state }, stateBefore }) =>
       stateBefore === undefined ? [] : [`${title}: ${stateBefore} → ${state}`],
     ),
-    ...sentMessages(before, after).map(({ from, to, text }) => `sends ${text}, ${from} → ${to}`),
+    ...sentMessages(before, after).map(
+      ({ from, to, text }) => `sends ${text}, ${titleIn(after, from)} → ${titleIn(after, to)}`,
+    ),
     ...after.properties.flatMap(({ name, status }) =>
       status === 'violated' && !was.has(name) ? [`✗ violates ${name}`] : [],
     ),

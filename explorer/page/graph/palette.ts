@@ -1,4 +1,4 @@
-import type { Palette } from './draw.js';
+import type { Palette } from './brush.js';
 
 /** The page's colours as a canvas takes them: the browser resolves what a token is in the theme of now. */
 export function paletteOf(element: HTMLElement): Palette {

@@ -38,6 +38,9 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
   const { moment: before, isOf: isCompared } = useMoment(subject, text, atBefore);
   // While one walks fast, the two moments arrive one after the other.
   const compared = isOf && isCompared ? before : undefined;
+  // Looked for meanwhile, in a worker of its own.
+  const pivots = useAnswer('pivots', run.broken.length === 0 ? undefined : { subject, path: text });
+  const chart = pivots.state === 'answered' && run.broken.length > 0 ? pivots.answer.chart : run.chart;
   const machines = useAnswer('machines', { subject });
   const transitions = useMemo(
     () => new Transitions(machines.state === 'answered' ? machines.answer : []),
@@ -110,7 +113,7 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
         pane={here.parameters.pane ?? ''}
         shown={shownPanes}
         onShow={show}
-        chart={<SequenceChart chart={run.chart} at={at} onChoose={walk} />}
+        chart={<SequenceChart chart={chart} at={at} onChoose={walk} />}
         now={<NowPane step={step} at={at} run={run} difference={difference} sends={sends} transitions={transitions} />}
         next={
           <NextPane

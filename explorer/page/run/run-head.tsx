@@ -34,7 +34,7 @@ export function RunHead({ subject, text, run, onUndo }: RunHeadProps) {
   );
 }
 
-/** More violated properties than these only show when asked for. */
+/** More violated properties than these, and long sentences, only show when asked for. */
 const mostBroken = 2;
 
 function Broken({ broken }: Pick<RunView, 'broken'>) {
@@ -44,20 +44,21 @@ function Broken({ broken }: Pick<RunView, 'broken'>) {
     <div class="run-verdict">
       <div>
         <h2>{broken.length === 0 ? 'Run' : broken.length === 1 ? 'Violated' : `${broken.length} violated`}</h2>
-        {rest > 0 && (
+        {broken.length > 0 && (
           <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'show fewer' : `show ${rest} more`}
+            {all ? 'show less' : rest > 0 ? `show ${rest} more` : 'show in full'}
           </button>
         )}
       </div>
-      <ul class="run-broken">
-        {(all ? broken : broken.slice(0, mostBroken)).map(({ name, sentence }) => (
+      <ul class={all ? 'run-broken in-full' : 'run-broken'}>
+        {(all ? broken : broken.slice(0, mostBroken)).map(({ name, sentence, fairness }) => (
           <li key={name} title={sentence}>
             <b class="run-violated">
               <span aria-hidden="true">✗ </span>
               {name}
             </b>{' '}
             {sentence}
+            {all && fairness !== undefined && <span class="dim"> Owed: {fairness}.</span>}
           </li>
         ))}
       </ul>

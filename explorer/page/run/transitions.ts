@@ -71,16 +71,21 @@ function eventName(event: string): string {
 /** Of what a guard looked at, no more than so much is shown. */
 const mostReads = 4;
 
-/** Why a transition was not taken: its way, the guard that was false, and what that looked at. */
-export function refusalWords({ transition, guard, reads }: FalseGuard): {
+/** Why a transition was not taken. */
+export interface RefusalWords {
   readonly way: string;
   readonly because: string;
-} {
+  /** What the guard looked at; empty where that is not known. */
+  readonly looked: string;
+}
+
+/** Says why a transition was not taken: its way, the guard that was false, and what that looked at. */
+export function refusalWords({ transition, guard, reads }: FalseGuard): RefusalWords {
   const texts = reads.slice(0, mostReads).map(({ path, value }) => `${path} is ${valueText(value)}`);
   const more = reads.length > mostReads ? [`and ${reads.length - mostReads} more`] : [];
-  const looked = [...texts, ...more].join(', ');
   return {
     way: wayText(transition.source, transition.targets),
-    because: `${guard ?? 'its guard'} is false${looked === '' ? '' : `: ${looked}`}`,
+    because: `${guard ?? 'its guard'} is false`,
+    looked: [...texts, ...more].join(', '),
   };
 }

@@ -2,8 +2,9 @@ import type { Verdict } from '../../../checker/report.js';
 import type { Judgement } from '../../../reports/cell.js';
 import { go } from '../address.js';
 import { checkedOf } from '../checked.js';
+import { embedded } from '../embedded.js';
 import { openCell, opening, stopOpening } from './opening.js';
-import { targetOf, whyNoTarget, whyVacuous } from './target.js';
+import { notJudged, targetOf, whyNoTarget, whyVacuous } from './target.js';
 import { counted, numeral } from './words.js';
 
 /** The way from a verdict to the run, or the witness, that it rests on; where there is none, why. */
@@ -12,6 +13,7 @@ export function Findable({ subject, property, judgement }: FindableProps) {
   const verdict =
     checked.state === 'checked' ? checked.report.verdicts.find((each) => each.property === property) : undefined;
   if (verdict !== undefined) return <KnownTarget subject={subject} verdict={verdict} />;
+  if (judgement === undefined && isJudged(subject)) return <p class="quiet">{notJudged}</p>;
   if (judgement?.vacuous) return <p class="quiet">{whyVacuous}</p>;
   const current = opening.value;
   if (current?.subject === subject && current.property === property) {
@@ -24,6 +26,11 @@ export function Findable({ subject, property, judgement }: FindableProps) {
     </button>
   );
 }
+
+/** Whether the verdicts of a system are known: what is not among them is not judged there. */
+const isJudged = (subject: string): boolean =>
+  checkedOf(subject).state === 'checked' ||
+  embedded.rows.some((row) => row.subject === subject && row.verdicts.some((cell) => cell >= 0));
 
 function KnownTarget({ subject, verdict }: { readonly subject: string; readonly verdict: Verdict }) {
   const target = targetOf(subject, verdict);

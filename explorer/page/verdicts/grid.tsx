@@ -14,6 +14,10 @@ const rowHeadWidth = 280;
 const closedHeadHeight = 70;
 const openHeadHeight = 196;
 
+/** What is drawn changes in steps of so many pixels: between them scrolling is the browser's alone. */
+const step = { line: 3 * lineHeight, column: 150 };
+const stepOf = (place: number, size: number): number => Math.floor(place / size) * size;
+
 /**
  * The matrix: only what is seen is in the document, so that it scrolls smoothly both ways. One tab stop; arrows walk, and what is
  * reached is told by `aria-activedescendant`.
@@ -24,11 +28,14 @@ export function Grid() {
   useEffect(() => {
     const element = scroller.current!;
     const look = () =>
-      setSeen({
-        top: element.scrollTop,
-        left: element.scrollLeft,
-        height: element.clientHeight,
-        width: element.clientWidth,
+      setSeen((before) => {
+        const now = {
+          top: stepOf(element.scrollTop, step.line),
+          left: stepOf(element.scrollLeft, step.column),
+          height: element.clientHeight,
+          width: element.clientWidth,
+        };
+        return Object.entries(now).every(([name, value]) => before[name as keyof typeof now] === value) ? before : now;
       });
     look();
     element.addEventListener('scroll', look, { passive: true });
@@ -43,8 +50,8 @@ export function Grid() {
   const headHeight = columns.value.some(({ open }) => open) ? openHeadHeight : closedHeadHeight;
   const tops = offsetsOf(lines.value.map(() => lineHeight));
   const lefts = offsetsOf(columns.value.map(({ width }) => width));
-  const shownLines = rangeOf(tops, seen.top, seen.top + seen.height - headHeight, 6);
-  const shownColumns = rangeOf(lefts, seen.left, seen.left + seen.width - rowHeadWidth, 2);
+  const shownLines = rangeOf(tops, seen.top, seen.top + seen.height - headHeight + step.line, 4);
+  const shownColumns = rangeOf(lefts, seen.left, seen.left + seen.width - rowHeadWidth + step.column, 1);
   const place = chosenPlace();
   const [revealed, setRevealed] = useState<Place | undefined>(undefined);
 

@@ -1,9 +1,12 @@
+import { embedded } from '../embedded.js';
 import { parsePin } from './judgement.js';
 import { Sign } from './sign.js';
 
 const signs: readonly (readonly [pin: string | undefined, means: string])[] = [
   ['holds', 'holds'],
   ['holds vacuous', 'holds, but what it speaks about never happens'],
+  // The catalogue sets no bounds.
+  ...(embedded.source === 'module' ? ([['holds within', 'holds within the bound that was met']] as const) : []),
   ['violated 7', 'violated by 7 actions'],
   ['violated 4~3', '4, and 3 that repeat for ever'],
   ['violated 7~', '7, then nothing more'],

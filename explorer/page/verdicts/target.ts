@@ -26,6 +26,9 @@ export function targetOf(subject: string, { property, trace, witness }: Verdict)
   };
 }
 
+/** Of a property that a system does not have. */
+export const notJudged = 'This property is not judged here.';
+
 /** Why what holds vacuously has no run to show. */
 export const whyVacuous = 'It holds vacuously: what it speaks about never happens, so no run shows it.';
 

@@ -62,7 +62,7 @@ export function NowPane({ step, at, run, difference, sends, transitions }: NowPa
       {falseGuards.length > 0 && (
         <Part title="Would also be enabled, but">
           {falseGuards.map((refused) => {
-            const { way, because } = refusalWords(refused);
+            const { way, because, looked } = refusalWords(refused);
             return (
               <li key={refused.transition.id} class="barred">
                 <span class="mark-of" aria-hidden="true">
@@ -70,6 +70,7 @@ export function NowPane({ step, at, run, difference, sends, transitions }: NowPa
                 </span>
                 <code>{way}</code>
                 <span>{because}</span>
+                {looked !== '' && <span class="dim">{looked}</span>}
               </li>
             );
           })}
