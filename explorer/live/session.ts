@@ -121,7 +121,7 @@ export class LiveSession {
     const told =
       command.do === 'deliver'
         ? this.takes(to, event, from, copy ? 'again' : 'arrives')
-        : [this.narrator.event(nameOfNetwork(this.system), event, from, this.mark('lost', to))];
+        : [this.narrator.event(nameOfNetwork(this.system), event, from, this.mark(event, 'lost', to))];
     const does = command.do === 'deliver' ? 'delivers' : 'loses';
     return {
       told,
@@ -184,8 +184,8 @@ export class LiveSession {
         this.live.fire(id);
         const told =
           to === undefined
-            ? this.narrator.event(owner, event, owner, this.mark('arrives'))
-            : this.narrator.event(nameOfNetwork(this.system), event, owner, this.mark('sent', to));
+            ? this.narrator.event(owner, event, owner, this.mark(event, 'arrives'))
+            : this.narrator.event(nameOfNetwork(this.system), event, owner, this.mark(event, 'sent', to));
         return [told, this.stateOf(owner, event)];
       },
     };
@@ -218,14 +218,15 @@ export class LiveSession {
 
   private takes(to: string, event: InspectedEvent, source: string | undefined, fate: ActionMark['fate']) {
     this.live.take(to, event);
-    return [this.narrator.event(to, event, source, this.mark(fate)), this.stateOf(to, event)];
+    return [this.narrator.event(to, event, source, this.mark(event, fate)), this.stateOf(to, event)];
   }
 
   private stateOf(name: string, event: InspectedEvent): InspectionMessage {
     return this.narrator.snapshot(name, snapshotOf(this.live.snapshot(name)), event);
   }
 
-  private mark(fate: ActionMark['fate'], to?: string): ActionMark {
-    return { action: this.turn + 1, fate, ...(to === undefined ? {} : { to }) };
+  private mark(event: InspectedEvent, fate: ActionMark['fate'], to?: string): ActionMark {
+    const words = messageText(this.system.presentation ?? {}, event);
+    return { action: this.turn + 1, fate, words, ...(to === undefined ? {} : { to }) };
   }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type Address,
   address,
@@ -64,8 +64,15 @@ describe('an address', () => {
 
 describe('the place of the page', () => {
   beforeEach(() => {
+    vi.useFakeTimers();
     history.replaceState(null, '', '#verdicts');
     address.value = parseAddress(location.hash);
+  });
+
+  afterEach(() => {
+    vi.runAllTimers();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
   });
 
   it('goes on with an entry in the history, and moves without', () => {
@@ -77,6 +84,27 @@ describe('the place of the page', () => {
     go({ view: 'run', subject: 'a', path: '0/1', parameters: {} });
     expect(location.hash).toBe('#run/a:0/1');
     expect(history.length).toBe(before + 1);
+  });
+
+  it('moves at once, and tells the browser of it now and then, but before it goes on', () => {
+    const told = vi.spyOn(history, 'replaceState');
+    const at = (action: number): Address => ({ view: 'run', subject: 'a', path: '0', parameters: { at: `${action}` } });
+    for (let action = 0; action < 500; action++) {
+      move(at(action));
+      expect(address.value).toEqual(at(action));
+      vi.advanceTimersByTime(20);
+    }
+    expect(told.mock.calls.length).toBeGreaterThan(10);
+    expect(told.mock.calls.length).toBeLessThan(33);
+    vi.advanceTimersByTime(1000);
+    expect(location.hash).toBe('#run/a:0?at=499');
+    move(at(7));
+    move(at(8));
+    go(at(9));
+    expect(told.mock.lastCall?.[2]).toBe('#run/a:0?at=8');
+    expect(location.hash).toBe('#run/a:0?at=9');
+    vi.advanceTimersByTime(1000);
+    expect(location.hash).toBe('#run/a:0?at=9');
   });
 
   it('follows the browser', () => {

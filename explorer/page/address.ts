@@ -57,14 +57,34 @@ export const address = signal<Address>(parseAddress(globalThis.location?.hash ??
 /** Goes somewhere; `back` returns from there. */
 export function go(next: Address): void {
   if (formatAddress(next) === formatAddress(address.value)) return;
+  // So that `back` returns to where one was.
+  if (isBehind) write();
   history.pushState(null, '', formatAddress(next));
   address.value = next;
 }
 
 /** Changes the address in place: for what `back` need not undo, such as walking along a run. */
 export function move(next: Address): void {
-  history.replaceState(null, '', formatAddress(next));
   address.value = next;
+  if (resting) isBehind = true;
+  else write();
+}
+
+/** Browsers refuse more than about a hundred changes in half a minute, and a key that is held makes more. */
+const rest = 350;
+let resting = false;
+/** Whether the browser shows an address that was moved from. */
+let isBehind = false;
+
+function write(): void {
+  history.replaceState(null, '', formatAddress(address.value));
+  isBehind = false;
+  if (resting) return;
+  resting = true;
+  setTimeout(() => {
+    resting = false;
+    if (isBehind) write();
+  }, rest);
 }
 
 /** The address with some parameters changed; the empty text removes one. */
@@ -75,10 +95,10 @@ export const withParameters = (from: Address, changed: Readonly<Record<string, s
 
 /** Follows the browser's own way through history. */
 export function followHistory(): void {
-  addEventListener('popstate', () => {
+  const follow = () => {
+    isBehind = false;
     address.value = parseAddress(location.hash);
-  });
-  addEventListener('hashchange', () => {
-    address.value = parseAddress(location.hash);
-  });
+  };
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
 }

@@ -3,7 +3,7 @@ import { address, go } from '../address.js';
 import { checkedOf } from '../checked.js';
 import { embedded } from '../embedded.js';
 import { Findable } from './findable.js';
-import { compareSeverity, toneOf, worstOf } from './judgement.js';
+import { compareSeverity, signOf, toneOf, worstOf } from './judgement.js';
 import type { Column } from './layout.js';
 import { Sign } from './sign.js';
 import {
@@ -16,6 +16,7 @@ import {
   setParameters,
   table,
 } from './state.js';
+import { pinnedOf } from './table.js';
 import { counted, formSays, numeral, sizeWords, wordsOf } from './words.js';
 
 /** What is chosen in the matrix, in words, with what it opens. */
@@ -66,12 +67,16 @@ function CellDetails({ row, property }: { readonly row: EmbeddedRow; readonly pr
   const index = embedded.properties.indexOf(property);
   const judgement = table.value.judgement(row, index);
   const isLive = checkedOf(row.subject).state === 'checked';
+  const pinned = pinnedOf(embedded, row).get(property.name);
   return (
     <section>
       <p class="verdict" aria-live="polite">
         <Sign judgement={judgement} /> {wordsOf(judgement)}
         <small class="quiet"> {isLive ? 'checked in this page' : judgement === undefined ? '' : 'pinned'}</small>
       </p>
+      {isLive && pinned !== undefined && signOf(pinned) !== signOf(judgement) && (
+        <p>The catalogue pins another verdict: {wordsOf(pinned)}.</p>
+      )}
       <Findable subject={row.subject} property={property.name} judgement={judgement} />
     </section>
   );

@@ -61,7 +61,7 @@ function VerdictItem({ subject, property, judgement, before }: Judged & { readon
 }
 
 /** A verdict on a property, and what it was in the row before. */
-export interface Judged {
+interface Judged {
   readonly property: string;
   readonly judgement: Judgement | undefined;
   readonly before?: { readonly subject: string; readonly judgement: Judgement | undefined } | undefined;
