@@ -31,8 +31,9 @@ const browser = useBrowser();
 
 beforeAll(async () => {
   await ensureBuilt();
-  await rehome(['explore', './lamps.ts', '--single-file', 'lamps.html'], folder);
-});
+  const { status, err } = await rehome(['explore', './lamps.ts', '--single-file', 'lamps.html'], folder);
+  expect(status, err).toBe(0);
+}, 120_000);
 
 describe('the verdicts of a module', () => {
   it('are unknown until the page has checked its systems, and then those of the checker', async () => {

@@ -136,17 +136,15 @@ describe('for everybody', () => {
     { colorScheme: 'dark', viewport: viewports.phone },
     { colorScheme: 'dark' },
   ];
-  it.each(looks)('axe finds nothing serious: %o', async (look) => {
-    for (const place of places) {
+  it.each(looks.flatMap((look) => places.map((place) => ({ place, look }))))(
+    'axe finds nothing serious: $place $look',
+    async ({ place, look }) => {
       const page = await open(place, look);
       const { violations } = await new AxeBuilder({ page }).include('main').analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(
-        serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        place,
-      ).toEqual([]);
-    }
-  });
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
 
   it('a phone has a list, and nothing is wider than its screen', async () => {
     const page = await open('verdicts?procedure=notify-first&scenario=loss', { viewport: viewports.phone });

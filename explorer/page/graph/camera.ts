@@ -18,7 +18,7 @@ export interface Camera {
 }
 
 /** Room for the numbers of layers above, and at the other sides. */
-export const margins = { top: 40, side: 32, bottom: 20 };
+const margins = { top: 40, side: 32, bottom: 20 };
 
 const closest = { kx: 150, ky: 28 };
 
