@@ -82,7 +82,7 @@ describe('rehome explore', () => {
   it.each([
     [['nothing-such'], 'Unknown procedure nothing-such'],
     [['never-stranded/honest/m2me-1'], 'No finding of the catalogue is named never-stranded/honest/m2me-1.'],
-    [['./nowhere.ts'], 'There is no module ./nowhere.ts.'],
+    [['./nowhere.ts'], 'There is no module ./nowhere.ts'],
     [['./lights.ts:7'], '7 is no run of lights'],
     [['./lights.ts#dark'], 'dark'],
     [['./node.ts', '--single-file', 'x.html'], 'node.ts:1: the page has no Node, and so no node:fs'],

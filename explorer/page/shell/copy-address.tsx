@@ -42,7 +42,7 @@ function AddressField({ onDone }: { onDone(): void }) {
 }
 
 /** Puts a text on the clipboard. @returns whether the browser let it */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
