@@ -50,7 +50,7 @@ describe('rehome explore', () => {
     expect(readdirSync(join(folder, 'made/page'))).toEqual(['index.html', 'layout.js']);
     expect(dataOf('made/page/index.html')).toMatchObject({
       source: 'module',
-      rows: [{ subject: 'lights', verdicts: [-1, -1] }],
+      rows: [{ subject: 'lights', verdicts: [-1, -1, -1] }],
     });
   });
 
