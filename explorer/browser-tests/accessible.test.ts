@@ -11,9 +11,9 @@ const browser = useBrowser();
 const parts: readonly { readonly hash: string; readonly shown: string }[] = [
   { hash: '#verdicts', shown: 'main button' },
   { hash: '#verdicts/notify-first,loss', shown: 'main button' },
-  { hash: '#run/notify-first,honest:0/0/0/0?at=2', shown: 'main :text("re-provision itself")' },
+  { hash: '#run/notify-first,honest:0/0/0/0?at=2', shown: 'main input[type=range]' },
   { hash: '#run', shown: 'main' },
-  { hash: '#graph/notify-first,honest:0/0', shown: 'main :text("1 enabled")' },
+  { hash: '#graph/notify-first,honest:0/0', shown: 'main h3' },
   { hash: '#graph/notify-first,honest:?states=20000', shown: 'main canvas' },
   { hash: '#inspector', shown: 'main pre' },
 ];

@@ -107,14 +107,15 @@ function Explored({ subject, graph, select }: ExploredProps) {
             [`State ${state}`, `depth ${graph.depth[state]}`, ...markWords(graph.marks[state]!)].join(', ')}
         </p>
       </div>
-      <div class="overview-side">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section class="overview-side" aria-label="The selected state, and states by depth" tabIndex={0}>
         {state === undefined ? (
           <p class="overview-hint">Select a state by a click or the arrow keys to see how one comes to it.</p>
         ) : (
           <StatePanel subject={subject} scene={scene} state={state} onSelect={onSelect} />
         )}
         <DepthTable scene={scene} />
-      </div>
+      </section>
     </div>
   );
 }
