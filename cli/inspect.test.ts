@@ -6,6 +6,9 @@ import type { LiveNow } from '../explorer/inspection/live-message.js';
 import { ended, ensureBuilt, folderWith, rehome, removeFolder, startRehome } from './testing/command.js';
 import { lights } from './testing/modules.js';
 
+/** On a busy machine, things take their time. */
+const poll = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 });
+
 let folder: string;
 beforeAll(async () => {
   await ensureBuilt();
@@ -68,7 +71,7 @@ describe('rehome inspect', () => {
     const page = await (await fetch(address)).text();
     expect(page).toContain('rehome-worker');
     const received = receive(socketIn(address));
-    await expect.poll(() => eventsOf(received)).toEqual(lit);
+    await poll(() => eventsOf(received)).toEqual(lit);
     expect((await stop()).status).toBe(0);
   });
 
@@ -82,13 +85,13 @@ describe('rehome inspect', () => {
     expect(page).toContain('src="http://localhost:1/page?a=%22b%22"');
     const [, path] = /location\.host \+ "([^"]+)"/.exec(page)!;
     const received = receive(`${address.replace('http', 'ws').replace(/\/$/, '')}${path}`);
-    await expect.poll(() => received.length).toBeGreaterThan(2);
+    await poll(() => received.length).toBeGreaterThan(2);
     expect(eventsOf(received)).toEqual([]);
     child.stdin.write('\n');
-    await expect.poll(() => eventsOf(received)).toEqual(lit.slice(0, 1));
+    await poll(() => eventsOf(received)).toEqual(lit.slice(0, 1));
     child.stdin.write('\n');
-    await expect.poll(() => eventsOf(received)).toEqual(lit);
-    await expect.poll(out).toContain(': 2 actions.');
+    await poll(() => eventsOf(received)).toEqual(lit);
+    await poll(out).toContain(': 2 actions.');
     expect((await stop()).status).toBe(0);
   });
 
@@ -98,7 +101,7 @@ describe('rehome inspect', () => {
     const received = receive(found[1]!);
     const inspector = createWebSocketInspector({ url: found[1]! });
     inspector.actor('app', { value: 'on' });
-    await expect.poll(() => received).toMatchObject([{ type: '@xstate.actor', sessionId: 'app' }]);
+    await poll(() => received).toMatchObject([{ type: '@xstate.actor', sessionId: 'app' }]);
     inspector.stop();
     expect((await stop()).status).toBe(0);
   });
@@ -135,12 +138,12 @@ describe('rehome run --inspect', () => {
     const socket = socketIn(address);
     const received: unknown[] = receive(socket);
     const last = () => received.findLast((each) => (each as LiveNow).type === 'rehome.live') as LiveNow | undefined;
-    await expect.poll(last).toMatchObject({ turn: 0, held: [] });
+    await poll(last).toMatchObject({ turn: 0, held: [] });
     const page = createWebSocketInspector({ url: socket });
     const say = (command: object) => page.adapter.send(command as never);
     let lost = 0;
     for (let turn = 0; turn < 12; turn++) {
-      await expect.poll(() => last()?.turn).toBe(turn);
+      await poll(() => last()?.turn).toBe(turn);
       const { held, actions } = last()!;
       const [message] = held;
       const what = message?.checked.includes('lose') && lost === 0 ? 'lose' : 'deliver';
@@ -153,7 +156,7 @@ describe('rehome run --inspect', () => {
       // Said twice, done once.
       say({ type: 'rehome.do', turn, do: 'take', action: actions[0]?.id ?? '' });
     }
-    await expect.poll(() => last()?.turn).toBe(12);
+    await poll(() => last()?.turn).toBe(12);
     expect(last()!.left).toBeUndefined();
     expect(lost).toBe(1);
     const events = received.filter((each) => (each as StatelyInspectionEvent).type === '@xstate.event');

@@ -16,6 +16,9 @@ import { cataloguePage } from '../testing/written-page.js';
 import { bundle } from '../write/bundle.js';
 
 const browser = useBrowser();
+
+/** On a busy machine, things take their time. */
+const poll = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 });
 const folder = mkdtempSync(join(tmpdir(), 'rehome-inspector-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,20 +72,20 @@ describe('the page as an inspector', () => {
     const page = await inspectedApplication();
     await page.getByText('Connected to the window that opened this page.').waitFor();
     const actors = page.getByRole('list', { name: 'Actors' });
-    await expect.poll(() => actors.getByRole('button').allInnerTexts()).toEqual(['house\nbright', 'pump\non']);
+    await poll(() => actors.getByRole('button').allInnerTexts()).toEqual(['house\nbright', 'pump\non']);
     const events = page.getByRole('list', { name: 'Events', exact: true });
-    await expect
-      .poll(async () => (await events.getByRole('button').allInnerTexts()).map((text) => text.split('\n').slice(1)))
-      .toEqual([
-        ['xstate.init', 'house'],
-        ['xstate.init', 'house → pump'],
-        ['toggle', 'house'],
-        ['start', 'house → pump'],
-        ['toggle', 'house'],
-        ['stop', 'house → pump'],
-        ['toggle', 'house'],
-        ['start', 'house → pump'],
-      ]);
+    await poll(async () =>
+      (await events.getByRole('button').allInnerTexts()).map((text) => text.split('\n').slice(1)),
+    ).toEqual([
+      ['xstate.init', 'house'],
+      ['xstate.init', 'house → pump'],
+      ['toggle', 'house'],
+      ['start', 'house → pump'],
+      ['toggle', 'house'],
+      ['stop', 'house → pump'],
+      ['toggle', 'house'],
+      ['start', 'house → pump'],
+    ]);
     // The state of the machine, as its own picture tells it to a screen reader.
     await page
       .getByText('toggle / sendTo2 → dark')
@@ -92,11 +95,11 @@ describe('the page as an inspector', () => {
     // Back by key, and by choosing an event.
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => actors.getByRole('button').allInnerTexts()).toEqual(['house\ndark', 'pump\noff']);
+    await poll(() => actors.getByRole('button').allInnerTexts()).toEqual(['house\ndark', 'pump\noff']);
     await events.getByRole('button').nth(3).click();
-    await expect.poll(() => actors.getByRole('button').nth(1).innerText()).toBe('pump\non');
+    await poll(() => actors.getByRole('button').nth(1).innerText()).toBe('pump\non');
     await page.getByRole('searchbox').fill('stop');
-    await expect.poll(() => events.getByRole('button').count()).toBe(1);
+    await poll(() => events.getByRole('button').count()).toBe(1);
     // What an application says is text, and nothing else.
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.getByText('<img src=x').count()).toBe(1);
@@ -155,9 +158,9 @@ describe('a run, replayed by the page', () => {
     const opened = page.context().waitForEvent('page');
     await button.click();
     const inspector = await opened;
-    await expect
-      .poll(() => inspector.evaluate(() => JSON.parse(JSON.stringify((window as unknown as { got: unknown[] }).got))))
-      .toEqual(told);
+    await poll(() =>
+      inspector.evaluate(() => JSON.parse(JSON.stringify((window as unknown as { got: unknown[] }).got))),
+    ).toEqual(told);
   });
 });
 
@@ -189,7 +192,7 @@ describe('a live system on the page', () => {
     for (let turn = 0; turn < 12 && losable() < 0; turn++) {
       await isShown();
       await page.keyboard.press(session.now.held.length > 0 ? '1' : 'a');
-      await expect.poll(() => session.now.turn).toBe(turn + 1);
+      await poll(() => session.now.turn).toBe(turn + 1);
     }
     await isShown();
     const { turn } = session.now;
@@ -199,11 +202,11 @@ describe('a live system on the page', () => {
       .getByRole('button', { name: /^Lose / })
       .nth(losable())
       .click();
-    await expect.poll(() => session.now.turn).toBe(turn + 1);
+    await poll(() => session.now.turn).toBe(turn + 1);
     await isShown();
     expect(session.now.left).toBeUndefined();
     await page.getByRole('link', { name: 'Open as a run' }).click();
-    await expect.poll(() => page.url()).toContain(`#run/${id}:${session.now.path}`);
+    await poll(() => page.url()).toContain(`#run/${id}:${session.now.path}`);
     session.stop();
     hub.close();
     await server.close();

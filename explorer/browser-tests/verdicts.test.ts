@@ -52,7 +52,7 @@ describe('the matrix of verdicts', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     expect(await active()).toBe('authorised-discard');
-    expect(hashOf(page)).toContain('open=authorised');
+    await expect.poll(() => hashOf(page)).toContain('open=authorised');
     await page.keyboard.press('Enter');
     expect(await active()).toMatch(/^authorised.*5 properties/);
     await page.keyboard.press('Tab');

@@ -38,7 +38,7 @@ export interface LogLimits {
 }
 
 /** What a page can hold without becoming slow. */
-export const usualLimits: LogLimits = { entries: 50_000, actors: 5_000 };
+const usualLimits: LogLimits = { entries: 50_000, actors: 5_000 };
 
 /**
  * What an inspected application told: actors with their definitions for ever, events and snapshots up to a limit, of which the oldest
