@@ -11,7 +11,7 @@ export interface ActionGroup {
 }
 
 /** An enabled action with the key that chooses it; only the first nine have one. */
-export interface NumberedAction {
+interface NumberedAction {
   readonly action: EnabledAction;
   readonly key?: string;
 }
