@@ -22,7 +22,7 @@ export interface Explained {
 }
 
 interface Visit {
-  readonly taken: readonly number[];
+  readonly taken: number[];
   readonly set: number;
   readonly parent: Visit | undefined;
   /** The line that led here. */
@@ -69,42 +69,47 @@ export class Cuts {
    * @param advance what a line makes of a set
    */
   search(budget: number, advance: (set: number, line: number) => Advance): Explained {
-    const seen = new Set<string>();
+    const seen = new Set<number | string>();
     let best: Visit = { taken: this.queues.map(() => 0), set: 0, parent: undefined, line: -1, count: 0 };
     let bestLine = this.firstLeft(best.taken);
     let open = false;
     const stack = [best];
     for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
-      const key = `${visit.taken.join()}/${visit.set}`;
+      const { taken, set, count } = visit;
+      const key = this.key(taken, set);
       if (seen.has(key)) continue;
       const cut = seen.size >= budget;
-      if (!cut) seen.add(key);
-      const line = this.firstLeft(visit.taken);
-      if (line > bestLine || (line === bestLine && visit.count > best.count)) {
+      seen.add(key);
+      const line = this.firstLeft(taken);
+      if (line > bestLine || (line === bestLine && count > best.count)) {
         best = visit;
         bestLine = line;
       }
-      if (visit.count === this.total || cut)
-        return this.result(best, bestLine, { explained: visit.count === this.total, cut, open });
-      for (const { queue, line } of this.next(visit.taken).reverse()) {
-        const { next, open: left } = advance(visit.set, line);
+      if (count === this.total || cut)
+        return this.result(best, bestLine, { explained: count === this.total, cut, open });
+      const first = stack.length;
+      for (let queue = 0; queue < this.queues.length; queue++) {
+        const line = this.queues[queue]![taken[queue]!];
+        if (line === undefined || !this.isNext(taken, queue, line)) continue;
+        const { next, open: left } = advance(set, line);
         open ||= left;
         if (next === undefined) continue;
-        const taken = visit.taken.with(queue, visit.taken[queue]! + 1);
-        stack.push({ taken, set: next, parent: visit, line, count: visit.count + 1 });
+        const after = taken.slice();
+        after[queue]!++;
+        // The last of the stack is looked at next: the earliest line of the log.
+        let place = stack.length;
+        for (; place > first && stack[place - 1]!.line < line; place--) stack[place] = stack[place - 1]!;
+        stack[place] = { taken: after, set: next, parent: visit, line, count: count + 1 };
       }
     }
     return this.result(best, bestLine, { explained: false, cut: false, open });
   }
 
-  /** The lines that may come next, in the order of the log. */
-  private next(taken: readonly number[]): { readonly queue: number; readonly line: number }[] {
-    return this.queues
-      .flatMap((lines, queue) => {
-        const line = lines[taken[queue]!];
-        return line !== undefined && this.isNext(taken, queue, line) ? { queue, line } : [];
-      })
-      .sort((a, b) => a.line - b.line);
+  /** Tells cuts with their sets apart: a number where that is one exactly, for it is faster. */
+  private key(taken: readonly number[], set: number): number | string {
+    let key = set;
+    for (let queue = 0; queue < taken.length; queue++) key = key * (this.queues[queue]!.length + 1) + taken[queue]!;
+    return Number.isSafeInteger(key) ? key : `${taken.join()}/${set}`;
   }
 
   /** Is no line of another participant that is left before this one? */
@@ -115,7 +120,10 @@ export class Cuts {
   }
 
   private firstLeft(taken: readonly number[]): number {
-    return Math.min(this.total, ...this.queues.map((queue, number) => queue[taken[number]!] ?? this.total));
+    let first = this.total;
+    for (let queue = 0; queue < taken.length; queue++)
+      first = Math.min(first, this.queues[queue]![taken[queue]!] ?? first);
+    return first;
   }
 
   private result(best: Visit, line: number, how: Pick<Explained, 'explained' | 'cut' | 'open'>): Explained {
