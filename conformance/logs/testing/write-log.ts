@@ -53,17 +53,17 @@ export function writeLog(
   return shuffled(queues, randomStream(seed, devices));
 }
 
-/** A mapping for all that a log of these participants and events can have. */
-export function mappingOf(events: readonly LoggedEvent[]) {
+/** A mapping of logs that have these lines' nodes, kinds and events, under the names that the model has for them. */
+export function mappingOf(lines: readonly WrittenLine[]) {
   const same = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
   return {
     case: 'device',
     node: 'node',
-    nodes: same(events.flatMap(({ participant, peer }) => [participant, ...(peer === undefined ? [] : [peer])])),
-    kind: { field: 'what', values: same(events.map(({ kind }) => kind)) },
+    nodes: same(lines.flatMap(({ node, peer }) => [node, ...(peer === undefined ? [] : [peer])])),
+    kind: { field: 'what', values: same(lines.map(({ what }) => what)) },
     peer: 'peer',
     event: 'event',
-    events: same(events.map(({ event }) => event.type)),
+    events: same(lines.map(({ event }) => event)),
   };
 }
 
