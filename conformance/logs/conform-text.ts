@@ -4,7 +4,7 @@ import type { Presentation } from '../../checker/index.js';
 import { falseGuardText } from '../../reports/explanation-text.js';
 import { count, hanging, pageWidth, wrap } from '../../reports/layout.js';
 import type { Palette } from '../../reports/palette.js';
-import { messageText, nameOf, stateText } from '../../reports/words.js';
+import { messageText, nameOf, stateText, valueText } from '../../reports/words.js';
 import type { JudgedCase, JudgedLog } from './judge-log.js';
 
 interface Look {
@@ -86,11 +86,16 @@ function transitTexts({ observation, inTransit }: Rejection, presentation: Prese
   return inTransit.map(({ from, event }) => `from ${nameOf(presentation, from)}: ${messageText(presentation, event)}`);
 }
 
+/** Values that take longer to tell are left out: `explain --guards` and --json have them. */
+const longestRead = 40;
+
 function refusalTexts({ refusals }: Rejection, presentation: Presentation): string[] {
-  return refusals.map(
-    ({ participant, state, event, ...guard }) =>
-      `${nameOf(presentation, participant)} in ${stateText(state)}, on ${event.type}: ${falseGuardText(guard, presentation)}`,
-  );
+  const texts = refusals.map(({ participant, state, event, reads, ...guard }) => {
+    const short = reads.filter(({ value }) => valueText(value, presentation).length <= longestRead);
+    const refused = falseGuardText({ ...guard, reads: short }, presentation);
+    return `${nameOf(presentation, participant)} in ${stateText(state)}, on ${event.type}: ${refused}`;
+  });
+  return [...new Set(texts)];
 }
 
 const verbs = { sent: 'sent', received: 'received', chose: 'chose', expired: 'had the timer' } as const;
