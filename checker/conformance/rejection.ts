@@ -8,7 +8,7 @@ import type { Positions } from './positions.js';
 import type { Tracker } from './tracker.js';
 
 /** Somebody who could have done it, had a guard been true. */
-export interface Refusal extends FalseGuard {
+interface Refusal extends FalseGuard {
   readonly participant: string;
   /** The state that it is in. */
   readonly state: unknown;

@@ -56,7 +56,7 @@ function caseText({ case: id, subject, lines, verdict, at }: JudgedCase, look: L
     `  ${palette.dim(trace)}`,
     ...section(
       '  Who wrote it can then be in',
-      verdict.states.map((state) => stateText(state)),
+      verdict.states.map((state) => stateText(state)).filter((text) => text !== ''),
       look,
     ),
     ...section('  On its way is', transitTexts(verdict, presentation), look),

@@ -47,6 +47,20 @@ function valueDifferences(before: ParticipantState, now: ParticipantState): Valu
   });
 }
 
+/** What differs, a line each: `a → b`, `retries 0 → 1`. */
+export const changeLines = ({
+  participant,
+  stateBefore,
+  values,
+  timersStarted,
+  timersEnded,
+}: ParticipantDifference): string[] => [
+  ...(stateBefore === undefined ? [] : [`${stateBefore} → ${participant.state}`]),
+  ...values.map(({ name, before = 'none', after = 'none' }) => `${name}: ${before} → ${after}`),
+  ...timersStarted.map((timer) => `timer ${timer} started`),
+  ...timersEnded.map((timer) => `timer ${timer} ended`),
+];
+
 /** A message on its way. */
 export interface MessageInTransit {
   readonly from: string;
