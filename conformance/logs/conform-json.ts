@@ -13,7 +13,7 @@ export function conformJson({ lines, ignored, cutOff, conforming, others }: Judg
   };
 }
 
-function caseJson({ case: id, subject, lines, verdict, at }: JudgedCase) {
+function caseJson({ case: id, subject, lines, verdict, at }: JudgedCase): Readonly<Record<string, unknown>> {
   const about = { case: id, configuration: subject.id, lines, verdict: verdict.verdict, line: at };
   if (verdict.verdict === 'conforming') return about;
   if (verdict.verdict === 'undecided') return { ...about, reason: verdict.reason };
