@@ -191,7 +191,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'explain',
     'Tell the run that a trace id or a finding names: what changed, what is broken, and with which action it was lost.',
-    'Examples:\n  rehome explain notify-first,honest:0/3/1 --alternatives\n  rehome explain registration-truth/network-attacker/ro-14 --format svg --out chart.svg\n  rehome explain ./my-system.ts:0/3/1 --format html --clause clause.txt --out run.html',
+    'Examples:\n  rehome explain notify-first,honest:0/1/0 --alternatives\n  rehome explain registration-truth/network-attacker/ro-14 --format svg --out chart.svg\n  rehome explain ./my-system.ts:0/3/1 --format html --clause clause.txt --out run.html',
   )
     .addArgument(new Argument('<run>', '<configuration>:<path>, ./module.ts:<path>, or the name of a finding'))
     .addOption(new Option('--format <format>', 'how to tell it').choices(explainFormats).default('text'))
@@ -207,7 +207,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'explore',
     'Show the catalogue, or the systems that a module exports, on a page that checks and walks in the browser, without a server behind it.',
-    'Examples:\n  rehome explore\n  rehome explore --single-file explorer.html\n  rehome explore never-stranded/honest+power-loss/m2me-10\n  rehome explore notify-first,loss:0/3/1\n  rehome explore ./my-system.ts\n  rehome explore --procedure ./my-procedure.ts --out explorer',
+    'Examples:\n  rehome explore\n  rehome explore --single-file explorer.html\n  rehome explore never-stranded/power-loss/m2me-8or10\n  rehome explore notify-first,loss:0/1/0\n  rehome explore ./my-system.ts\n  rehome explore --procedure ./my-procedure.ts --out explorer',
   )
     .argument('[target]', 'a module, a configuration, a trace id or a finding to begin with (default: the catalogue)')
     .addOption(
@@ -233,7 +233,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
   verb(
     'inspect',
     'Replay a run in an inspector of XState applications, ours or another; without a run, show what such applications tell.',
-    'Examples:\n  rehome inspect notify-first,honest:0/3/1\n  rehome inspect notify-first,honest:0/3/1 --url https://stately.ai/inspect --step\n  rehome inspect',
+    'Examples:\n  rehome inspect notify-first,honest:0/1/0\n  rehome inspect notify-first,honest:0/1/0 --url https://stately.ai/inspect --step\n  rehome inspect',
   )
     .argument('[run]', '<configuration>:<path>, ./module.ts:<path>, or the name of a finding')
     .option(
