@@ -23,14 +23,18 @@ export async function openInInspector(subject: string, path: string, url = ownIn
     asked.catch(() => undefined);
     throw new Error('The browser opened no window: allow pop-ups for this page, and try again.');
   }
-  addEventListener('message', async ({ source, data }: MessageEvent) => {
+  const answer = async ({ source, data }: MessageEvent) => {
+    // Each replay of a page that stays open would listen, and keep its messages, for ever.
+    if (opened.closed) removeEventListener('message', answer);
     if (source !== opened || typeof data !== 'object' || data === null || data.type !== connected) return;
     const messages = await asked.catch(() => []);
     for (const message of messages) opened.postMessage(message, originOf(url));
-  });
+  };
+  addEventListener('message', answer);
   try {
     await asked;
   } catch (error) {
+    removeEventListener('message', answer);
     opened.close();
     throw error;
   }

@@ -46,6 +46,13 @@ afterEach(() => {
   render(null, document.body);
 });
 
+it('says of nobody that they act where a message is lost', async () => {
+  await show({ step: stepOf('bob') });
+  await show({ step: { ...stepOf('ann'), kind: 'lose' } });
+  expect(selected()).toBe('BOB');
+  expect(document.querySelector('.machines-acts')).toBeNull();
+});
+
 it('brings up who acts, until somebody is held', async () => {
   await show({ step: stepOf('bob') });
   expect(selected()).toBe('BOB acts');

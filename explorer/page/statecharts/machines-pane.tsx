@@ -14,10 +14,10 @@ export function MachinesPane({ subject, participants, step }: MachinesPaneProps)
   const machines = useAnswer('machines', { subject });
   const [chosen, setChosen] = useState<string>();
   const [held, setHeld] = useState(false);
-  const acting = step?.participant;
+  const acting = actingIn(step);
   // Another action brings up who acts.
   useEffect(() => {
-    if (!held) setChosen((before) => (before === all ? all : acting));
+    if (!held) setChosen((before) => (before === all ? all : (acting ?? before)));
   }, [step, acting]);
   const names = [all, ...participants.map(({ name }) => name)];
   const shown = names.find((name) => name === chosen) ?? participants[0]?.name ?? all;
@@ -51,6 +51,10 @@ export interface MachinesPaneProps {
   /** The action that led here; absent at the start. */
   readonly step?: ActionView;
 }
+
+/** Who does something in an action: nobody where a message is lost. */
+const actingIn = (step: ActionView | undefined): string | undefined =>
+  step?.kind === 'lose' ? undefined : step?.participant;
 
 /** The name of the tab that shows all; participants are named otherwise. */
 const all = '*';
@@ -120,7 +124,7 @@ function Overview({ machines, participants, step, onChoose }: OverviewProps) {
             <button type="button" class="machine-card" onClick={() => onChoose(participant.name)}>
               <span class="machine-title">
                 {participant.title}
-                {step?.participant === participant.name && <span class="machines-acts"> acts</span>}
+                {actingIn(step) === participant.name && <span class="machines-acts"> acts</span>}
               </span>
               <span class="machine-state">{participant.state}</span>
               {machine !== undefined && <Miniature chart={machine.chart} badges={machine.badges} marks={marks} />}

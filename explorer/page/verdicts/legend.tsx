@@ -11,7 +11,7 @@ const signs: readonly (readonly [pin: string | undefined, means: string])[] = [
   ['violated 4~3', '4, and 3 that repeat for ever'],
   ['violated 7~', '7, then nothing more'],
   ['undecided', 'undecided'],
-  [undefined, 'not judged'],
+  [undefined, embedded.source === 'module' ? 'not checked yet, or not judged here' : 'not judged'],
 ];
 
 /** What the signs mean. */
