@@ -31,7 +31,8 @@ export async function drive(
     return { verdict: 'pass', actions: steps.length };
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
-    const verdict = error instanceof SystemFailure ? error.verdict : error instanceof RefusedError ? 'refused' : 'crashed';
+    const verdict =
+      error instanceof SystemFailure ? error.verdict : error instanceof RefusedError ? 'refused' : 'crashed';
     const last = error instanceof SystemFailure ? error.last : null;
     return { verdict, action: at.number, does: at.does, says, last };
   }

@@ -1,8 +1,18 @@
-import { mcim as mcimOfModel, mcimKey, mcimOf } from '../../machines/vocabulary/credentials.js';
+import { mcimKey, mcimOf, mcim as mcimOfModel } from '../../machines/vocabulary/credentials.js';
 import { furtherParties } from '../../machines/vocabulary/parties.js';
 import { atom, key, list, sealed, signed, type Term, under } from '../../machines/vocabulary/terms.js';
 import type { Message } from '../adapter/system-under-test.js';
-import { attachProof, box, isAttachProof, opened, seal, sign, unboxed, unverified, verified } from '../reference/crypto.js';
+import {
+  attachProof,
+  box,
+  isAttachProof,
+  opened,
+  seal,
+  sign,
+  unboxed,
+  unverified,
+  verified,
+} from '../reference/crypto.js';
 import { avsOf, gbaKeyOf, type KeyRing, makeKeyRing, makeMcim } from '../reference/keys.js';
 import {
   isBoxed,
@@ -147,7 +157,8 @@ export class Codec {
   }
 }
 
-const isTerm = (value: unknown): value is Term => typeof value === 'object' && value !== null && Object.hasOwn(value, 'term');
+const isTerm = (value: unknown): value is Term =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'term');
 
 /** Fields that hold what is protected. */
 const carriesTerm = (name: string): boolean =>

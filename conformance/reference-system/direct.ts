@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Message, type Observation, RefusedError, type Setup, type SystemUnderTest } from '../adapter/system-under-test.js';
+import {
+  type Message,
+  type Observation,
+  RefusedError,
+  type Setup,
+  type SystemUnderTest,
+} from '../adapter/system-under-test.js';
 import type { FaultName } from '../reference/faults.js';
 import { keysOf } from '../reference/keys.js';
 import { Node, type Numbered } from '../reference/node.js';
@@ -9,7 +15,10 @@ import { Store } from '../reference/store.js';
 import { refusalOf } from '../reference/supported.js';
 import { Codec } from './codec.js';
 
-/** The reference implementation in this process: its nodes with their store on disk, without a network between them and the tester. */
+/**
+ * The reference implementation in this process: its nodes with their store on disk, without a network between them and the tester.
+ * Nobody kills it, so nothing waits for the disk.
+ */
 export class DirectReference implements SystemUnderTest {
   private readonly codec = new Codec();
   private readonly directory = mkdtempSync(join(tmpdir(), 'rehome-device-'));
@@ -27,7 +36,7 @@ export class DirectReference implements SystemUnderTest {
     this.nodes.clear();
     this.store?.close();
     this.runs += 1;
-    this.store = new Store(join(this.directory, String(this.runs)));
+    this.store = new Store(join(this.directory, String(this.runs)), { sync: false });
     for (const name of plays) {
       const setup = { procedure, readings, keys: keysOf(this.codec.ring, name), faults: this.faults };
       const post = async (message: Numbered) => void this.sent.push(message);

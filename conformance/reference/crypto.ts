@@ -39,8 +39,19 @@ export function makeKey(): { readonly own: PrivateKeys; readonly known: PublicKe
   };
 }
 
-const privateKey = (der: string) => createPrivateKey({ key: Buffer.from(der, 'base64'), format: 'der', type: 'pkcs8' });
+/** Reading a key costs more than using it. */
+function once<K>(read: (der: string) => K): (der: string) => K {
+  const known = new Map<string, K>();
+  return (der) => {
+    const key = known.get(der) ?? read(der);
+    known.set(der, key);
+    return key;
+  };
+}
+
+const privateKey = once((der) => createPrivateKey({ key: Buffer.from(der, 'base64'), format: 'der', type: 'pkcs8' }));
 const publicKey = (der: string) => createPublicKey({ key: Buffer.from(der, 'base64'), format: 'der', type: 'spki' });
+const knownPublicKey = once(publicKey);
 const bytesOf = (body: Wire) => Buffer.from(JSON.stringify(body));
 
 /** Signs a body with the key of that name. */
@@ -53,7 +64,7 @@ export function sign(by: string, keys: PrivateKeys, body: Wire): Signed {
 /** What is signed, where the signature is that key's; null where it is not. */
 export function verified(value: Signed, keys: PublicKeys): Wire | null {
   const bytes = Buffer.from(value.signed, 'base64');
-  const good = verifyBytes(null, bytes, publicKey(keys.verify), Buffer.from(value.signature, 'base64'));
+  const good = verifyBytes(null, bytes, knownPublicKey(keys.verify), Buffer.from(value.signature, 'base64'));
   return good ? (JSON.parse(bytes.toString()) as Wire) : null;
 }
 
@@ -84,9 +95,9 @@ function decrypt(key: Buffer, text: string): Wire | null {
 
 /** Seals a body for the holder of the key of that name. */
 export function seal(recipient: string, keys: PublicKeys, body: Wire): Sealed {
-  const once = generateKeyPairSync('x25519');
-  const agreed = diffieHellman({ privateKey: once.privateKey, publicKey: publicKey(keys.seal) });
-  const ephemeral = once.publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+  const fresh = generateKeyPairSync('x25519');
+  const agreed = diffieHellman({ privateKey: fresh.privateKey, publicKey: knownPublicKey(keys.seal) });
+  const ephemeral = fresh.publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
   return { sealed: encrypt(derived(agreed, 'sealed'), body), for: recipient, ephemeral };
 }
 

@@ -41,7 +41,7 @@ export class Node {
   constructor(
     readonly name: string,
     setup: NodeSetup,
-    private readonly post: (message: Numbered) => Promise<void>,
+    private readonly post: (message: Numbered) => Promise<unknown>,
     private readonly store: Store | null = null,
   ) {
     this.role = new roles[name]!(setup);

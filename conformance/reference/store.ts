@@ -12,8 +12,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Called at every point at which a kill would leave the disk in another state. */
-export type WritePoint = (point: string) => void;
+export interface StoreOptions {
+  /** Called at every point at which a kill would leave the disk in another state. */
+  readonly at?: (point: string) => void;
+  /** False: leaves it to the operating system when what is written reaches the disk. Default true. */
+  readonly sync?: boolean;
+}
 
 /** After so many records the log is folded into a snapshot. */
 const recordsPerSnapshot = 8;
@@ -29,6 +33,8 @@ interface Entry {
  * starts anew.
  */
 export class Store {
+  private readonly at: (point: string) => void;
+  private readonly sync: (file: number) => void;
   private log: number;
   private last: Entry | null;
   private inLog = 0;
@@ -36,15 +42,17 @@ export class Store {
   /** @param directory its own; made where there is none. What is in it is recovered. */
   constructor(
     private readonly directory: string,
-    private readonly at: WritePoint = () => undefined,
+    { at = () => undefined, sync = true }: StoreOptions = {},
   ) {
+    this.at = at;
+    this.sync = sync ? fsyncSync : () => undefined;
     mkdirSync(directory, { recursive: true });
     const { last, whole } = recover(directory);
     this.last = last;
     this.log = openSync(this.path('log'), 'a');
     // A record that was cut off by a kill would swallow the next one.
     ftruncateSync(this.log, whole);
-    fsyncSync(this.log);
+    this.sync(this.log);
   }
 
   /** What was written last; null: nothing. */
@@ -62,7 +70,7 @@ export class Store {
     this.at('half appended');
     writeSync(this.log, line.subarray(half));
     this.at('appended');
-    fsyncSync(this.log);
+    this.sync(this.log);
     this.at('synced');
     this.last = entry;
     this.inLog += 1;
@@ -79,12 +87,31 @@ export class Store {
   }
 
   private fold(entry: Entry): void {
-    replaceFile(this.directory, 'snapshot', lineOf(entry), this.at);
+    this.replace('snapshot', lineOf(entry));
     // Between the two renames the log repeats what the snapshot says, which harms nobody.
-    replaceFile(this.directory, 'log', '', this.at);
+    this.replace('log', '');
     closeSync(this.log);
     this.log = openSync(this.path('log'), 'a');
     this.inLog = 0;
+  }
+
+  /** Puts a file in the place of another so that either is there whole. */
+  private replace(name: string, text: string): void {
+    const next = this.path(`${name}.next`);
+    const file = openSync(next, 'w');
+    const bytes = Buffer.from(text);
+    const half = Math.floor(bytes.length / 2);
+    writeSync(file, bytes.subarray(0, half));
+    this.at(`${name} half written`);
+    writeSync(file, bytes.subarray(half));
+    this.sync(file);
+    closeSync(file);
+    this.at(`${name} written beside`);
+    renameSync(next, this.path(name));
+    this.at(`${name} renamed`);
+    const folder = openSync(this.directory, 'r');
+    this.sync(folder);
+    closeSync(folder);
   }
 
   private path(name: string): string {
@@ -106,7 +133,8 @@ function entryIn(line: string): Entry | null {
 
 /** The last whole record in a directory, and how many bytes of the log are whole. */
 function recover(directory: string): { readonly last: Entry | null; readonly whole: number } {
-  const textOf = (name: string) => (existsSync(join(directory, name)) ? readFileSync(join(directory, name), 'utf8') : '');
+  const textOf = (name: string) =>
+    existsSync(join(directory, name)) ? readFileSync(join(directory, name), 'utf8') : '';
   let last = entryIn(textOf('snapshot').trimEnd());
   let whole = 0;
   for (const line of textOf('log').split('\n').slice(0, -1)) {
@@ -116,23 +144,4 @@ function recover(directory: string): { readonly last: Entry | null; readonly who
     if (entry.number > (last?.number ?? 0)) last = entry;
   }
   return { last, whole };
-}
-
-/** Puts a file in the place of another so that either is there whole. */
-function replaceFile(directory: string, name: string, text: string, at: WritePoint): void {
-  const next = join(directory, `${name}.next`);
-  const file = openSync(next, 'w');
-  const bytes = Buffer.from(text);
-  const half = Math.floor(bytes.length / 2);
-  writeSync(file, bytes.subarray(0, half));
-  at(`${name} half written`);
-  writeSync(file, bytes.subarray(half));
-  fsyncSync(file);
-  closeSync(file);
-  at(`${name} written beside`);
-  renameSync(next, join(directory, name));
-  at(`${name} renamed`);
-  const folder = openSync(directory, 'r');
-  fsyncSync(folder);
-  closeSync(folder);
 }
