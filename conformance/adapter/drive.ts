@@ -19,12 +19,12 @@ export async function drive(
 ): Promise<TestVerdict> {
   let at = { number: 0, does: 'start' };
   try {
-    const begun = await answered(sut.reset(setup), timeout, at.does);
+    const begun = await answered(sut, sut.reset(setup), timeout, at.does);
     const difference = differenceOf(start, begun);
     if (difference !== null) return { verdict: 'fail', action: 0, does: at.does, ...difference };
     for (const { number, action, expected } of steps) {
       at = { number, does: actionText(action) };
-      const observed = await answered(perform(sut, action), timeout, at.does);
+      const observed = await answered(sut, perform(sut, action), timeout, at.does);
       const found = differenceOf(expected, observed);
       if (found !== null) return { verdict: 'fail', action: number, does: at.does, ...found };
     }
@@ -50,11 +50,16 @@ function perform(sut: SystemUnderTest, action: TestAction): Promise<Observation>
 }
 
 /** The answer to a call, where it comes in time and is an observation. */
-async function answered(answer: Promise<unknown>, timeout: number, does: string): Promise<Observation> {
+async function answered(
+  sut: SystemUnderTest,
+  answer: Promise<unknown>,
+  timeout: number,
+  does: string,
+): Promise<Observation> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     const says = `It did not answer within ${timeout} ms to: ${does}.`;
-    timer = setTimeout(() => reject(new SystemFailure('timed out', says, null)), timeout);
+    timer = setTimeout(() => reject(new SystemFailure('timed out', says, sut.lastSaid?.() ?? null)), timeout);
   });
   try {
     const observed = await Promise.race([answer, silence]);

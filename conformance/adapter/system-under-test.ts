@@ -47,6 +47,8 @@ export interface SystemUnderTest {
   /** A timer of a participant fires. */
   expire(timer: { readonly participant: string; readonly timer: string }): Promise<Observation>;
   close(): Promise<void>;
+  /** The last thing that it said, as it said it, for verdicts on one that says nothing any more. */
+  lastSaid?(): string | null;
 }
 
 /** The system under test does not play what it is asked to: the message names what, and the answer is no verdict on it. */
