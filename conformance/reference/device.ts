@@ -605,7 +605,7 @@ export class Device implements Role {
   }
 
   private sendAttach(): void {
-    const mcim = this.wrong('device-attaches-with-old-mcim') ? (this.held.old ?? this.active) : this.active;
+    const mcim = this.active;
     if (mcim === null) return;
     const { secret: _, ...named } = mcim;
     this.send(mcim.operator, { type: 'attachRequest', mcim: named, proof: attachProof(mcim) });

@@ -23,8 +23,6 @@ export const faults = {
   'device-provisions-without-aid': 'The device begins to provision before the aid of the RO came.',
   'device-speaks-without-bearer': 'The device sends though no bearer carries it.',
   'device-forgets-to-attach': 'The device does not attach with its new MCIM.',
-  'device-attaches-with-old-mcim':
-    'The device attaches with the old MCIM while it is there, after the new one is active.',
   'device-lets-anybody-carry': 'The device takes the acceptance of whatever operator for its session.',
   'device-reports-success-always': 'The device reports a success after a failure.',
   'device-forgets-outcome': 'The device tells the RO nothing of a success.',
