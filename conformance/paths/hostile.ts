@@ -14,7 +14,8 @@ import type { TestAction, TestRun, TestStep } from '../adapter/verdict.js';
  */
 export function withHostileMessages(system: System, runs: readonly TestRun[]): readonly TestRun[] {
   const known = new Map<string, Map<string, TestAction>>();
-  for (const action of [...runs.flatMap(({ steps }) => steps.map((step) => step.action)), ...choicesOf(system)]) {
+  const done = runs.flatMap(({ steps }) => steps.map(({ action }) => action));
+  for (const action of [...done, ...done.flatMap(misinformed), ...choicesOf(system)]) {
     const actions = known.get(nameOf(action)) ?? new Map<string, TestAction>();
     known.set(nameOf(action), actions.set(JSON.stringify(action), action));
   }
@@ -24,6 +25,14 @@ export function withHostileMessages(system: System, runs: readonly TestRun[]): r
 
 const choicesOf = (system: System): readonly TestAction[] =>
   system.choices.map(({ to, event }) => ({ does: 'choose', to, event }));
+
+/** An instruction that tells of another key, in the name of the subscriber, whose proof does not cover what it tells. */
+const misinformed = (action: TestAction): readonly TestAction[] =>
+  action.does === 'deliver' && 'information' in action.event
+    ? spoiled(action.event)
+        .filter(({ proof }) => proof === action.event.proof)
+        .map((event) => ({ ...action, event }))
+    : [];
 
 const nameOf = (action: TestAction): string => (action.does === 'expire' ? action.participant : action.to);
 

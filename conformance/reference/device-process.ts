@@ -4,7 +4,7 @@ import type { NodeSetup } from './role.js';
 import { Store } from './store.js';
 
 // The device as a process of its own: `node device-process.js options.json`. It writes its address on standard output once it
-// listens, and kills itself at the write point that the options number, as if the power went.
+// listens and has sent what a kill kept from leaving, and kills itself at the write point that the options number, as if the power went.
 
 interface Options {
   readonly setup: NodeSetup;
@@ -22,5 +22,5 @@ const at = () => {
 };
 const store = new Store(directory, { at });
 const started = await startHttpNode({ name: 'm2me', setup, peers, store });
-process.stdout.write(`${started.address}\n`);
 await started.recover();
+process.stdout.write(`${started.address}\n`);
