@@ -29,7 +29,7 @@ describe('the workflow', () => {
   it('uses verbs and options that the command has', () => {
     const root = program({ print() {}, report() {}, status() {}, palette: plain, links: false, width: 100 }, () => {});
     const commands = runs.flatMap((run) => /^npx rehome (.*?)(?: \|\| .*)?$/.exec(run)?.[1] ?? []);
-    expect(commands).toHaveLength(5);
+    expect(commands).toHaveLength(6);
     for (const command of commands) {
       const [name, ...words] = command.split(/ (?!\}|matrix)/);
       const verb = root.commands.find((each) => each.name() === name)!;
@@ -49,7 +49,9 @@ describe('the workflow', () => {
   });
 
   it('uploads what it writes, and names no host', () => {
-    const written = runs.flatMap((run) => /--out (.*?)(?: \|\||$)/.exec(run)?.[1]?.replace(/ --quiet$/, '') ?? []);
+    const written = runs.flatMap(
+      (run) => /--(?:out|single-file) (.*?)(?: \|\||$)/.exec(run)?.[1]?.replace(/ --quiet$/, '') ?? [],
+    );
     const steps = Object.values(jobs).flatMap((job) => job.steps);
     for (const { uses = '', with: given = {} } of steps) {
       const file = given.sarif_file ?? given.path;
@@ -94,13 +96,15 @@ describe('the commands of the workflow', () => {
     }
     const ended = jobs.report.steps.filter(wanted).map(({ run }) => bash(run!));
     const last = ended.pop()!;
-    for (const each of ended) expect(each).toEqual({ status: 0, out: '' });
+    for (const { status, out } of ended)
+      expect([status, out.replace(/^Wrote explorer\.html: .*\n$/, '')]).toEqual([0, '']);
 
     const written = (name: string) => readFileSync(join(folder, name), 'utf8');
     const asPinned = written('step-summary').startsWith('## rehome: all as pinned\n');
     expect(last.status).toBe(asPinned ? 0 : 14);
     expect(last.out === '').toBe(asPinned);
     expect(/<testsuites .* failures="0"/.test(written('rehome.xml'))).toBe(asPinned);
+    expect(written('explorer.html')).toMatch(/^<!doctype html>/);
     expect(JSON.parse(written('rehome.sarif')).runs[0].results.length === 0).toBe(asPinned);
   }, 300_000);
 });

@@ -1,7 +1,7 @@
 import type { ShownFinding } from '../catalogue/findings/explained.js';
 import type { System } from '../checker/compose.js';
-import { describeFairness } from '../checker/liveness/fairness.js';
 import type { Pivot } from '../checker/traces/pivot.js';
+import { brokenProperty } from '../reports/broken-property.js';
 import type { BrokenProperty, Explanation } from '../reports/explanation.js';
 import { lengthOfTrace } from '../reports/run-length.js';
 import { InputError } from './errors.js';
@@ -14,10 +14,12 @@ import { traceSystem } from './trace-system.js';
  * @throws InputError for what is neither, and for a finding that no run shows
  */
 export async function explanationOf(idOrFinding: string): Promise<Explanation> {
-  // A trace id has a colon; a module's path begins with a dot, or has no slash.
-  const isFinding = !idOrFinding.includes(':') && idOrFinding.includes('/') && !idOrFinding.startsWith('.');
-  return isFinding ? findingNamed(idOrFinding) : runNamed(idOrFinding);
+  return isFindingName(idOrFinding) ? findingNamed(idOrFinding) : runNamed(idOrFinding);
 }
+
+/** Is it written like the name of a finding? A trace id has a colon; a module's path begins with a dot, or has no slash. */
+export const isFindingName = (text: string): boolean =>
+  !text.includes(':') && text.includes('/') && !text.startsWith('.');
 
 /**
  * The finding of the catalogue that has this name, with the run that shows it.
@@ -63,25 +65,7 @@ async function runNamed(id: string): Promise<Explanation> {
 
 /** What a run refutes with its last action; what a beginning of it refutes already is another run's. */
 const brokenAtEnd = (system: System, pivots: readonly Pivot[], length: number): BrokenProperty[] =>
-  pivots.filter((pivot) => pivot.length === length).map(({ property }) => described(system, property));
-
-const builtIn: Readonly<Record<string, string>> = {
-  deadlock: 'A helpful action is always possible, or every participant is final or at rest.',
-  overflow: 'No channel is sent more than it holds.',
-};
-
-function described(system: System, name: string): BrokenProperty {
-  const property = system.properties.find((each) => each.name === name);
-  const { sentence = builtIn[name] ?? '', source } = property ?? {};
-  return {
-    name,
-    sentence,
-    ...(source === undefined ? {} : { source }),
-    ...(property?.form === 'liveness'
-      ? { fairness: describeFairness(property.fairness ?? system.fairness ?? {}) }
-      : {}),
-  };
-}
+  pivots.filter((pivot) => pivot.length === length).map(({ property }) => brokenProperty(system, property));
 
 async function settingNamed(id: string) {
   const { parseConfigurationId } = await import('../catalogue/index.js');

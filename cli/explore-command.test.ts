@@ -50,7 +50,7 @@ describe('rehome explore', () => {
     expect(readdirSync(join(folder, 'made/page'))).toEqual(['index.html', 'layout.js']);
     expect(dataOf('made/page/index.html')).toMatchObject({
       source: 'module',
-      rows: [{ subject: 'lights', verdicts: [-1, -1] }],
+      rows: [{ subject: 'lights', verdicts: [-1, -1, -1] }],
     });
   });
 
@@ -82,7 +82,7 @@ describe('rehome explore', () => {
   it.each([
     [['nothing-such'], 'Unknown procedure nothing-such'],
     [['never-stranded/honest/m2me-1'], 'No finding of the catalogue is named never-stranded/honest/m2me-1.'],
-    [['./nowhere.ts'], 'There is no module ./nowhere.ts.'],
+    [['./nowhere.ts'], 'There is no module ./nowhere.ts'],
     [['./lights.ts:7'], '7 is no run of lights'],
     [['./lights.ts#dark'], 'dark'],
     [['./node.ts', '--single-file', 'x.html'], 'node.ts:1: the page has no Node, and so no node:fs'],

@@ -169,12 +169,19 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
 
   verb(
     'run',
-    'Run a procedure live, as one XState actor system, and print its messages.',
-    'Example:\n  rehome run --procedure notify-first',
+    'Run a procedure live, as one XState actor system, and print its messages; or decide yourself what happens.',
+    'Examples:\n  rehome run --procedure notify-first\n  rehome run --procedure notify-first --scenario loss --inspect',
   )
     .requiredOption('--procedure <name>', 'the procedure, or a module of your own that exports one')
     .addOption(list('--reading <name=value>', 'a reading that is not at its default'))
     .option('--scenario <name>', 'the scenario (default: honest)')
+    .option('--inspect', 'serve a page on which you choose what is delivered, lost or delayed, and what happens next')
+    .addOption(
+      new Option('--port <n>', 'with --inspect: where to serve it; 0: any port that is free')
+        .argParser(portNumber)
+        .default(8080),
+    )
+    .option('--open', 'with --inspect: open it in the browser')
     .action(async (options: RunOptions) => {
       const { run } = await import('./verbs/run.js');
       end(await run(options, terminal));
@@ -224,16 +231,22 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
 
   verb(
     'inspect',
-    'Replay the run that a trace id names in the Stately inspector.',
-    'Examples:\n  rehome inspect notify-first,honest:0/3/1\n  rehome inspect notify-first,honest:0/3/1 --url http://localhost:3000/',
+    'Replay a run in an inspector of XState applications, ours or another; without a run, show what such applications tell.',
+    'Examples:\n  rehome inspect notify-first,honest:0/3/1\n  rehome inspect notify-first,honest:0/3/1 --url https://stately.ai/inspect --step\n  rehome inspect',
   )
-    .argument('<trace>', '<configuration>:<path> or ./module.ts:<path>')
-    .option('--url <page>', 'the page of the inspector (default: https://stately.ai/inspect)')
-    .option('--port <n>', 'the local port of the bridge', wholeNumber, 8080)
-    .option('--no-open', 'do not open a browser')
-    .action(async (trace: string, options: InspectOptions) => {
+    .argument('[run]', '<configuration>:<path>, ./module.ts:<path>, or the name of a finding')
+    .option(
+      '--url <page>',
+      'the inspector, such as https://stately.ai/inspect (default: our own page, which needs no network)',
+    )
+    .addOption(
+      new Option('--port <n>', 'where to serve it; 0: any port that is free').argParser(portNumber).default(8080),
+    )
+    .option('--open', 'open it in the browser')
+    .option('--step', 'tell one action each time that Enter is pressed')
+    .action(async (run: string | undefined, options: InspectOptions) => {
       const { inspect } = await import('./verbs/inspect.js');
-      await inspect(trace, options, terminal);
+      end(await inspect(run, options, terminal));
     });
 
   verb(

@@ -15,7 +15,7 @@ import type { InspectionMessage } from './inspection/message.js';
 export type Subject = string;
 
 /** Each question with what it takes and what it answers. */
-export interface Questions {
+interface Questions {
   /** Checks a system exhaustively. Tells its progress. */
   check: { takes: { readonly subject: Subject }; answers: CheckReport };
   /** Executes a path, `0/3/1` or `0/3~1`. */
@@ -133,22 +133,7 @@ export interface ChannelView {
   readonly messages: readonly { readonly from: string; readonly text: string; readonly repeated: boolean }[];
 }
 
-/**
- * What is known of a property when the run has come so far. What it says of a run that ends here is in line with the checker:
- *
- * | form | `violated` | `pending` | `reached` | `holds` |
- * |---|---|---|---|---|
- * | invariant | false here or before; one at rest, where nothing moves | | | true so far |
- * | monitor | its observer was in a state tagged `violated` | | | not so far |
- * | reachable | | | its goal is or was so | |
- * | recoverable | here or before, no rescue leads to its goal any more | `from` was so, the goal not since | | |
- * | liveness | at the end of a path with `~` that is fair and refutes it | if nothing happened any more, it would be refuted | | |
- * | `deadlock` | here or before, everybody waits | | | not so far |
- * | `overflow` (where it happens) | the last action overflows a channel | | | |
- *
- * `idle`: nothing that it speaks about was ever so, and none of the above. `unknown`: a predicate or an observer fails here or before, or looking
- * for a rescue would take too long.
- */
+/** How a property, `deadlock`, or, where it happens, `overflow` stands when the run has come so far (docs/semantics.md, *along one run*). */
 export interface PropertyStatus {
   readonly name: string;
   readonly status: 'holds' | 'violated' | 'pending' | 'reached' | 'idle' | 'unknown';

@@ -4,7 +4,7 @@ import type { Places } from '../judges/places.js';
 import { Clock } from '../search/budget.js';
 import { Edges } from '../search/edges.js';
 import { Duties } from './duties.js';
-import { findFairComponent } from './fair-component.js';
+import { nearestFairComponent } from './fair-component.js';
 import { FairProduct } from './fair-product.js';
 import type { Obligations } from './fairness.js';
 import { lassoThrough } from './lasso.js';
@@ -110,7 +110,7 @@ describe('the fair component', () => {
     const seen = { fair: 0, unfair: 0, split: 0, ends: 0 };
     const law = fc.asyncProperty(graphBlueprint, async (blueprint) => {
       const { duties, out, mayEnd } = await build(blueprint);
-      const component = findFairComponent(duties, 3);
+      const component = nearestFairComponent(duties, 3);
       const expected = nearestFairSet(blueprint, out, mayEnd);
       expect(component === undefined).toBe(expected === undefined);
       if (component === undefined) {

@@ -5,7 +5,7 @@ import type { Clock } from '../search/budget.js';
 import type { Expander } from '../search/expander.js';
 import type { BuchiAutomaton } from './automaton.js';
 import { Duties } from './duties.js';
-import { findFairComponent } from './fair-component.js';
+import { nearestFairComponent } from './fair-component.js';
 import { FairProduct } from './fair-product.js';
 import { finiteActions, obligationsOf } from './fairness.js';
 import { type Formula, formulaOf, partsOf } from './formula.js';
@@ -110,6 +110,6 @@ export async function judgeLiveness(
   const { open, cut } = product;
   if (product.count === 0) return { lasso: undefined, open, cut };
   const duties = new Duties(product, places, obligationsOf(fairness, actions, names));
-  const component = findFairComponent(duties, automaton.allMarks);
+  const component = nearestFairComponent(duties, automaton.allMarks);
   return { lasso: component && lassoThrough(component, duties, automaton.allMarks), open, cut };
 }

@@ -1,5 +1,6 @@
-import { Account, type Duties } from './duties.js';
+import type { Duties } from './duties.js';
 import type { FairComponent } from './fair-component.js';
+import { Account } from './fair-graph.js';
 import { STUTTER } from './fair-product.js';
 
 /** A run that goes round for ever: choices up to the cycle, and those of the cycle; none where the last state repeats for ever. */

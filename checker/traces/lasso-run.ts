@@ -1,6 +1,6 @@
 import type { Fairness } from '../composition.js';
 import type { BuchiAutomaton } from '../liveness/automaton.js';
-import { goesRoundFairly } from '../liveness/fair-round.js';
+import { findFairComponent } from '../liveness/fair-component.js';
 import { finiteActions, obligationsOf } from '../liveness/fairness.js';
 import { ChunkedNumbers } from '../search/chunked.js';
 import { Edges } from '../search/edges.js';
@@ -99,7 +99,8 @@ export class LassoRun {
       edges.close();
     }
     const ways = { edges, marks, strong: [], enabledIn: () => [], takenBy: () => [] };
-    return goesRoundFairly(ways, Uint32Array.from(nodes.keys()), nodes.length, automaton.allMarks);
+    const all = Uint32Array.from(nodes.keys());
+    return findFairComponent(ways, all, nodes.length, automaton.allMarks) !== undefined;
   }
 
   /**

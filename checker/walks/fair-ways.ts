@@ -1,6 +1,6 @@
 import type { Fairness } from '../composition.js';
 import type { BuchiAutomaton, Transition } from '../liveness/automaton.js';
-import { goesRoundFairly } from '../liveness/fair-round.js';
+import { findFairComponent } from '../liveness/fair-component.js';
 import { finiteActions, obligationsOf } from '../liveness/fairness.js';
 import { ChunkedNumbers } from '../search/chunked.js';
 import { Edges } from '../search/edges.js';
@@ -77,10 +77,10 @@ export class FairWays {
       edges,
       marks,
       strong,
-      enabledIn: (node: number) => nodes[node]!.enabled.flatMap((action) => of[action]!),
-      takenBy: (edge: number) => of[edges.actions.get(edge)] ?? [],
+      enabledIn: (node: number) => [...new Set(nodes[node]!.enabled.flatMap((action) => of[action]!))],
+      takenBy: (_: number, edge: number) => of[edges.actions.get(edge)] ?? [],
     };
-    return goesRoundFairly(ways, fresh, nodes.length, automaton.allMarks);
+    return findFairComponent(ways, fresh, nodes.length, automaton.allMarks) !== undefined;
   }
 
   private expand(node: Node): void {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { codeOf, InputError, messageOf } from '../errors.js';
@@ -8,6 +8,8 @@ import { codeOf, InputError, messageOf } from '../errors.js';
 export interface PageServer {
   /** Ends with a slash. */
   readonly address: string;
+  /** For who upgrades connections of it. */
+  readonly http: Server;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function servePage(files: ReadonlyMap<string, string>, port: number
     );
   }
   return {
+    http: server,
     address: `http://${host}:${(server.address() as AddressInfo).port}/`,
     close: async () => {
       server.closeAllConnections();

@@ -7,6 +7,9 @@ import { parseConfigurationId, systemOf } from '../../catalogue/index.js';
 import { inspectionOf, messagesOf } from '../../explorer/inspection/replay.js';
 import { type Hub, type HubOptions, openHub } from './hub.js';
 
+/** On a busy machine, things take their time. */
+const poll = <T>(look: () => T) => expect.poll(look, { timeout: 30_000 });
+
 const open: (() => void)[] = [];
 afterEach(() => {
   for (const close of open.splice(0)) close();
@@ -101,7 +104,7 @@ describe('the hub', () => {
     const inspector = createWebSocketInspector({ url });
     inspector.adapter.send({ do: 'lose' } as never);
     const shown = received(url, 2);
-    await expect.poll(() => commands).toEqual([{ do: 'lose' }]);
+    await poll(() => commands).toEqual([{ do: 'lose' }]);
     hub.show({ turn: 3 });
     expect(await shown).toEqual([{ turn: 2 }, { turn: 3 }]);
     inspector.stop();

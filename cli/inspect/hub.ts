@@ -1,8 +1,8 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { readMessage } from '../../explorer/inspection/read-message.js';
-import { acceptWebSocket, type Connection, refuse } from './web-socket.js';
 
 /** What is told to all who look, now and later. */
 export interface Hub {
@@ -23,13 +23,16 @@ export interface HubOptions {
 /** Events and snapshots that are kept for who comes later; actors are always kept. */
 const most = 50_000;
 
+/** Bytes of a message beyond which its connection is ended: nobody inspects it. */
+const longestMessage = 16 * 1024 * 1024;
+
 /**
  * Lets inspectors connect to a server: each is told all messages from the first one on. Messages of Stately's protocol that one of them sends
  * are told to all others, as `createInspectorServer` of `@statelyai/inspect` does, so that applications may connect as well.
  */
 export function openHub(server: Server, { onCommand }: HubOptions = {}): Hub {
   const path = `/${randomBytes(16).toString('hex')}`;
-  const connections = new Set<Connection>();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: longestMessage });
   const actors: string[] = [];
   const others: string[] = [];
   let now: string | undefined;
@@ -38,10 +41,10 @@ export function openHub(server: Server, { onCommand }: HubOptions = {}): Hub {
     (isActor ? actors : others).push(text);
     if (others.length > 1.1 * most) others.splice(0, others.length - most);
   };
-  const tellAll = (text: string, but?: Connection) => {
-    for (const connection of connections) if (connection !== but) connection.send(text);
+  const tellAll = (text: string, but?: WebSocket) => {
+    for (const connection of sockets.clients) if (connection !== but) connection.send(text);
   };
-  const said = (text: string, by: Connection) => {
+  const said = (text: string, by: WebSocket) => {
     const data = parsed(text);
     const message = readMessage(data);
     if (message === undefined) {
@@ -51,21 +54,16 @@ export function openHub(server: Server, { onCommand }: HubOptions = {}): Hub {
     keep(text, message.type === '@xstate.actor');
     tellAll(text, by);
   };
-  const onUpgrade = (request: IncomingMessage, socket: Duplex) => {
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!isSame(request.url ?? '', path)) return refuse(socket, '404 Not Found');
     if (!isOfThisMachine(request)) return refuse(socket, '403 Forbidden');
-    const connection = acceptWebSocket(request, socket, {
-      onText: (text) => {
-        if (connection !== undefined) said(text, connection);
-      },
-      onClose: () => {
-        if (connection !== undefined) connections.delete(connection);
-      },
+    sockets.handleUpgrade(request, socket, head, (connection) => {
+      connection.on('message', (data) => said(String(data), connection));
+      // A connection that breaks is closed; who looks connects again.
+      connection.on('error', () => undefined);
+      for (const text of [...actors, ...others]) connection.send(text);
+      if (now !== undefined) connection.send(now);
     });
-    if (connection === undefined) return;
-    connections.add(connection);
-    for (const text of [...actors, ...others]) connection.send(text);
-    if (now !== undefined) connection.send(now);
   };
   server.on('upgrade', onUpgrade);
   return {
@@ -81,9 +79,15 @@ export function openHub(server: Server, { onCommand }: HubOptions = {}): Hub {
     },
     close: () => {
       server.off('upgrade', onUpgrade);
-      for (const connection of connections) connection.close();
+      for (const connection of sockets.clients) connection.close();
+      sockets.close();
     },
   };
+}
+
+/** Ends a connection that asks for something it does not get. */
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function parsed(text: string): unknown {

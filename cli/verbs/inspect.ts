@@ -1,8 +1,10 @@
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline/promises';
 import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
-import { codeOf, InputError, messageOf } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
+import { isFindingName, shownFinding } from '../explained.js';
+import type { Hub } from '../inspect/hub.js';
+import { serveInspector, untilInterrupted } from '../inspect/inspected-page.js';
+import { onInterrupt } from '../interrupt.js';
 import { replayed } from '../replayed.js';
 import type { Terminal } from '../terminal.js';
 import { traceSystem } from '../trace-system.js';
@@ -11,62 +13,61 @@ import { traceSystem } from '../trace-system.js';
 export interface InspectOptions {
   readonly url?: string;
   readonly port: number;
-  readonly open: boolean;
+  readonly open?: boolean;
+  /** Tells one action at a time. */
+  readonly step?: boolean;
 }
-
-/** The bridge keeps so many messages for a page that connects later, and then drops the oldest: the definitions. */
-const bridgeCapacity = 200;
 
 /**
- * Replays the run that a trace id names in the Stately inspector, through a local bridge page, until Ctrl-C.
- * Ends the process.
- * @throws InputError for what is no run, or where the port is taken
+ * Replays a run in an inspector, or shows there what XState applications tell, until Ctrl-C.
+ * @param run a trace id, or the name of a finding; absent: waits for applications
+ * @returns the exit status
+ * @throws InputError for what is no run, for an inspector that is none, or where the port is taken
  */
-export async function inspect(id: string, options: InspectOptions, terminal: Terminal): Promise<never> {
+export async function inspect(run: string | undefined, options: InspectOptions, terminal: Terminal): Promise<number> {
+  const interrupted = onInterrupt();
+  const { step = false, ...served } = options;
+  if (run === undefined) {
+    const page = await serveInspector(served, terminal);
+    terminal.print(`In an XState application: createWebSocketInspector({ url: '${page.socket}' }).`);
+    await untilInterrupted(interrupted);
+    await page.close();
+    return exitStatus.expected;
+  }
+  const id = isFindingName(run) ? (await shownFinding(run)).trace : run;
   const { target, system } = await traceSystem(id);
-  const { steps } = await replayed(system, target.path);
-  await requireFree(options.port);
-  const { createWebSocketInspector } = await import('@statelyai/inspect');
-  const { createInspectorServer } = await import('@statelyai/inspect/server');
-  const { replayToInspector } = await import('../inspector-replay.js');
-  const server = createInspectorServer({
-    port: options.port,
-    autoOpen: options.open,
-    ...(options.url === undefined ? {} : { url: options.url }),
-  });
-  const inspector = createWebSocketInspector({
-    url: `ws://localhost:${options.port}`,
-    maxDeferredEvents: Number.POSITIVE_INFINITY,
-    serializationDepthLimit: 30,
-  });
-  terminal.print(`Open http://localhost:${options.port} (Ctrl-C ends).`);
-  if (2 * steps.length + system.participants.length + 1 > bridgeCapacity) await pageIsOpen(terminal);
-  replayToInspector(inspector, system, steps);
-  terminal.print(`Replayed ${id}: ${lengthWords(lengthOfTrace(target.path))}.`);
-  await new Promise<void>((resolve) => process.once('SIGINT', resolve));
-  inspector.stop();
-  server.stop();
-  // The bridge keeps the connections of open pages, and with them the process.
-  process.exit(exitStatus.expected);
+  await replayed(system, target.path);
+  const { inspectionOf } = await import('../../explorer/inspection/replay.js');
+  const { actors, actions } = inspectionOf(system, target.path);
+  const page = await serveInspector({ ...served, target: id }, terminal);
+  for (const message of actors) page.hub.tell(message);
+  if (step) await stepByStep(actions, page.hub, terminal, interrupted);
+  else for (const message of actions.flat()) page.hub.tell(message);
+  if (!interrupted.aborted) terminal.print(`Replayed ${id}: ${lengthWords(lengthOfTrace(target.path))}.`);
+  await untilInterrupted(interrupted);
+  await page.close();
+  return exitStatus.expected;
 }
 
-async function pageIsOpen(terminal: Terminal): Promise<void> {
-  terminal.print(
-    'This run is longer than the bridge can keep for a page that is not open yet: press Enter when it is.',
-  );
+/** Tells the next action each time that Enter is pressed. */
+async function stepByStep(
+  actions: readonly (readonly unknown[])[],
+  hub: Hub,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
   const lines = createInterface({ input: process.stdin });
-  await lines[Symbol.asyncIterator]().next();
+  signal.addEventListener('abort', () => lines.close(), { once: true });
+  terminal.print(`Press Enter for each of the ${actions.length} actions.`);
+  let told = 0;
+  if (actions.length > 0) {
+    for await (const _ of lines) {
+      for (const message of actions[told++]!) hub.tell(message);
+      terminal.print(`Action ${told} of ${actions.length}.`);
+      if (told === actions.length) break;
+    }
+  }
   lines.close();
-}
-
-/** The bridge itself would end the process with an unreadable error. */
-async function requireFree(port: number): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', (error) => {
-      const reason = codeOf(error) === 'EADDRINUSE' ? 'another program uses it' : messageOf(error);
-      reject(new InputError(`Cannot listen on port ${port}: ${reason}. Choose another with --port.`));
-    });
-    probe.listen(port, () => probe.close(() => resolve()));
-  });
+  // Whoever types no more has seen enough.
+  if (!signal.aborted) for (const message of actions.slice(told).flat()) hub.tell(message);
 }

@@ -2,6 +2,7 @@ import { count } from '../../reports/layout.js';
 import { type LiveEvent, liveText } from '../../reports/live-text.js';
 import { InputError, messageOf } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
+import { runInspected } from '../inspect/run-inspected.js';
 import { known } from '../nearest.js';
 import { isPath, loadProcedures } from '../own-procedure.js';
 import { knownScenario, parseReadings } from '../selection.js';
@@ -12,16 +13,21 @@ export interface RunOptions {
   readonly procedure: string;
   readonly reading?: readonly string[];
   readonly scenario?: string;
+  /** Let a page decide what happens. */
+  readonly inspect?: boolean;
+  readonly port: number;
+  readonly open?: boolean;
 }
 
 /**
  * Starts a procedure's machines as one live XState actor system, lets the environment do its honest part, and prints the
- * messages in the order of sending.
+ * messages in the order of sending. With `inspect`, nothing happens by itself: a page decides.
  * @returns the exit status
  * @throws InputError for unknown names
  */
 export async function run(options: RunOptions, terminal: Terminal): Promise<number> {
   const configuration = await oneConfiguration(options);
+  if (options.inspect) return runInspected(configuration.id, options, terminal);
   const { systemOf } = await import('../../catalogue/index.js');
   const { eagerChoices } = await import('../../catalogue/live-eager.js');
   const { honestChoices } = await import('../../catalogue/live.js');

@@ -16,7 +16,7 @@ export const faultConfigurations: readonly string[] = [
   'notify-first,retransmission=none,provisioning-fails',
   'notify-first,retransmission=none,aid-of-the-ro=device-alone,honest',
   'notify-first,retransmission=none,power-loss',
-  'notify-first,retransmission=none,release=after-acknowledgement-sent,connectivity=dies-at-release,honest',
+  'notify-first,retransmission=none,release=after-acknowledgement-sent,connectivity=dies-at-release,power-loss',
   'notify-first,release=on-notification,connectivity=dies-at-release,loss',
   'notify-first,retransmission=none,pva-refusal=reported,pva-refuses',
   'notify-first,retransmission=none,token-freshness=one-use,leaked-old-token+thief',

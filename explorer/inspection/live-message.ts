@@ -9,6 +9,8 @@ export interface LiveMessage {
   readonly words: string;
   /** True: it was delivered before, and is there once more. */
   readonly copy: boolean;
+  /** Which of both the checked system may do here as well; with the other one, the run leaves it. */
+  readonly checked: readonly ('deliver' | 'lose')[];
 }
 
 /** Something else that can happen now. */

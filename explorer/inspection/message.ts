@@ -69,6 +69,8 @@ export interface ActionMark {
   /** The number of the action in its run, from 1 on. */
   readonly action: number;
   readonly fate: 'arrives' | 'again' | 'lost' | 'forged' | 'sent';
+  /** What the event says, for people. */
+  readonly words?: string;
   /** For whom it was, where it does not reach them. */
   readonly to?: string;
 }

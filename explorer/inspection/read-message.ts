@@ -67,7 +67,8 @@ function markIn(data: unknown): ActionMark | undefined {
   const fate = fates.find((each) => each === data.fate);
   const to = nameIn(data.to);
   if (typeof action !== 'number' || !Number.isSafeInteger(action) || fate === undefined) return undefined;
-  return { action, fate, ...(to === undefined ? {} : { to }) };
+  const words = nameIn(data.words);
+  return { action, fate, ...(words === undefined ? {} : { words }), ...(to === undefined ? {} : { to }) };
 }
 
 const nameIn = (data: unknown): string | undefined => (typeof data === 'string' ? named(data) : undefined);

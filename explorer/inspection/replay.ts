@@ -4,6 +4,7 @@ import { automataOf, cachedAutomaton } from '../../checker/search/automata.js';
 import { parsePath } from '../../checker/traces/path.js';
 import { Replayer } from '../../checker/traces/replayer.js';
 import { relayedSend } from '../../checker/xstate/replay-actor.js';
+import { messageText } from '../../reports/words.js';
 import { actorsOf, nameOfNetwork, snapshotOf } from './cast.js';
 import { type ActionMark, type InspectionMessage, Narrator } from './message.js';
 
@@ -31,15 +32,15 @@ export function inspectionOf(system: System, path: string): Inspection {
     actors: actorsOf(system, narrator, seen),
     actions: moves.map(({ step, after }, index) => {
       const { event, participant } = step;
-      const action = index + 1;
+      const mark = { action: index + 1, words: messageText(system.presentation ?? {}, event) };
       if (step.kind === 'lose') {
-        return [narrator.event(outside, event, step.from, { action, fate: 'lost', to: participant })];
+        return [narrator.event(outside, event, step.from, { ...mark, fate: 'lost', to: participant })];
       }
       const relayed = relayedSend(step);
       const told =
         relayed === undefined
-          ? narrator.event(participant, event, sourceOf(step), { action, fate: fateOf(step) })
-          : narrator.event(outside, event, participant, { action, fate: 'sent', to: relayed.to });
+          ? narrator.event(participant, event, sourceOf(step), { ...mark, fate: fateOf(step) })
+          : narrator.event(outside, event, participant, { ...mark, fate: 'sent', to: relayed.to });
       return [told, narrator.snapshot(participant, snapshotOf(after.snapshot), event)];
     }),
   };

@@ -23,23 +23,33 @@ export function parseAddress(hash: string): Address {
   const [place = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   const [name = '', ...rest] = place.split('/');
   const view = views.find((each) => each === name) ?? 'verdicts';
-  const target = decodeURIComponent(rest.join('/'));
+  const target = rest.join('/');
   const parameters = Object.fromEntries(new URLSearchParams(query));
   if (target === '') return { view, parameters };
   const colon = target.lastIndexOf(':');
-  if (colon < 0) return { view, subject: target, parameters };
-  return { view, subject: target.slice(0, colon), path: target.slice(colon + 1), parameters };
+  if (colon < 0) return { view, subject: decoded(target), parameters };
+  return { view, subject: decoded(target.slice(0, colon)), path: decoded(target.slice(colon + 1)), parameters };
+}
+
+/** What somebody typed may not be encoded at all. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The text behind `#` for an address. */
 export function formatAddress({ view, subject, path, parameters }: Address): string {
-  const target = subject === undefined ? '' : `/${readable(path === undefined ? subject : `${subject}:${path}`)}`;
+  const system = subject === undefined ? '' : `/${readable(subject)}`;
+  const run = subject === undefined || path === undefined ? '' : `:${readable(path)}`;
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString();
-  return `#${view}${target}${query === '' ? '' : `?${query}`}`;
+  return `#${view}${system}${run}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Escapes only what would end the part, so that people can read trace ids in addresses. */
-const readable = (text: string): string => text.replace(/[%?#\s]/g, (character) => encodeURIComponent(character));
+const readable = (text: string): string => text.replace(/[%?#:\s]/g, (character) => encodeURIComponent(character));
 
 /** Where the page is now. */
 export const address = signal<Address>(parseAddress(globalThis.location?.hash ?? ''));
@@ -47,14 +57,34 @@ export const address = signal<Address>(parseAddress(globalThis.location?.hash ??
 /** Goes somewhere; `back` returns from there. */
 export function go(next: Address): void {
   if (formatAddress(next) === formatAddress(address.value)) return;
+  // So that `back` returns to where one was.
+  if (isBehind) write();
   history.pushState(null, '', formatAddress(next));
   address.value = next;
 }
 
 /** Changes the address in place: for what `back` need not undo, such as walking along a run. */
 export function move(next: Address): void {
-  history.replaceState(null, '', formatAddress(next));
   address.value = next;
+  if (resting) isBehind = true;
+  else write();
+}
+
+/** Browsers refuse more than about a hundred changes in half a minute, and a key that is held makes more. */
+const rest = 350;
+let resting = false;
+/** Whether the browser shows an address that was moved from. */
+let isBehind = false;
+
+function write(): void {
+  history.replaceState(null, '', formatAddress(address.value));
+  isBehind = false;
+  if (resting) return;
+  resting = true;
+  setTimeout(() => {
+    resting = false;
+    if (isBehind) write();
+  }, rest);
 }
 
 /** The address with some parameters changed; the empty text removes one. */
@@ -65,10 +95,10 @@ export const withParameters = (from: Address, changed: Readonly<Record<string, s
 
 /** Follows the browser's own way through history. */
 export function followHistory(): void {
-  addEventListener('popstate', () => {
+  const follow = () => {
+    isBehind = false;
     address.value = parseAddress(location.hash);
-  });
-  addEventListener('hashchange', () => {
-    address.value = parseAddress(location.hash);
-  });
+  };
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
 }

@@ -10,8 +10,10 @@ export type Answer<Q extends Question> =
 
 /** Asks the checker what a component shows, and again when that changes; the question before is cancelled then. */
 export function useAnswer<Q extends Question>(question: Q, takes: Takes<Q> | undefined): Answer<Q> {
-  const [answer, setAnswer] = useState<Answer<Q>>({ state: 'waiting' });
   const key = JSON.stringify(takes);
+  const [{ of, answer }, setState] = useState<Keyed<Q>>({ of: key, answer: { state: 'waiting' } });
+  const setAnswer = (next: (before: Answer<Q>) => Answer<Q>) =>
+    setState(({ answer: before }) => ({ of: key, answer: next(before) }));
   // The key stands for what is asked.
   useEffect(() => {
     if (takes === undefined) return;
@@ -25,16 +27,23 @@ export function useAnswer<Q extends Question>(question: Q, takes: Takes<Q> | und
       },
     }).then(
       (answer) => {
-        if (!signal.aborted) setAnswer({ state: 'answered', answer });
+        if (!signal.aborted) setAnswer(() => ({ state: 'answered', answer }));
       },
       (error: unknown) => {
         if (signal.aborted || (error instanceof CheckerFailure && error.failure.cancelled)) return;
-        setAnswer({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+        setAnswer(() => ({ state: 'failed', message: error instanceof Error ? error.message : String(error) }));
       },
     );
     return () => controller.abort();
   }, [question, key]);
-  return answer;
+  // Before the effect has run, what is known is of the question before.
+  return of === key ? answer : { state: 'waiting', ...lastOf(answer) };
+}
+
+/** An answer with what it is the answer to. */
+interface Keyed<Q extends Question> {
+  readonly of: string | undefined;
+  readonly answer: Answer<Q>;
 }
 
 function lastOf<Q extends Question>(answer: Answer<Q>): { readonly last?: Answers<Q> } {

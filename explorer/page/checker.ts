@@ -58,10 +58,22 @@ class Checker {
   }
 }
 
-/** Questions that explore. They have a worker of their own, so that a run can be walked meanwhile. */
-const searching: readonly Question[] = ['check', 'graph', 'pivots'];
+/**
+ * Which worker answers a question. Each kind has its own: a check does not answer anything else for moments at a time, pivots for
+ * seconds, and a run is walked meanwhile. All of them are the same program, started when first asked.
+ */
+const tasks = {
+  run: 'walk',
+  moment: 'walk',
+  machines: 'walk',
+  inspection: 'walk',
+  definition: 'walk',
+  check: 'search',
+  graph: 'search',
+  pivots: 'explain',
+} as const satisfies Record<Question, string>;
 
-type Task = 'search' | 'walk';
+type Task = (typeof tasks)[Question];
 const checkers = new Map<Task, Checker>();
 let program: string | undefined;
 
@@ -80,4 +92,4 @@ function checkerFor(task: Task): Checker {
  * @throws CheckerFailure where it has no answer
  */
 export const ask = <Q extends Question>(question: Q, takes: Takes<Q>, options: AskOptions = {}): Promise<Answers<Q>> =>
-  checkerFor(searching.includes(question) ? 'search' : 'walk').ask(question, takes, options) as Promise<Answers<Q>>;
+  checkerFor(tasks[question]).ask(question, takes, options) as Promise<Answers<Q>>;

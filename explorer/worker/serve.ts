@@ -4,8 +4,8 @@ import type { Setting } from '../../reports/explanation.js';
 import type { ChartTransition } from '../../reports/statechart/statechart.js';
 import type { Answers, Failure, FromWorker, Question, SearchProgress, Subject, Takes, ToWorker } from '../protocol.js';
 import { questions } from './questions.js';
-import type { Course } from './walk/course.js';
-import { Courses } from './walk/courses.js';
+import { remembered } from './remembered.js';
+import { Course } from './walk/course.js';
 
 /** Where systems come from: the catalogue, or a user's module. */
 export interface SystemSource {
@@ -22,7 +22,7 @@ export interface SystemSource {
 /** What answers a question. */
 export interface Asked {
   readonly source: SystemSource;
-  /** The runs of a system that are walked; those walked lately are kept. */
+  /** The runs of a system that are walked; those walked lately are kept. @throws as `systemOf` */
   courseOf(subject: Subject): Course;
   readonly signal: AbortSignal;
   onProgress(progress: SearchProgress): void;
@@ -38,11 +38,19 @@ export interface Port {
   postMessage(message: FromWorker, transfer?: ArrayBuffer[]): void;
 }
 
+/** Of so many systems, and of so many of them the runs that were walked, is kept what was made. */
+const mostSystems = 20;
+const mostCourses = 6;
+
 /** Answers the questions that arrive at a port, each in its own time. */
-export function serve(source: SystemSource, port: Port): void {
+export function serve(given: SystemSource, port: Port): void {
   const running = new Map<number, AbortController>();
-  const courses = new Courses();
-  const courseOf = (subject: Subject) => courses.of(subject, () => source.systemOf(subject));
+  const source: SystemSource = { ...given, systemOf: remembered((subject) => given.systemOf(subject), mostSystems) };
+  const courseOf = remembered(
+    (subject: Subject) => new Course(source.systemOf(subject)),
+    mostCourses,
+    ({ isFull }) => isFull,
+  );
   port.onmessage = async ({ data }) => {
     if ('cancel' in data) {
       running.get(data.id)?.abort();

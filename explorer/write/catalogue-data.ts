@@ -1,30 +1,21 @@
 import { type Configuration, readingsOf } from '../../catalogue/configuration.js';
 import { defaultCatalogue } from '../../catalogue/default-catalogue.js';
 import { readExpectations } from '../../catalogue/expectations.js';
-import { sentenceOf } from '../../catalogue/findings/sentence.js';
 import { ownCatalogue } from '../../catalogue/own-catalogue.js';
 import { ownProcedure, ownReadings } from '../../catalogue/own-procedures.js';
 import { readingList } from '../../catalogue/reading-list.js';
 import { scenarioList } from '../../catalogue/scenario-list.js';
-import { describeFairness } from '../../checker/liveness/fairness.js';
 import { procedures } from '../../machines/procedures/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
 import { allProperties } from '../../properties/index.js';
 import type { Embedded, EmbeddedProcedure, EmbeddedProperty, EmbeddedReading, EmbeddedRow } from '../embedded.js';
 import { Cells } from './cells.js';
+import { deadlockEntry, propertyEntry } from './properties.js';
 
 /** What is judged: the declared properties, and what is always judged. */
 const properties: readonly EmbeddedProperty[] = [
-  ...allProperties.map((property) => ({
-    name: property.name,
-    sentence: property.sentence,
-    form: property.form,
-    ...(property.source === undefined ? {} : { source: property.source }),
-    ...(property.form === 'liveness' && property.fairness !== undefined
-      ? { fairness: describeFairness(property.fairness) }
-      : {}),
-  })),
-  { name: 'deadlock', sentence: sentenceOf('deadlock'), form: 'deadlock' },
+  ...allProperties.map((property) => propertyEntry(property)),
+  deadlockEntry,
 ];
 
 /**

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Embedded } from '../embedded.js';
 import { bundle, bundleStyle, moduleFile } from './bundle.js';
 
-export { catalogueWorker } from './workers.js';
-
 /** What a page is made of. */
 export interface PageParts {
   readonly data: Embedded;

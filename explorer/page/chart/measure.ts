@@ -1,5 +1,7 @@
 import { textWidth } from '../../../reports/chart/text-width.js';
-import type { Measure } from './row-layout.js';
+
+/** How wide a text is on the screen, in pixels. */
+export type Measure = (text: string) => number;
 
 /** As the style sheet has it for rows. */
 const size = 13;

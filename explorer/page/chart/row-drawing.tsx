@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ActRow, MessageRow } from '../../../reports/chart/chart.js';
 import { Arrow } from './arrow.js';
-import type { Frame } from './frame.js';
+import { type Frame, px } from './frame.js';
 import { type Line, leading, type PlacedRow } from './row-layout.js';
 
 interface Drawn {
@@ -39,7 +39,7 @@ function Message({ placed, frame, row }: Drawn & { readonly row: MessageRow }) {
     <>
       <Label number={row.number} step={row.step} y={shaft - 8} />
       <Arrow row={row} frame={frame} y={shaft} height={placed.height} />
-      <div class={`message fate-${row.fate}`} style={{ left, width, top: 4 }}>
+      <div class={`message fate-${row.fate}`} style={{ left: px(left), width: px(width), top: px(4) }}>
         <Lines lines={lines} />
       </div>
     </>
@@ -55,8 +55,8 @@ interface BoxProps {
 
 function Box({ placed: { lines, left, width }, top, class: name, sign }: BoxProps) {
   return (
-    <div class={`box ${name}`} style={{ left, width, top }}>
-      {sign !== undefined && <span class="sign">{sign}</span>}
+    <div class={`box ${name}`} style={{ left: px(left), width: px(width), top: px(top) }}>
+      {sign !== undefined && <span class="row-sign">{sign}</span>}
       <span>
         <Lines lines={lines} />
       </span>
@@ -78,7 +78,7 @@ function Label({
   y,
 }: Pick<ActRow, 'number'> & { readonly step: string | undefined; readonly y: number }) {
   return (
-    <div class="row-label" style={{ top: y }}>
+    <div class="row-label" style={{ top: px(y) }}>
       <span class="row-number">{number}</span>
       {step !== undefined && <span class="row-step">{step}</span>}
     </div>

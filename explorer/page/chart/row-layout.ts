@@ -1,13 +1,11 @@
 import type { Chart, MessageRow, Row } from '../../../reports/chart/chart.js';
 import { wrapWhere } from '../../../reports/chart/text-width.js';
 import { type Frame, gutter, leftOf } from './frame.js';
+import type { Measure } from './measure.js';
 
 /** Line height and paddings of rows; the style sheet has the same line height. */
 export const leading = 17;
 const shaft = 20;
-
-/** How wide a text is on the screen, in pixels. */
-export type Measure = (text: string) => number;
 
 /** A line of text in a row, and what it says of the row. */
 export interface Line {
@@ -104,7 +102,8 @@ function shapeOf(row: Row, frame: Frame, measure: Measure): Shape {
       return around(wrapped(parts, Math.min(250, room)), frame.x.get(row.at) ?? gutter, 12);
     }
     case 'mark':
-      return across(wrapped([{ text: row.text, part: 'said' }], room - 30), frame, 20);
+      // Bold, and behind a sign.
+      return across(wrapped([{ text: row.text, part: 'said' }], (room - 30) * 0.88), frame, 20);
     case 'note':
       return across(
         wrapped(

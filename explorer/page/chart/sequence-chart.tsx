@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Chart, Lifeline } from '../../../reports/chart/chart.js';
-import { type Frame, frameOf } from './frame.js';
+import { type Frame, frameOf, px } from './frame.js';
 import { measurer } from './measure.js';
 import { RowDrawing } from './row-drawing.js';
 import { bandOf, type ChartLayout, layoutChart, loopOf, type PlacedRow, visibleRows } from './row-layout.js';
@@ -28,14 +28,14 @@ export function SequenceChart({ chart, at, onChoose }: SequenceChartProps) {
   return (
     <section ref={scroller} class="chart" aria-label="Sequence chart">
       <Heads lifelines={chart.lifelines} frame={frame} />
-      <div class="chart-body" style={{ width: frame.width, height: layout.height }}>
+      <div class="chart-body" style={{ width: px(frame.width), height: px(layout.height) }}>
         <Backdrop lifelines={chart.lifelines} layout={layout} at={at} />
         <ol>
           {layout.rows.slice(first, behind).map((placed, index) => (
             <li
               key={first + index}
               class={`row row-${placed.row.kind} ${timeOf(placed, at)}`}
-              style={{ top: placed.top, height: placed.height }}
+              style={spanOf(placed)}
               aria-setsize={layout.rows.length}
               aria-posinset={first + index + 1}
             >
@@ -51,8 +51,8 @@ export function SequenceChart({ chart, at, onChoose }: SequenceChartProps) {
 
 /** Placed again from the beginning only when the width or the lifelines are others. */
 function useLayout(chart: Chart, width: number): ChartLayout {
-  const ids = chart.lifelines.map(({ id }) => id).join('\n');
-  const frame = useMemo(() => frameOf(chart.lifelines, width), [ids, width]);
+  const heads = JSON.stringify(chart.lifelines);
+  const frame = useMemo(() => frameOf(chart.lifelines, width, measurer()), [heads, width]);
   const before = useRef<ChartLayout>(undefined);
   return useMemo(() => {
     before.current = layoutChart(chart, frame, measurer(), before.current);
@@ -82,6 +82,8 @@ function useCurrentInSight(scroller: { readonly current: HTMLElement | null }, l
 const timeOf = ({ action, row }: PlacedRow, at: number): string =>
   action > at ? 'later' : action < at || row.kind === 'mark' || row.kind === 'loop' ? 'past' : 'now';
 
+const spanOf = ({ top, height }: Pick<PlacedRow, 'top' | 'height'>) => ({ top: px(top), height: px(height) });
+
 /** One row takes part in the order of the Tab key: the current one. */
 function RowButton({ placed, chart, at, onChoose }: SequenceChartProps & { readonly placed: PlacedRow }) {
   const { row, action } = placed;
@@ -101,12 +103,12 @@ function RowButton({ placed, chart, at, onChoose }: SequenceChartProps & { reado
 
 function Heads({ lifelines, frame }: { readonly lifelines: readonly Lifeline[]; readonly frame: Frame }) {
   return (
-    <div class="chart-heads" style={{ width: frame.width }} aria-hidden="true">
+    <div class="chart-heads" style={{ width: px(frame.width) }} aria-hidden="true">
       {lifelines.map(({ id, name, adversary }) => (
         <div
           key={id}
           class={adversary ? 'chart-head adversary' : 'chart-head'}
-          style={{ left: frame.x.get(id)! - frame.column / 2 + 4, width: frame.column - 8 }}
+          style={{ left: px(frame.x.get(id)! - frame.column / 2 + 4), width: px(frame.column - 8) }}
         >
           <span>{name}</span>
         </div>
@@ -127,11 +129,15 @@ function Backdrop({ lifelines, layout, at }: BackdropProps) {
   const loop = loopOf(layout);
   return (
     <div aria-hidden="true">
-      {band !== undefined && <div class="chart-band" style={band} />}
+      {band !== undefined && <div class="chart-band" style={spanOf(band)} />}
       {lifelines.map(({ id, adversary }) => (
-        <div key={id} class={adversary ? 'lifeline adversary' : 'lifeline'} style={{ left: layout.frame.x.get(id) }} />
+        <div
+          key={id}
+          class={adversary ? 'lifeline adversary' : 'lifeline'}
+          style={{ left: px(layout.frame.x.get(id)!) }}
+        />
       ))}
-      {loop !== undefined && <div class="chart-loop" style={loop} />}
+      {loop !== undefined && <div class="chart-loop" style={spanOf(loop)} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { followed, goTo, position } from './position.js';
-import { askAgain, type Connection, clear, connection, log } from './receiver.js';
+import { askAgain, type Connection, clear, connection, log, version } from './receiver.js';
 
 /** To whom the page is connected, how much was told, and the way through it. */
 export function ConnectionBar({ at }: { readonly at: number }) {
-  const shown = log.value;
+  const shown = readLog();
   const now = connection.value;
   const isEmpty = shown.length === 0 && shown.actors.length === 0;
   return (
@@ -62,9 +62,15 @@ export function ConnectionBar({ at }: { readonly at: number }) {
   );
 }
 
+/** The log; whoever reads it so is shown anew when more is told. */
+function readLog() {
+  void version.value;
+  return log.value;
+}
+
 /** What the page does not show, in words: never in silence. */
 function Losses() {
-  const { dropped, malformed, refusedActors, limits } = log.value;
+  const { dropped, malformed, refusedActors, limits } = readLog();
   const sentences = [
     ...(dropped > 0 ? [`${dropped} old events and snapshots dropped (the page keeps ${limits.entries}).`] : []),
     ...(refusedActors > 0 ? [`${refusedActors} messages about more than ${limits.actors} actors passed over.`] : []),

@@ -118,8 +118,9 @@ function eventRow(message: EventMessage, number: number, lifelines: ReadonlySet<
 /** More of a field than this is for the list of events to show. */
 const longest = 40;
 
-/** An event in short: its type, and its fields as far as they are short. */
-export function eventText({ event }: EventMessage): string {
+/** An event in the words of its application, where it has some; else in short: its type, and its fields as far as they are short. */
+export function eventText({ event, rehome }: EventMessage): string {
+  if (rehome?.words !== undefined) return rehome.words;
   const fields = Object.entries(event)
     .filter(([name]) => name !== 'type')
     .map(([name, value]) => `${name} ${cut(valueText(value))}`);

@@ -70,6 +70,21 @@ describe('the log of an inspected application', () => {
     expect([log.malformed, log.refusedActors, log.actors.length]).toEqual([1, 1, 2]);
   });
 
+  it('goes from event to event and back, one by one', () => {
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 60 }), fc.integer({ min: 5, max: 60 }), (all, limit) => {
+        const log = logged(all, limit);
+        const first = log.entries[0];
+        const before = first === undefined ? 0 : first.events - (first.message.type === '@xstate.event' ? 1 : 0);
+        for (let count = before + 1; count <= log.eventsAt(log.length); count++) {
+          const position = log.afterEvent(count);
+          expect(log.eventsAt(position)).toBe(count);
+          expect(log.entries[position - log.dropped]?.message.type).not.toBe('@xstate.snapshot');
+        }
+      }),
+    );
+  });
+
   it('says which event an actor took last', () => {
     const log = new InspectionLog();
     const narrator = new Narrator('root');

@@ -38,7 +38,7 @@ export interface LogLimits {
 }
 
 /** What a page can hold without becoming slow. */
-export const usualLimits: LogLimits = { entries: 50_000, actors: 5_000 };
+const usualLimits: LogLimits = { entries: 50_000, actors: 5_000 };
 
 /**
  * What an inspected application told: actors with their definitions for ever, events and snapshots up to a limit, of which the oldest
@@ -111,20 +111,11 @@ export class InspectionLog {
     return undefined;
   }
 
-  /**
-   * The position at which what an event did is to be seen: behind the next snapshot of whoever took it, if there is one before the
-   * next event that they take.
-   */
+  /** The position behind an event and the snapshots that follow it at once: what comes with the next event is not seen yet. */
   settled(number: number): number {
-    const first = this.#entries[number - this.dropped];
-    if (first === undefined) return number + 1;
-    const { sessionId } = first.message;
-    for (let index = number - this.dropped + 1; index < this.#entries.length; index++) {
-      const { message } = this.#entries[index]!;
-      if (message.sessionId !== sessionId) continue;
-      return message.type === '@xstate.snapshot' ? this.dropped + index + 1 : number + 1;
-    }
-    return number + 1;
+    let index = number - this.dropped + 1;
+    while (this.#entries[index]?.message.type === '@xstate.snapshot') index++;
+    return this.dropped + Math.min(index, this.#entries.length);
   }
 
   /** The position at which what the event with this count did is to be seen; the end where there is none, the start for 0. */

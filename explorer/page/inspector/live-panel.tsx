@@ -28,7 +28,7 @@ export function LivePanel({ now }: { readonly now: LiveNow }) {
       <h2>Held messages</h2>
       {now.held.length === 0 && <p class="inspector-note">None is on its way.</p>}
       <ol class="live-held">
-        {now.held.map(({ id, from, to, words, copy }, index) => (
+        {now.held.map(({ id, from, to, words, copy, checked }, index) => (
           <li key={id}>
             <span class="live-text">
               {index < 9 && <kbd>{index + 1}</kbd>}
@@ -41,12 +41,18 @@ export function LivePanel({ now }: { readonly now: LiveNow }) {
               </span>
             </span>
             <span class="live-buttons">
-              <button type="button" aria-label={`Deliver ${words} to ${to}`} onClick={() => decide('deliver', id)}>
-                Deliver
-              </button>
-              <button type="button" aria-label={`Lose ${words} to ${to}`} onClick={() => decide('lose', id)}>
-                Lose
-              </button>
+              {decisions.map(({ what, label }) => (
+                <button
+                  key={what}
+                  type="button"
+                  class={checked.includes(what) ? undefined : 'is-unchecked'}
+                  aria-label={`${label} ${words} to ${to}${checked.includes(what) ? '' : `, ${unchecked}`}`}
+                  title={checked.includes(what) ? undefined : unchecked}
+                  onClick={() => decide(what, id)}
+                >
+                  {label}
+                </button>
+              ))}
             </span>
           </li>
         ))}
@@ -74,6 +80,14 @@ export function LivePanel({ now }: { readonly now: LiveNow }) {
     </div>
   );
 }
+
+const decisions = [
+  { what: 'deliver', label: 'Deliver' },
+  { what: 'lose', label: 'Lose' },
+] as const;
+
+/** What is said of what leads away from the checked system. */
+const unchecked = 'which the checked system cannot do here';
 
 const letters = 'abcdeghilmnopqrtvwxyz';
 

@@ -23,7 +23,16 @@ function messageIn(data: Record<string, unknown>): LiveMessage | undefined {
   const { id, from, to, words } = data;
   if (typeof id !== 'number' || typeof from !== 'string' || typeof to !== 'string' || typeof words !== 'string')
     return undefined;
-  return { id, from, to, words, copy: data.copy === true };
+  return {
+    id,
+    from,
+    to,
+    words,
+    copy: data.copy === true,
+    checked: (['deliver', 'lose'] as const).filter(
+      (each) => Array.isArray(data.checked) && data.checked.includes(each),
+    ),
+  };
 }
 
 function actionIn(data: Record<string, unknown>): LiveAction | undefined {

@@ -98,7 +98,7 @@ export function say(command: unknown): void {
 }
 
 /** Ends the connection to a WebSocket. */
-export function disconnect(): void {
+function disconnect(): void {
   const open = socket;
   socket = undefined;
   open?.close();

@@ -47,6 +47,20 @@ function valueDifferences(before: ParticipantState, now: ParticipantState): Valu
   });
 }
 
+/** What differs, a line each: `a → b`, `retries 0 → 1`. */
+export const changeLines = ({
+  participant,
+  stateBefore,
+  values,
+  timersStarted,
+  timersEnded,
+}: ParticipantDifference): string[] => [
+  ...(stateBefore === undefined ? [] : [`${stateBefore} → ${participant.state}`]),
+  ...values.map(({ name, before = 'none', after = 'none' }) => `${name}: ${before} → ${after}`),
+  ...timersStarted.map((timer) => `timer ${timer} started`),
+  ...timersEnded.map((timer) => `timer ${timer} ended`),
+];
+
 /** A message on its way. */
 export interface MessageInTransit {
   readonly from: string;
@@ -77,7 +91,7 @@ export function statusChanges(before: Moment | undefined, now: Moment): Readonly
   return new Set(now.properties.filter(({ name, status }) => was.get(name) !== status).map(({ name }) => name));
 }
 
-const order: readonly PropertyStatus['status'][] = ['violated', 'pending', 'reached', 'holds', 'idle'];
+const order: readonly PropertyStatus['status'][] = ['violated', 'pending', 'reached', 'holds', 'idle', 'unknown'];
 
 /** Properties with what is violated first, then what is pending; in a status, what has just changed first, else in their own order. */
 export function sortedProperties(

@@ -11,7 +11,7 @@ export interface ActionGroup {
 }
 
 /** An enabled action with the key that chooses it; only the first nine have one. */
-export interface NumberedAction {
+interface NumberedAction {
   readonly action: EnabledAction;
   readonly key?: string;
 }
@@ -49,7 +49,7 @@ export const actionOfKey = (groups: readonly ActionGroup[], key: string): Enable
 export function caveats({ leads, silent, reception, kind }: EnabledAction): string[] {
   return [
     ...(leads === 'overflow' ? ['a channel overflows'] : leads === 'problem' ? ['cannot be computed'] : []),
-    ...(kind !== 'lose' && reception === 'ignored' ? ['ignored: no guard lets it pass'] : []),
+    ...(kind !== 'lose' && reception === 'ignored' ? ['ignored: its transition has no effect'] : []),
     ...(kind !== 'lose' && reception === 'silent' ? ['not expected there'] : []),
     ...(silent ? ['changes nothing but takes the message'] : []),
   ];

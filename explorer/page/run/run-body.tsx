@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Moment, RunView } from '../../protocol.js';
-import { address, go, move, withParameters } from '../address.js';
+import { address, formatAddress, go, move, withParameters } from '../address.js';
 import { useAnswer } from '../answer.js';
 import { SequenceChart } from '../chart/sequence-chart.js';
 import { useKeys } from '../shell/keys.js';
-import { sentMessages, statusChanges } from './difference.js';
+import { differences, sentMessages, statusChanges } from './difference.js';
 import { dropClause } from './drop-clause.js';
 import { runKeys } from './keyboard.js';
 import { actionOfKey, groupActions } from './next-actions.js';
@@ -33,8 +33,14 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
   const here = address.value;
   const position = positionOf(here, path);
   const at = foldPosition(path, position);
-  const now = useMoment(subject, text, at);
-  const before = useMoment(subject, text, position === 0 ? undefined : foldPosition(path, position - 1));
+  const { moment: now, problem, isOf } = useMoment(subject, text, at);
+  const atBefore = position === 0 ? undefined : foldPosition(path, position - 1);
+  const { moment: before, isOf: isCompared } = useMoment(subject, text, atBefore);
+  // While one walks fast, the two moments arrive one after the other.
+  const compared = isOf && isCompared ? before : undefined;
+  // Looked for meanwhile, in a worker of its own.
+  const pivots = useAnswer('pivots', run.broken.length === 0 ? undefined : { subject, path: text });
+  const chart = pivots.state === 'answered' && run.broken.length > 0 ? pivots.answer.chart : run.chart;
   const machines = useAnswer('machines', { subject });
   const transitions = useMemo(
     () => new Transitions(machines.state === 'answered' ? machines.answer : []),
@@ -43,17 +49,23 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
   const [search, setSearch] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => groupActions(now?.enabled ?? [], search), [now, search]);
-  const changed = useMemo(() => (now === undefined ? new Set<string>() : statusChanges(before, now)), [before, now]);
+  const changed = useMemo(
+    () => (now === undefined ? new Set<string>() : statusChanges(compared, now)),
+    [compared, now],
+  );
   const violatedNow = now?.properties.some(({ name, status }) => status === 'violated' && changed.has(name)) ?? false;
 
   const walk = (to: number) => move(atPosition(address.value, path, to));
+  // Keys may come faster than the page is drawn.
+  const walkBy = (actions: number) => walk(positionOf(address.value, path) + actions);
   const take = (choice: number) => {
+    if (!isOf || formatAddress(address.value) !== formatAddress(here)) return;
     if (nextChoice(path, position) === choice) walk(position + 1);
-    else go(leaving(address.value, path, position, choice));
+    else go(leaving(here, path, position, choice));
   };
   const undo = () => {
     const shorter = undoing(address.value, path);
-    if (shorter !== undefined) go(shorter);
+    if (shorter !== undefined && address.value.path === here.path) go(shorter);
   };
   const play = usePlay({ position, at, path, stop: violatedNow, walk });
   const shownPanes = panes
@@ -63,8 +75,8 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
   const show = (name: string) => move(withParameters(address.value, { pane: name }));
   useKeys(
     runKeys({
-      next: () => walk(position + 1),
-      previous: () => walk(position - 1),
+      next: () => walkBy(1),
+      previous: () => walkBy(-1),
       first: () => walk(0),
       last: () => walk(path.choices.length),
       play: play.toggle,
@@ -79,7 +91,11 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
   );
 
   const step = at === 0 ? undefined : run.steps[at - 1];
-  const sends = now === undefined || before === undefined || at === 0 ? [] : sentMessages(before, now);
+  const sends = now === undefined || compared === undefined ? [] : sentMessages(compared, now);
+  const difference =
+    now === undefined || compared === undefined
+      ? undefined
+      : differences(compared, now).find(({ participant }) => participant.name === step?.participant);
   return (
     <div class="run" {...dropClause}>
       <RunHead subject={subject} text={text} run={run} onUndo={path.choices.length === 0 ? undefined : undo} />
@@ -97,8 +113,8 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
         pane={here.parameters.pane ?? ''}
         shown={shownPanes}
         onShow={show}
-        chart={<SequenceChart chart={run.chart} at={at} onChoose={walk} />}
-        now={<NowPane step={step} at={at} run={run} sends={sends} transitions={transitions} />}
+        chart={<SequenceChart chart={chart} at={at} onChoose={walk} />}
+        now={<NowPane step={step} at={at} run={run} difference={difference} sends={sends} transitions={transitions} />}
         next={
           <NextPane
             field={field}
@@ -121,7 +137,8 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
             step={step}
             at={at}
             now={now}
-            before={at === 0 ? undefined : before}
+            before={compared}
+            problem={problem}
             changed={changed}
             onTake={take}
             onWalk={walk}
@@ -132,9 +149,19 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
   );
 }
 
-/** What is so at a position; while that is awaited, what was so at the one before. */
-function useMoment(subject: string, path: string, at: number | undefined): Moment | undefined {
-  const moment = useAnswer('moment', at === undefined ? undefined : { subject, path, at });
-  if (moment.state === 'answered') return moment.answer;
-  return moment.state === 'waiting' ? moment.last : undefined;
+interface KnownMoment {
+  /** What is so at a position; while that is awaited, what was so at the one before. */
+  readonly moment: Moment | undefined;
+  /** Whether it is what was asked for. */
+  readonly isOf: boolean;
+  readonly problem: string | undefined;
+}
+
+function useMoment(subject: string, path: string, at: number | undefined): KnownMoment {
+  const known = useAnswer('moment', at === undefined ? undefined : { subject, path, at });
+  return {
+    moment: known.state === 'answered' ? known.answer : known.state === 'waiting' ? known.last : undefined,
+    isOf: at !== undefined && known.state === 'answered',
+    problem: known.state === 'failed' ? known.message : undefined,
+  };
 }

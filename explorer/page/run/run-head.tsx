@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RunView } from '../../protocol.js';
 import { go } from '../address.js';
+import { openInInspector, statelyInspector } from '../inspector/open-in-inspector.js';
 
 interface RunHeadProps {
   readonly subject: string;
@@ -15,21 +16,7 @@ export function RunHead({ subject, text, run, onUndo }: RunHeadProps) {
   return (
     <header class="run-head">
       <div class="run-title">
-        <h2>
-          {run.broken.length === 0
-            ? `Run of ${subject}`
-            : run.broken.map(({ name }) => (
-                <span key={name} class="run-violated">
-                  <span aria-hidden="true">✗ </span>Violated: {name}
-                </span>
-              ))}
-        </h2>
-        {run.broken.map(({ name, sentence, fairness }) => (
-          <p key={name}>
-            {sentence}
-            {fairness !== undefined && <span class="dim"> {fairness}</span>}
-          </p>
-        ))}
+        <Broken broken={run.broken} />
         <code class="run-id">{run.id}</code>
       </div>
       <div class="run-buttons">
@@ -41,8 +28,41 @@ export function RunHead({ subject, text, run, onUndo }: RunHeadProps) {
         <button type="button" onClick={() => go({ view: 'graph', subject, path: text, parameters: {} })}>
           Graph
         </button>
+        <Inspect subject={subject} path={text} />
       </div>
     </header>
+  );
+}
+
+/** More violated properties than these, and long sentences, only show when asked for. */
+const mostBroken = 2;
+
+function Broken({ broken }: Pick<RunView, 'broken'>) {
+  const [all, setAll] = useState(false);
+  const rest = broken.length - mostBroken;
+  return (
+    <div class="run-verdict">
+      <div>
+        <h2>{broken.length === 0 ? 'Run' : broken.length === 1 ? 'Violated' : `${broken.length} violated`}</h2>
+        {broken.length > 0 && (
+          <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'show less' : rest > 0 ? `show ${rest} more` : 'show in full'}
+          </button>
+        )}
+      </div>
+      <ul class={all ? 'run-broken in-full' : 'run-broken'}>
+        {(all ? broken : broken.slice(0, mostBroken)).map(({ name, sentence, fairness }) => (
+          <li key={name} title={sentence}>
+            <b class="run-violated">
+              <span aria-hidden="true">✗ </span>
+              {name}
+            </b>{' '}
+            {sentence}
+            {all && fairness !== undefined && <span class="dim"> Owed: {fairness}.</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -74,5 +94,31 @@ function Copy({ label, text }: { readonly label: string; readonly text: string }
         />
       )}
     </span>
+  );
+}
+
+/** Replays the run to an inspector: this page's own, or Stately's, which is on the web. */
+function Inspect({ subject, path }: { readonly subject: string; readonly path: string }) {
+  const [problem, setProblem] = useState('');
+  const open = (url?: string) => {
+    setProblem('');
+    openInInspector(subject, path, url).catch((error: unknown) =>
+      setProblem(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  return (
+    <>
+      <button type="button" title="Replay in this page's inspector, in a window of its own" onClick={() => open()}>
+        Inspect
+      </button>
+      <button
+        type="button"
+        title={`Replay at ${statelyInspector}: sends the run there`}
+        onClick={() => open(statelyInspector)}
+      >
+        Stately
+      </button>
+      {problem !== '' && <p role="alert">{problem}</p>}
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function RunPanes({ pane, shown, onShow, chart, now, next, side }: RunPan
     (each) => each === 'chart' || each === 'now' || each === 'next' || shown.includes(each),
   );
   return (
-    <>
+    <div class="run-panes" data-pane={isSide ? 'side' : (chosen ?? 'chart')}>
       <nav class="pane-tabs" aria-label="Panes">
         {offered.map((each) => {
           const always = each === 'chart' || each === 'now' || each === 'next';
@@ -40,12 +40,18 @@ export function RunPanes({ pane, shown, onShow, chart, now, next, side }: RunPan
           );
         })}
       </nav>
-      <div class="run-panes" data-pane={isSide ? 'side' : (chosen ?? 'chart')}>
-        <div class="pane-chart">{chart}</div>
-        <div class="pane-now">{now}</div>
-        <div class="pane-next">{next}</div>
-        <div class="pane-side">{side}</div>
-      </div>
-    </>
+      <div class="pane-chart">{chart}</div>
+      <Scrolled name="now">{now}</Scrolled>
+      <Scrolled name="next">{next}</Scrolled>
+      <Scrolled name="side">{side}</Scrolled>
+    </div>
   );
 }
+
+/** A part that scrolls by itself: keys scroll it, too. */
+const Scrolled = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: without the focus, keys could not scroll it.
+  <div class={`pane-${name}`} tabIndex={0}>
+    {children}
+  </div>
+);

@@ -55,11 +55,11 @@ export function Transport({ position, at, lap, endless, run, playing, onPlay, on
         </b>{' '}
         <span class="transport-action">{sentence}</span>
         {lap > 0 && (
-          <span class="tag open">
+          <span class="run-tag open">
             {lap === 1 ? 'in the loop' : `round ${lap} of the loop, after ${position} actions`}
           </span>
         )}
-        {!endless && run.cycle === count && at === count && <span class="tag">the run ends here for good</span>}
+        {!endless && run.cycle === count && at === count && <span class="run-tag">the run ends here for good</span>}
       </p>
     </div>
   );

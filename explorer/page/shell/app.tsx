@@ -1,29 +1,43 @@
-import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Address, address, go, type View, views } from '../address.js';
 import { embedded } from '../embedded.js';
 import { GraphView } from '../graph/graph-view.js';
 import { InspectorView } from '../inspector/inspector-view.js';
 import { RunView } from '../run/run-view.js';
 import { VerdictsView } from '../verdicts/verdicts-view.js';
+import { Announcements, announce } from './announce.js';
+import { CopyAddress } from './copy-address.js';
+import { Guarded } from './guarded.js';
 import { Help } from './help.js';
 import { useKeys } from './keys.js';
 import { ThemeSwitch } from './theme.js';
+import { placeOf, titleOf, viewTitles } from './title.js';
 
-const titles: Readonly<Record<View, string>> = {
-  verdicts: 'Verdicts',
-  run: 'Run',
-  graph: 'Graph',
-  inspector: 'Inspector',
+const contents: Readonly<Record<View, () => JSX.Element | null>> = {
+  verdicts: VerdictsView,
+  run: RunView,
+  graph: GraphView,
+  inspector: InspectorView,
 };
 
 /** The page: its head with the ways between its parts, and the part that the address names. */
 export function App() {
   const [helped, setHelped] = useState(false);
-  useKeys([{ keys: ['?'], does: 'Show these keys', run: () => setHelped(true) }]);
+  useKeys([
+    { keys: ['?'], does: 'Show these keys', run: () => setHelped(true) },
+    ...views.map((view) => ({
+      keys: [viewTitles[view][0]!],
+      does: `Go to: ${viewTitles[view]}`,
+      run: () => go(viewed(view)),
+    })),
+  ]);
   const { view } = address.value;
+  const main = useArrival();
+  const Content = contents[view];
   return (
     <>
-      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
         Skip to the content
       </button>
       <header class="head">
@@ -36,7 +50,7 @@ export function App() {
               aria-current={each === view ? 'page' : undefined}
               onClick={() => go(viewed(each))}
             >
-              {titles[each]}
+              {viewTitles[each]}
             </button>
           ))}
         </nav>
@@ -47,15 +61,35 @@ export function App() {
           Keys
         </button>
       </header>
-      <main id="main" tabIndex={-1} data-view={view}>
-        {view === 'verdicts' && <VerdictsView />}
-        {view === 'run' && <RunView />}
-        {view === 'graph' && <GraphView />}
-        {view === 'inspector' && <InspectorView />}
+      <main id="main" ref={main} tabIndex={-1} data-view={view} aria-label={viewTitles[view]}>
+        <Guarded key={view}>
+          <Content />
+        </Guarded>
       </main>
+      <Announcements />
       {helped && <Help onClose={() => setHelped(false)} />}
     </>
   );
+}
+
+/**
+ * Keeps the document's title true, and takes people along who go elsewhere in the page: the focus goes to the content, unless it
+ * is there, and screen readers say where they are. Not when the page opens: the browser says its title then.
+ */
+function useArrival() {
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const place = placeOf(address.value);
+  useEffect(() => {
+    document.title = titleOf(address.value, embedded.title);
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    announce(place);
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus();
+  }, [place]);
+  return main;
 }
 
 /** Another part about the same system and run. */
@@ -67,17 +101,4 @@ function viewed(view: View): Address {
     ...(path === undefined ? {} : { path }),
     parameters: {},
   };
-}
-
-function CopyAddress() {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.href);
-    setCopied(true);
-  };
-  return (
-    <button type="button" onClick={() => void copy()} onBlur={() => setCopied(false)}>
-      <span aria-live="polite">{copied ? 'Copied' : 'Copy address'}</span>
-    </button>
-  );
 }

@@ -18,7 +18,7 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
   useEffect(() => {
     bound.add(bindings);
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (pressing.includes(event.key) && isPressed(event.target)) return;
       const found = bindings.find(({ keys }) => keys.includes(event.key));
       if (found === undefined) return;

@@ -1,7 +1,8 @@
 import { effect, signal } from '@preact/signals';
 
 type Theme = 'system' | 'light' | 'dark';
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const themes: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+const isTheme = (name: string): name is Theme => name in themes;
 
 const theme = signal<Theme>('system');
 
@@ -20,13 +21,13 @@ export function ThemeSwitch() {
       <span class="visually-hidden">Theme</span>
       <select
         value={theme.value}
-        onChange={(event) => {
-          theme.value = themes.find((each) => each === event.currentTarget.value) ?? 'system';
+        onChange={({ currentTarget: { value } }) => {
+          if (isTheme(value)) theme.value = value;
         }}
       >
-        {themes.map((each) => (
+        {Object.entries(themes).map(([each, words]) => (
           <option key={each} value={each}>
-            {each}
+            {words}
           </option>
         ))}
       </select>

@@ -18,7 +18,7 @@ const layouts = new Map<string, Promise<Layout>>();
 let layOut: Promise<(graph: ElkNode) => Promise<ElkNode>> | undefined;
 
 /** Lays charts out in a worker of its own, each once: what a machine looks like does not hang on where it stands. */
-export function layoutOfChart({ name, root }: Drawn, badges: Badges = {}): Promise<Layout> {
+function layoutOfChart({ name, root }: Drawn, badges: Badges = {}): Promise<Layout> {
   const key = JSON.stringify([name, root, badges]);
   const known = layouts.get(key);
   if (known !== undefined) return known;

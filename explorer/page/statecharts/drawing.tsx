@@ -91,7 +91,7 @@ function Label({ arrow: { label, transition }, marks }: { readonly arrow: Placed
   const mark = markOf(transition?.id, marks);
   return (
     <g class={`sc-label${lookOf(mark)}`}>
-      <rect x={label.x} y={label.y} width={label.width} height={label.height} rx={3} />
+      <rect class="sc-frame" x={label.x} y={label.y} width={label.width} height={label.height} rx={3} />
       <Text block={label.text} at={inside(label, 3)} />
       {mark !== undefined && <Flag mark={mark} at={{ x: label.x + label.width, y: label.y }} />}
     </g>
@@ -156,7 +156,7 @@ function LineMarks({ block, boxes, marks }: LineMarksProps) {
         const height = boxes[last]!.y + boxes[last]!.height - box.y;
         return kind !== 'event' ? null : (
           <g key={transition} class={`sc-label${lookOf(mark)}`}>
-            <rect x={box.x - 4} y={box.y - 1} width={block.width + 8} height={height + 2} rx={3} />
+            <rect class="sc-frame" x={box.x - 4} y={box.y - 1} width={block.width + 8} height={height + 2} rx={3} />
             <Flag mark={mark} at={{ x: box.x + block.width + 4, y: box.y }} />
           </g>
         );

@@ -4,7 +4,7 @@ declare global {
 }
 
 /** The layout cannot be had here. */
-export class LayoutMissing extends Error {
+class LayoutMissing extends Error {
   constructor() {
     super(
       'The picture cannot be laid out: the file layout.js is not beside this page. Put it there, or write the page with rehome explore --single-file.',

@@ -13,7 +13,7 @@ export interface OutlineState {
   readonly states: readonly OutlineState[];
 }
 
-export interface OutlineTransition {
+interface OutlineTransition {
   readonly id: string;
   /** `event [guard] / actions → target`. */
   readonly text: string;

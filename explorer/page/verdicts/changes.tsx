@@ -7,10 +7,17 @@ const titles: Readonly<Record<Difference['kind'], string>> = {
   worse: 'Worse',
   better: 'Better',
   other: 'By another run',
+  one: 'Judged in one of the two alone',
 };
 
 /** What the last switch changed: each verdict before and after. */
-export function Changes({ subject, against, before, now }: ChangesProps) {
+export function Changes({ subject, against, before, failure, now }: ChangesProps) {
+  if (failure !== undefined)
+    return (
+      <p>
+        The row before, {against}, has no verdicts: {failure}
+      </p>
+    );
   if (before === undefined) return <p class="quiet">The row before, {against}, is not checked yet.</p>;
   const found = differences(before, now);
   return (
@@ -51,5 +58,7 @@ interface ChangesProps {
   readonly against: string;
   /** Undefined as long as nobody knows. */
   readonly before: Judgements | undefined;
+  /** Why nobody will. */
+  readonly failure: string | undefined;
   readonly now: Judgements;
 }

@@ -3,7 +3,7 @@ import { address, go } from '../address.js';
 import { checkedOf } from '../checked.js';
 import { embedded } from '../embedded.js';
 import { Findable } from './findable.js';
-import { compareSeverity, toneOf, worstOf } from './judgement.js';
+import { compareSeverity, signOf, toneOf, worstOf } from './judgement.js';
 import type { Column } from './layout.js';
 import { Sign } from './sign.js';
 import {
@@ -16,7 +16,8 @@ import {
   setParameters,
   table,
 } from './state.js';
-import { counted, formSays, numeral, wordsOf } from './words.js';
+import { pinnedOf } from './table.js';
+import { counted, formSays, numeral, sizeWords, wordsOf } from './words.js';
 
 /** What is chosen in the matrix, in words, with what it opens. */
 export function Details() {
@@ -42,10 +43,10 @@ const Introduction = () => (
   </p>
 );
 
-/** What a property asks. */
-export const PropertyDetails = ({ property }: { readonly property: EmbeddedProperty }) => (
+/** What a property asks; with its name, where that is not to be read beside it. */
+export const PropertyDetails = ({ property, isNamed = true }: PropertyDetailsProps) => (
   <section>
-    <h2>{property.name}</h2>
+    {isNamed && <h2>{property.name}</h2>}
     <p>{property.sentence}</p>
     <p class="quiet">{formSays[property.form]}</p>
     {property.source !== undefined && (
@@ -66,15 +67,24 @@ function CellDetails({ row, property }: { readonly row: EmbeddedRow; readonly pr
   const index = embedded.properties.indexOf(property);
   const judgement = table.value.judgement(row, index);
   const isLive = checkedOf(row.subject).state === 'checked';
+  const pinned = pinnedOf(embedded, row).get(property.name);
   return (
     <section>
       <p class="verdict" aria-live="polite">
         <Sign judgement={judgement} /> {wordsOf(judgement)}
         <small class="quiet"> {isLive ? 'checked in this page' : judgement === undefined ? '' : 'pinned'}</small>
       </p>
+      {isLive && pinned !== undefined && signOf(pinned) !== signOf(judgement) && (
+        <p>The catalogue pins another verdict: {wordsOf(pinned)}.</p>
+      )}
       <Findable subject={row.subject} property={property.name} judgement={judgement} />
     </section>
   );
+}
+
+interface PropertyDetailsProps {
+  readonly property: EmbeddedProperty;
+  readonly isNamed?: boolean;
 }
 
 /** The properties behind a closed family: in a row the worst first. */
@@ -143,7 +153,7 @@ function RowDetails({ row }: { readonly row: EmbeddedRow }) {
           );
         })}
       </dl>
-      {row.size !== '' && <p class="quiet">{row.size}</p>}
+      {row.size !== '' && <p class="quiet">{sizeWords(row.size)}</p>}
       <button type="button" onClick={() => go({ ...address.value, subject: row.subject })}>
         {embedded.source === 'catalogue' ? 'All verdicts, change readings' : 'All verdicts'}
       </button>

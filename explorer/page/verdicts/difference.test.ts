@@ -10,7 +10,7 @@ const judgements: fc.Arbitrary<Judgements> = fc
   )
   .map((pins) => new Map(Object.entries(pins).map(([name, pin]) => [name, parsePin(pin)])));
 
-const mirrored = { worse: 'better', better: 'worse', other: 'other' } as const;
+const mirrored = { worse: 'better', better: 'worse', other: 'other', one: 'one' } as const;
 
 describe('differences of verdicts', () => {
   it('are none between a row and itself', () => {

@@ -9,8 +9,8 @@ export interface Difference {
   readonly property: string;
   readonly before: Judgement | undefined;
   readonly after: Judgement | undefined;
-  /** `other`: as good or bad as before, by another run or within another bound. */
-  readonly kind: 'worse' | 'better' | 'other';
+  /** `other`: as good or bad as before, by another run or within another bound. `one`: judged in one of the two alone. */
+  readonly kind: 'worse' | 'better' | 'other' | 'one';
 }
 
 /** What differs between two rows: what got worse first, then what got better, then what is violated by another run. */
@@ -23,9 +23,10 @@ export function differences(before: Judgements, after: Judgements): Difference[]
   return found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-const order: readonly Difference['kind'][] = ['worse', 'better', 'other'];
+const order: readonly Difference['kind'][] = ['worse', 'better', 'other', 'one'];
 
 function kindOf(before: Judgement | undefined, after: Judgement | undefined): Difference['kind'] {
+  if (before === undefined || after === undefined) return 'one';
   if (toneOf(before) === toneOf(after)) return 'other';
   return compareSeverity(before, after) > 0 ? 'worse' : 'better';
 }

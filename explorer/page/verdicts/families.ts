@@ -33,7 +33,7 @@ export function familiesOf(properties: readonly EmbeddedProperty[]): Family[] {
   return [
     ...named.map((indices): Family => {
       const head = commonHead(indices.map((index) => properties[index]!.name));
-      return { id: head, title: head, members: members(properties, indices, `${head}-`) };
+      return { id: head, title: `${head}${anything}`, members: members(properties, indices, `${head}-`) };
     }),
     ...[...byForm].map(
       ([form, indices]): Family => ({
@@ -44,6 +44,9 @@ export function familiesOf(properties: readonly EmbeddedProperty[]): Family[] {
     ),
   ];
 }
+
+/** `-*`, with a hyphen after which no line ends. */
+const anything = '\u2011*';
 
 const formTitles: Readonly<Record<string, string>> = {
   invariant: 'invariants',

@@ -4,17 +4,17 @@ import { embedded } from '../embedded.js';
 import { useKeys } from '../shell/keys.js';
 import { CheckAll } from './check-all-button.js';
 import { facetsOf, readingFacets } from './facets.js';
-import { allShown, isFiltered, type Narrowing } from './filter.js';
-import { filtered, filters, grouping, scenarioSays, setFilters, setParameters, table } from './state.js';
+import { isFiltered, type Narrowing } from './filter.js';
+import { clearFilters, filtered, filters, grouping, scenarioSays, setFilters, setParameters, table } from './state.js';
 import { counted, numeral } from './words.js';
 
 /** What narrows the matrix, and how much is left of it. */
-export function FilterBar() {
+export function FilterBar({ isNarrow }: { readonly isNarrow: boolean }) {
   const search = useRef<HTMLInputElement>(null);
   useKeys([{ keys: ['/'], does: 'Search properties', run: () => search.current?.select() }]);
   const isCatalogue = embedded.source === 'catalogue';
-  return (
-    <search class="filters" aria-label="Filters">
+  const fields = (
+    <div class="filters-more">
       <SearchField
         inputRef={search}
         label="Property"
@@ -30,11 +30,23 @@ export function FilterBar() {
       />
       {isCatalogue && <NameFilters />}
       <NarrowingSwitches />
+    </div>
+  );
+  return (
+    <search class="filters" aria-label="Filters">
+      {isNarrow ? (
+        <details>
+          <summary>Filters</summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
       <span class="filters-end">
         <Counts />
         <CheckAll />
         {isFiltered(filters.value) && (
-          <button type="button" onClick={() => setFilters(allShown)}>
+          <button type="button" onClick={clearFilters}>
             Clear filters
           </button>
         )}

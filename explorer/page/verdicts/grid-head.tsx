@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: only what is seen of the grid is in the document, which a table cannot say; its scroller has the focus and the keys.
-import { type Column, cellId, type Place } from './layout.js';
+import { embedded } from '../embedded.js';
+import { bandsOf, type Column, cellId, type Place } from './layout.js';
 import type { Range } from './window.js';
 
 /** The heads of the columns: families above, of an open family its properties below. They stay while rows scroll. */
-export function GridHead({ columns, shown, lefts, height, place }: GridHeadProps) {
+export function GridHead({ columns, shown, lefts, height, place, group }: GridHeadProps) {
   return (
     <div class="matrix-head" role="row" aria-rowindex={1} style={{ height: `${height}px` }}>
       <div
@@ -15,13 +16,12 @@ export function GridHead({ columns, shown, lefts, height, place }: GridHeadProps
         data-column={-1}
         data-chosen={place.line === -1 && place.column === -1 ? '' : undefined}
       >
-        Configuration
+        {group ?? (embedded.source === 'catalogue' ? 'Configuration' : 'System')}
       </div>
       {columns.slice(shown.start, shown.end).map((column, offset) => {
         const index = shown.start + offset;
         const { family, members, folds, open, width } = column;
         const first = columns[index - 1]?.family !== family;
-        const span = open && first ? family.members.length * width : width;
         return (
           <div
             key={column.id}
@@ -40,30 +40,35 @@ export function GridHead({ columns, shown, lefts, height, place }: GridHeadProps
             style={{ left: `${lefts[index]}px`, width: `${width}px` }}
           >
             {open ? (
-              <>
-                {(first || offset === 0) && (
-                  <span
-                    class="matrix-family"
-                    data-line={-1}
-                    data-column={index}
-                    data-fold=""
-                    style={{ width: `${first ? span : width}px` }}
-                  >
-                    <span>− {family.title}</span>
+              <span class="matrix-label">{members[0]!.label}</span>
+            ) : (
+              <span>
+                {members.length === 1 ? members[0]!.property.name : family.title}
+                {folds && (
+                  <span class="matrix-count">
+                    <b>+</b> {members.length}
                   </span>
                 )}
-                <span class="matrix-label">{members[0]!.label}</span>
-              </>
-            ) : (
-              <span class="matrix-title">
-                {folds && <span class="matrix-fold">+ </span>}
-                {members.length === 1 ? members[0]!.property.name : family.title}
-                {folds && <span class="matrix-count"> {members.length}</span>}
               </span>
             )}
           </div>
         );
       })}
+      {bandsOf(columns)
+        .filter(({ start, end }) => start < shown.end && end > shown.start)
+        .map(({ family, start, end }) => (
+          <div
+            key={family.id}
+            class="matrix-band"
+            aria-hidden="true"
+            data-line={-1}
+            data-column={start}
+            data-fold=""
+            style={{ left: `${lefts[start]}px`, width: `${lefts[end]! - lefts[start]!}px` }}
+          >
+            <span>− {family.title}</span>
+          </div>
+        ))}
     </div>
   );
 }
@@ -76,4 +81,6 @@ export interface GridHeadProps {
   readonly lefts: readonly number[];
   readonly height: number;
   readonly place: Place;
+  /** The group of the first row that is seen. */
+  readonly group: string | undefined;
 }

@@ -10,9 +10,13 @@ import { offsetsOf, rangeOf, scrolledTo } from './window.js';
 
 /** Heights and widths that the style sheet has, too. */
 const lineHeight = 28;
-const rowHeadWidth = 300;
-const closedHeadHeight = 58;
+const rowHeadWidth = 280;
+const closedHeadHeight = 70;
 const openHeadHeight = 196;
+
+/** What is drawn changes in steps of so many pixels: between them scrolling is the browser's alone. */
+const step = { line: 3 * lineHeight, column: 150 };
+const stepOf = (place: number, size: number): number => Math.floor(place / size) * size;
 
 /**
  * The matrix: only what is seen is in the document, so that it scrolls smoothly both ways. One tab stop; arrows walk, and what is
@@ -24,11 +28,14 @@ export function Grid() {
   useEffect(() => {
     const element = scroller.current!;
     const look = () =>
-      setSeen({
-        top: element.scrollTop,
-        left: element.scrollLeft,
-        height: element.clientHeight,
-        width: element.clientWidth,
+      setSeen((before) => {
+        const now = {
+          top: stepOf(element.scrollTop, step.line),
+          left: stepOf(element.scrollLeft, step.column),
+          height: element.clientHeight,
+          width: element.clientWidth,
+        };
+        return Object.entries(now).every(([name, value]) => before[name as keyof typeof now] === value) ? before : now;
       });
     look();
     element.addEventListener('scroll', look, { passive: true });
@@ -43,8 +50,8 @@ export function Grid() {
   const headHeight = columns.value.some(({ open }) => open) ? openHeadHeight : closedHeadHeight;
   const tops = offsetsOf(lines.value.map(() => lineHeight));
   const lefts = offsetsOf(columns.value.map(({ width }) => width));
-  const shownLines = rangeOf(tops, seen.top, seen.top + seen.height - headHeight, 6);
-  const shownColumns = rangeOf(lefts, seen.left, seen.left + seen.width - rowHeadWidth, 2);
+  const shownLines = rangeOf(tops, seen.top, seen.top + seen.height - headHeight + step.line, 4);
+  const shownColumns = rangeOf(lefts, seen.left, seen.left + seen.width - rowHeadWidth + step.column, 1);
   const place = chosenPlace();
   const [revealed, setRevealed] = useState<Place | undefined>(undefined);
 
@@ -71,7 +78,10 @@ export function Grid() {
 
   // What the address names is seen when it is opened.
   useEffect(() => {
-    if (chosenRow.peek() !== '') setRevealed(chosenPlace());
+    if (chosenRow.peek() === '') return;
+    setRevealed(chosenPlace());
+    // Who comes back goes on where they were.
+    if (document.activeElement === document.body) scroller.current!.focus({ preventScroll: true });
   }, []);
 
   const choose = (to: Place) => {
@@ -126,6 +136,7 @@ export function Grid() {
       aria-colcount={columns.value.length + 1}
       aria-activedescendant={cellId(place)}
       onKeyDown={onKeyDown}
+      onFocus={() => setRevealed({ ...place })}
       onClick={onClick}
     >
       <div
@@ -133,7 +144,14 @@ export function Grid() {
         role="presentation"
         style={{ width: `${rowHeadWidth + lefts.at(-1)!}px`, height: `${headHeight + tops.at(-1)!}px` }}
       >
-        <GridHead columns={columns.value} shown={shownColumns} lefts={lefts} height={headHeight} place={place} />
+        <GridHead
+          columns={columns.value}
+          shown={shownColumns}
+          lefts={lefts}
+          height={headHeight}
+          place={place}
+          group={groupAt(Math.floor(seen.top / lineHeight))}
+        />
         {lines.value.slice(shownLines.start, shownLines.end).map((line, offset) => {
           const index = shownLines.start + offset;
           return (
@@ -152,6 +170,13 @@ export function Grid() {
       </div>
     </div>
   );
+}
+
+/** The group that a line stands in; none where the line itself says it. */
+function groupAt(line: number): string | undefined {
+  if (lines.value[line]?.kind === 'head') return undefined;
+  const head = lines.value.slice(0, line + 1).findLast(({ kind }) => kind === 'head');
+  return head?.kind === 'head' ? head.title : undefined;
 }
 
 /** The place of what the address chooses: the heads where it chooses nothing. */

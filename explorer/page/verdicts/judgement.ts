@@ -26,7 +26,7 @@ function lengthOf(text: string): Pick<Judgement, 'length' | 'cycle'> {
 export type Tone = 'violated' | 'undecided' | 'bounded' | 'vacuous' | 'holds' | 'unknown';
 
 /** Worst first. */
-export const tones: readonly Tone[] = ['violated', 'undecided', 'bounded', 'vacuous', 'holds', 'unknown'];
+const tones: readonly Tone[] = ['violated', 'undecided', 'bounded', 'vacuous', 'holds', 'unknown'];
 
 /** The tone of a judgement; without one, `unknown`. */
 export function toneOf(judgement: Judgement | undefined): Tone {

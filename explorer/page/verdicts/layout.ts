@@ -38,8 +38,8 @@ export interface Column {
   readonly open: boolean;
 }
 
-const closedWidth = 92;
-const openWidth = 46;
+const closedWidth = 84;
+const openWidth = 50;
 
 /** The columns of families, of which some are open. A family of one has nothing to open. */
 export function columnsOf(families: readonly Family[], open: ReadonlySet<string>): Column[] {
@@ -57,6 +57,24 @@ export function columnsOf(families: readonly Family[], open: ReadonlySet<string>
     const name = members.length === 1 ? members[0]!.property.name : id;
     return [{ id: name, family, members, width: closedWidth, folds: members.length > 1, open: false }];
   });
+}
+
+/** Columns of one open family that stand side by side. */
+export interface Band {
+  readonly family: Family;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The bands of some columns. */
+export function bandsOf(columns: readonly Column[]): Band[] {
+  const bands: Band[] = [];
+  for (const [index, { family, open }] of columns.entries()) {
+    const last = bands.at(-1);
+    if (open && last?.family === family) bands[bands.length - 1] = { ...last, end: index + 1 };
+    else if (open) bands.push({ family, start: index, end: index + 1 });
+  }
+  return bands;
 }
 
 /** A place in the matrix; -1 is the head. */

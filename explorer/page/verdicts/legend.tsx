@@ -1,12 +1,15 @@
+import { embedded } from '../embedded.js';
 import { parsePin } from './judgement.js';
 import { Sign } from './sign.js';
 
 const signs: readonly (readonly [pin: string | undefined, means: string])[] = [
   ['holds', 'holds'],
-  ['holds vacuous', 'vacuous: what it speaks about never happens'],
-  ['violated 7', 'violated, shortest run 7 actions'],
-  ['violated 4~3', '4 actions, then 3 that repeat for ever'],
-  ['violated 7~', '7 actions, then nothing more'],
+  ['holds vacuous', 'holds, but what it speaks about never happens'],
+  // The catalogue sets no bounds.
+  ...(embedded.source === 'module' ? ([['holds within', 'holds within the bound that was met']] as const) : []),
+  ['violated 7', 'violated by 7 actions'],
+  ['violated 4~3', '4, and 3 that repeat for ever'],
+  ['violated 7~', '7, then nothing more'],
   ['undecided', 'undecided'],
   [undefined, 'not judged'],
 ];

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { go } from '../address.js';
 import { checkSubject } from '../checked.js';
-import { targetOf, whyNoTarget } from './target.js';
+import { notJudged, targetOf, whyNoTarget } from './target.js';
 
 /** A cell whose run is looked for, or that has none to show. */
 export interface Opening {
@@ -42,7 +42,7 @@ async function noteOrGo(subject: string, property: string, signal: AbortSignal):
     const { verdicts } = await checkSubject(subject, signal);
     const verdict = verdicts.find((each) => each.property === property);
     if (signal.aborted) return undefined;
-    if (verdict === undefined) return 'This property is not judged here.';
+    if (verdict === undefined) return notJudged;
     const target = targetOf(subject, verdict);
     if (target === undefined) return whyNoTarget(verdict);
     go(target.address);

@@ -5,6 +5,7 @@ import { RowName } from './grid-line.js';
 import { compareSeverity, toneOf } from './judgement.js';
 import { chosenRow, filtered, lines, setParameters, table } from './state.js';
 import { VerdictList } from './verdict-list.js';
+import { sizeWords } from './words.js';
 
 /** The rows of the matrix as a list, each with its verdicts behind it. */
 export const RowList = () => (
@@ -47,7 +48,7 @@ function RowItem({ row }: { readonly row: EmbeddedRow }) {
       </summary>
       {open && (
         <>
-          <p class="quiet">{row.size}</p>
+          <p class="quiet">{sizeWords(row.size)}</p>
           <p>
             <button type="button" onClick={() => go({ ...address.value, subject: row.subject })}>
               {row.procedure === '' ? 'Check it here' : 'Change readings'}

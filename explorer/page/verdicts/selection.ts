@@ -16,13 +16,13 @@ export const defaultsOf = (embedded: Embedded, procedure: string): Readonly<Reco
 
 /**
  * The id of a selection, as the catalogue writes it: readings at their defaults left out, the others in the order of the catalogue, the scenario
- * by its shortest name. Whether there is such a configuration, the checker says.
+ * by its shortest name. A reading that the procedure does not have is left out, too. Whether there is such a configuration, the checker says.
  */
 export function subjectOf(embedded: Embedded, { procedure, readings, scenario }: Selection): string {
   const defaults = defaultsOf(embedded, procedure);
-  const chosen = embedded.readings.flatMap(({ name }) => {
+  const chosen = [...new Set(embedded.readings.map(({ name }) => name))].flatMap((name) => {
     const value = readings[name];
-    return value === undefined || value === defaults[name] ? [] : [`${name}=${value}`];
+    return value === undefined || !(name in defaults) || value === defaults[name] ? [] : [`${name}=${value}`];
   });
   return [procedure, ...chosen, normalScenario(scenario)].join(',');
 }

@@ -6,14 +6,12 @@ import { numeral } from './words.js';
 /** How large a system is, and how long its check took here, beside the row that it is compared with. */
 export function Sizes({ subject, checked, against, before }: SizesProps) {
   const report = checked.state === 'checked' ? checked.report : undefined;
+  const size = sizeOf(subject, report);
   const other =
     against === undefined
       ? undefined
-      : (reports.value.get(against) ?? (before.state === 'checked' ? before.report : undefined));
-  if (report === undefined) {
-    const size = pinnedSize(subject);
-    return size === undefined ? null : <p class="quiet">{size}</p>;
-  }
+      : sizeOf(against, reports.value.get(against) ?? (before.state === 'checked' ? before.report : undefined));
+  if (size === undefined) return null;
   return (
     <>
       <table class="sizes">
@@ -23,34 +21,38 @@ export function Sizes({ subject, checked, against, before }: SizesProps) {
             <th scope="col">states</th>
             <th scope="col">transitions</th>
             <th scope="col">depth</th>
-            <th scope="col">seconds here</th>
+            <th scope="col">checked here in</th>
           </tr>
         </thead>
         <tbody>
-          <SizeRow name="this row" report={report} />
-          {other !== undefined && <SizeRow name="before" report={other} />}
+          <SizeRow name="this row" size={size} />
+          {other !== undefined && <SizeRow name="before" size={other} />}
         </tbody>
       </table>
-      {other === undefined && against !== undefined && pinnedSize(against) !== undefined && (
-        <p class="quiet">before: {pinnedSize(against)}</p>
-      )}
-      {!report.exhaustive && <p>Not exhaustive: {report.bound ?? 'a bound was met'}.</p>}
+      {report?.exhaustive === false && <p>Not exhaustive: {report.bound ?? 'a bound was met'}.</p>}
     </>
   );
 }
 
-const SizeRow = ({ name, report }: { readonly name: string; readonly report: CheckReport }) => (
+const SizeRow = ({ name, size }: { readonly name: string; readonly size: Size }) => (
   <tr>
     <th scope="row">{name}</th>
-    <td>{numeral(report.states)}</td>
-    <td>{numeral(report.transitions)}</td>
-    <td>{numeral(report.depth)}</td>
-    <td>{report.seconds.toFixed(2)}</td>
+    <td>{numeral(size.states)}</td>
+    <td>{numeral(size.transitions)}</td>
+    <td>{numeral(size.depth)}</td>
+    <td>{size.seconds === undefined ? 'pinned' : `${size.seconds.toFixed(2)} s`}</td>
   </tr>
 );
 
-const pinnedSize = (subject: string): string | undefined =>
-  embedded.rows.find((row) => row.subject === subject)?.size || undefined;
+/** Counts of a system; `seconds` where it was checked in this page. */
+type Size = Pick<CheckReport, 'states' | 'transitions' | 'depth'> & { readonly seconds?: number };
+
+function sizeOf(subject: string, report: CheckReport | undefined): Size | undefined {
+  if (report !== undefined) return report;
+  const pinned = embedded.rows.find((row) => row.subject === subject)?.size ?? '';
+  const [states, transitions, depth] = (pinned.match(/\d+/g) ?? []).map(Number);
+  return depth === undefined ? undefined : { states: states!, transitions: transitions!, depth };
+}
 
 interface SizesProps {
   readonly subject: string;

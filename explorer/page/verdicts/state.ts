@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import { address, move, withParameters } from '../address.js';
 import { reports } from '../checked.js';
 import { embedded } from '../embedded.js';
-import { type Filters, filterTable, formatFilters, parseFilters } from './filter.js';
+import { allShown, type Filters, filterTable, formatFilters, parseFilters } from './filter.js';
 import { columnsOf, groupings, linesOf } from './layout.js';
 import { tableOf } from './table.js';
 
@@ -52,6 +52,9 @@ export const setParameters = (changed: Readonly<Record<string, string>>): void =
 /** Sets some filters. */
 export const setFilters = (changed: Partial<Filters>): void =>
   setParameters(formatFilters({ ...filters.value, ...changed }));
+
+/** Takes all filters away. */
+export const clearFilters = (): void => setParameters(formatFilters(allShown));
 
 /** Opens a family that is closed, and closes one that is open. */
 export function toggleFamily(id: string, chosen: string = id): void {

@@ -4,6 +4,7 @@ import { embedded } from '../embedded.js';
 import { ScenarioSwitch } from './scenario-switch.js';
 import { matches } from './search.js';
 import { defaultsOf, selectionOf } from './selection.js';
+import { narrow } from './use-media.js';
 import { change, switchTo } from './workbench-state.js';
 
 /** What a row is made of, each with a switch. Systems of a module have nothing to switch but themselves. */
@@ -44,6 +45,8 @@ function ConfigurationSwitches({ subject }: { readonly subject: string }) {
 
 function Readings({ subject, procedure, chosen }: ReadingsProps) {
   const [query, setQuery] = useState('');
+  // On a narrow screen they stand above the verdicts, which would not be seen.
+  const [open, setOpen] = useState(() => !matchMedia(narrow).matches);
   const defaults = defaultsOf(embedded, procedure);
   // The order stays as it was found: a switch must not run away from who switches it.
   const order = useMemo(() => {
@@ -56,9 +59,12 @@ function Readings({ subject, procedure, chosen }: ReadingsProps) {
   );
   const changed = Object.keys(chosen);
   return (
-    <section aria-label="Readings" class="readings-switches">
+    <details class="readings-switches" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>Readings</h2>{' '}
+        <span class="quiet">{changed.length === 0 ? 'all at their defaults' : `${changed.length} changed`}</span>
+      </summary>
       <div class="switch-head">
-        <h2>Readings</h2>
         <input
           type="search"
           aria-label="Search readings"
@@ -82,7 +88,7 @@ function Readings({ subject, procedure, chosen }: ReadingsProps) {
           onChange={(value) => set(reading.name, value)}
         />
       ))}
-    </section>
+    </details>
   );
 }
 

@@ -26,11 +26,17 @@ export function targetOf(subject: string, { property, trace, witness }: Verdict)
   };
 }
 
+/** Of a property that a system does not have. */
+export const notJudged = 'This property is not judged here.';
+
+/** Why what holds vacuously has no run to show. */
+export const whyVacuous = 'It holds vacuously: what it speaks about never happens, so no run shows it.';
+
 /** Why a verdict has no run to show. */
 export function whyNoTarget({ verdict, form, vacuous, reason }: Verdict): string {
   if (verdict === 'undecided') return `It is undecided (${reason ?? 'no reason given'}): there is no run to show.`;
   if (verdict === 'violated') return 'No run does it: that is shown by all runs together, and by none alone.';
-  if (vacuous) return 'It holds vacuously: what it speaks about never happens, so no run shows it.';
+  if (vacuous) return whyVacuous;
   if (form === 'deadlock') return 'It holds in every state: there is no run that ends where it should not.';
   return 'It holds on every run, and does not say what it speaks about: no run shows it better than another.';
 }

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** A screen that has no room for the matrix. */
+export const narrow = '(max-width: 700px)';
+
 /** Whether a media query is so, now and as it changes. */
 export function useMedia(query: string): boolean {
   const [matches, setMatches] = useState(() => matchMedia(query).matches);

@@ -1,5 +1,4 @@
 import { type Judgement, verdictWords } from '../../../reports/cell.js';
-import type { EmbeddedProperty } from '../../embedded.js';
 import { toneOf } from './judgement.js';
 
 /** A verdict in words, for people and for screen readers. */
@@ -17,7 +16,7 @@ export function familyWords(
 }
 
 /** What a form asks, in short. */
-export const formSays: Readonly<Record<EmbeddedProperty['form'], string>> = {
+export const formSays: Readonly<Record<string, string>> = {
   invariant: 'invariant: in every reachable state',
   monitor: 'monitor: on every run, as an observer watches it',
   reachable: 'reachable: some run comes to it',
@@ -32,3 +31,6 @@ export const numeral = (value: number): string => value.toLocaleString('en-GB');
 
 /** `1 configuration`, `214 configurations`. */
 export const counted = (value: number, noun: string): string => `${numeral(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+/** A size as it is pinned, with its numbers as people read them. */
+export const sizeWords = (size: string): string => size.replaceAll(/\d+/g, (digits) => numeral(Number(digits)));

@@ -1,4 +1,5 @@
 import { type Address, address, go } from '../address.js';
+import { checkedOf } from '../checked.js';
 import { embedded } from '../embedded.js';
 import { type Selection, selectionOf, subjectOf } from './selection.js';
 
@@ -8,16 +9,17 @@ export const against = (): string | undefined => address.value.parameters.agains
 /** Whether the comparison stays with that row whatever is switched. */
 export const isKept = (): boolean => address.value.parameters.keep === 'yes';
 
-/** Goes on to another row, and compares it with the one before, or with the one that is kept. */
+/** Goes on to another row, and compares it with the one before, or with the one that is kept; a row that cannot be is passed over. */
 export function switchTo(next: string): void {
   const { subject, parameters } = address.value;
   if (next === subject) return;
-  go({
-    view: 'verdicts',
-    subject: next,
-    parameters: { ...parameters, against: (isKept() ? against() : subject) ?? '' },
-  });
+  const base = isPassedOver(subject) ? against() : subject;
+  const isItself = base === next && !isKept();
+  go({ view: 'verdicts', subject: next, parameters: { ...parameters, against: isItself ? '' : (base ?? '') } });
 }
+
+const isPassedOver = (subject: string | undefined): boolean =>
+  isKept() || (subject !== undefined && checkedOf(subject).state === 'failed');
 
 /** Changes a part of what is selected. */
 export function change(subject: string, changed: Partial<Selection>): void {

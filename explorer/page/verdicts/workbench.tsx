@@ -9,7 +9,7 @@ import { Sizes } from './sizes.js';
 import { Switches } from './switches.js';
 import { judgementsOf, pinnedOf } from './table.js';
 import { VerdictList } from './verdict-list.js';
-import { against, isKept, matrixAddress } from './workbench-state.js';
+import { against, isKept, matrixAddress, switchTo } from './workbench-state.js';
 
 /** One row with all its verdicts, checked here; switches make another row of it, and what that changes is shown. */
 export function Workbench({ subject }: { readonly subject: string }) {
@@ -34,7 +34,13 @@ export function Workbench({ subject }: { readonly subject: string }) {
         <Sizes subject={subject} checked={checked} against={other} before={checkedBefore} />
         {other !== undefined && now !== undefined && (
           <>
-            <Changes subject={subject} against={other} before={before} now={now} />
+            <Changes
+              subject={subject}
+              against={other}
+              before={before}
+              failure={checkedBefore.state === 'failed' ? checkedBefore.message : undefined}
+              now={now}
+            />
             <label class="keep">
               <input
                 type="checkbox"
@@ -54,11 +60,19 @@ export function Workbench({ subject }: { readonly subject: string }) {
 }
 
 function State({ subject, checked, isPinned }: StateProps) {
+  const before = against();
   if (checked.state === 'failed')
     return (
-      <p role="alert" class="refused">
-        {checked.message} {embedded.source === 'catalogue' && 'Switch something else, or go back.'}
-      </p>
+      <div class="refused">
+        <p role="alert">
+          {checked.message} {embedded.source === 'catalogue' && 'Switch something else, or go back.'}
+        </p>
+        {before !== undefined && (
+          <button type="button" onClick={() => switchTo(before)}>
+            Go back to {before}
+          </button>
+        )}
+      </div>
     );
   if (checked.state === 'checked') return null;
   return (

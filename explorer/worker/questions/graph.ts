@@ -11,9 +11,9 @@ import type { Asked } from '../serve.js';
 /** Explores a system breadth first, up to a number of states. */
 export async function graph(
   { subject, states }: Takes<'graph'>,
-  { courseOf, signal, onProgress }: Asked,
+  { source, signal, onProgress }: Asked,
 ): Promise<GraphView> {
-  const { system } = courseOf(subject);
+  const system = source.systemOf(subject);
   const { graph: explored, views, within } = openGraph(system, { keepEdges: true });
   const invariants = system.properties.flatMap((property) =>
     property.form === 'invariant' && property.history === undefined

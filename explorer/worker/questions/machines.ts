@@ -4,8 +4,8 @@ import type { Asked } from '../serve.js';
 import { namesOf } from './run.js';
 
 /** The machines of a system's participants as statecharts, with the steps of the text that their transitions carry. */
-export function machines({ subject }: Takes<'machines'>, { source, courseOf }: Asked): MachineView[] {
-  const { system } = courseOf(subject);
+export function machines({ subject }: Takes<'machines'>, { source }: Asked): MachineView[] {
+  const system = source.systemOf(subject);
   const badgeOf = source.badgesOf(subject);
   return namesOf(system).map((names, index) => {
     const { name, root } = statechartOf(system.participants[index]!.machine, names.name);

@@ -53,14 +53,21 @@ export function explanationOf(
   };
 }
 
+/** Runs that are walked share all but their ends. */
+const views = new WeakMap<Point, StepView>();
+
 function stepView(course: Course, point: Point): StepView {
+  const known = views.get(point);
+  if (known !== undefined) return known;
   const { presentation = {} } = course.system;
   const step = point.step!;
-  return {
+  const view: StepView = {
     ...actionView(step, presentation, course.falseGuardsOf(point.before!, step.choice)),
     changes: changes(step, presentation),
     learns: factTexts(presentation, step.learns ?? []),
   };
+  views.set(point, view);
+  return view;
 }
 
 /** The participants with their names for people. */

@@ -9,7 +9,7 @@ import { traceStepOf } from '../../../checker/traces/replayer.js';
 import { Ground } from '../../../checker/walks/ground.js';
 import { type FalseGuard, falseGuards } from '../../../checker/xstate/guards.js';
 import type { LocalState } from '../../../checker/xstate/local-automaton.js';
-import { type Arrival, Judge, type Standing } from './standing.js';
+import { type Arrival, Judge, type Standing } from './judge.js';
 
 /** What a finite run has come to. */
 export interface Point {

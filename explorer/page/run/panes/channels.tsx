@@ -21,13 +21,13 @@ export function ChannelsPane({ now, before, onTake }: ChannelsPaneProps) {
   const sent = new Set((before === undefined ? [] : sentMessages(before, now)).map((each) => JSON.stringify(each)));
   const full = now.channels.filter(({ messages }) => messages.length > 0);
   return (
-    <section aria-label="Channels">
+    <section class="pane" aria-label="Channels">
       <h3>
         Channels
         <span class="dim">{full.length === 0 ? 'nothing is on its way' : ''}</span>
       </h3>
       {full.map(({ to, kind, messages }) => (
-        <div key={`${to} ${kind}`} class="group">
+        <div key={`${to} ${kind}`} class="kind">
           <h4>
             To {title(to)} <span class="dim">{kinds[kind]}</span>
           </h4>
@@ -37,8 +37,8 @@ export function ChannelsPane({ now, before, onTake }: ChannelsPaneProps) {
                 <span>
                   <span class="dim">from {title(from)}: </span>
                   {text}
-                  {repeated && <span class="tag">delivered before</span>}
-                  {sent.has(JSON.stringify({ from, to, text })) && <span class="tag accent">new here</span>}
+                  {repeated && <span class="run-tag">delivered before</span>}
+                  {sent.has(JSON.stringify({ from, to, text })) && <span class="run-tag accent">new here</span>}
                 </span>
                 {now.enabled
                   .filter((action) => action.from === from && action.participant === to && action.words.text === text)

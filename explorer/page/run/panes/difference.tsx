@@ -11,7 +11,7 @@ export function DifferencePane({ before, now }: DifferencePaneProps) {
   const all = differences(before, now);
   const changed = all.filter((each) => each.changed);
   return (
-    <section aria-label="Difference">
+    <section class="pane" aria-label="Difference">
       <h3>
         Difference
         <span class="dim">
@@ -41,7 +41,7 @@ function Participant({ difference }: { readonly difference: ParticipantDifferenc
           {stateBefore !== undefined && ' → '}
           {stateBefore === undefined ? participant.state : <ins>{participant.state}</ins>}
         </span>
-        {changed && <span class="tag accent">changed</span>}
+        {changed && <span class="run-tag accent">changed</span>}
       </summary>
       <dl class="values">
         {values.map((value) => (

@@ -8,7 +8,7 @@ interface KnowledgePaneProps {
 export function KnowledgePane({ facts, learns }: KnowledgePaneProps) {
   const isNew = new Set(learns);
   return (
-    <section aria-label="What the attacker knows">
+    <section class="pane" aria-label="What the attacker knows">
       <h3>
         The attacker knows <span class="dim">{facts.length === 1 ? '1 fact' : `${facts.length} facts`}</span>
       </h3>
@@ -16,7 +16,7 @@ export function KnowledgePane({ facts, learns }: KnowledgePaneProps) {
         {[...facts.filter((fact) => isNew.has(fact)), ...facts.filter((fact) => !isNew.has(fact))].map((fact) => (
           <li key={fact}>
             {fact}
-            {isNew.has(fact) && <span class="tag accent">learnt here</span>}
+            {isNew.has(fact) && <span class="run-tag accent">learnt here</span>}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ interface NextPaneProps {
 export function NextPane(props: NextPaneProps) {
   const { field, search, onSearch, groups, moment, taken, transitions, onTake } = props;
   return (
-    <section aria-label="Next">
+    <section class="pane" aria-label="Next">
       <h3>
         Next
         <span class="dim">{moment === undefined ? '' : `${moment.enabled.length} enabled`}</span>
@@ -44,11 +44,9 @@ export function NextPane(props: NextPaneProps) {
         }}
       />
       {search.trim() !== '' && <FoundSteps {...props} />}
-      {moment !== undefined && moment.enabled.length === 0 && (
-        <p class="caveat">Nothing is enabled: the run ends here.</p>
-      )}
+      {moment !== undefined && moment.enabled.length === 0 && <p class="caveat">{endings[moment.ends ?? 'rest']}</p>}
       {groups.map(({ class: name, title, actions }) => (
-        <div key={name} class={`group ${name}`}>
+        <div key={name} class={`kind ${name}`}>
           <h4>{title}</h4>
           <ul class="plain actions">
             {actions.map(({ action, key }) => (
@@ -68,6 +66,12 @@ export function NextPane(props: NextPaneProps) {
     </section>
   );
 }
+
+const endings = {
+  rest: 'Nothing is enabled: the run ends here.',
+  overflow: 'The last action overflows a channel: nothing follows.',
+  within: 'This state lies outside what the composition looks at: nothing follows.',
+} as const;
 
 interface ActionProps {
   readonly action: EnabledAction;
@@ -94,7 +98,7 @@ function Action({ action, shortcut, taken, transitions, onTake }: ActionProps) {
       </span>
       <span class="action-words">
         <span>
-          {step !== undefined && <span class="tag">step {step}</span>}
+          {step !== undefined && <span class="run-tag">step {step}</span>}
           <span class="dim">{words.actors}: </span>
           {words.text}
           {words.note !== '' && <span class="dim"> ({words.note})</span>}
@@ -123,7 +127,7 @@ function FoundSteps({ search, steps, onWalk }: NextPaneProps) {
     hasWords(actionSentence(step), search) ? [{ step, at: index + 1 }] : [],
   );
   return (
-    <div class="group found">
+    <div class="kind found">
       <h4>
         In the run <span class="dim">{found.length === 1 ? '1 action' : `${found.length} actions`}</span>
       </h4>

@@ -1,6 +1,6 @@
 import type { RunView, StepView } from '../../../protocol.js';
 import { ClauseStep } from '../clause-step.js';
-import type { MessageInTransit } from '../difference.js';
+import { changeLines, type MessageInTransit, type ParticipantDifference } from '../difference.js';
 import { refusalWords, type Transitions, type TransitionWords } from '../transitions.js';
 
 interface NowPaneProps {
@@ -8,33 +8,35 @@ interface NowPaneProps {
   readonly step: StepView | undefined;
   readonly at: number;
   readonly run: RunView;
+  /** What it changed in who acted. */
+  readonly difference: ParticipantDifference | undefined;
   readonly sends: readonly MessageInTransit[];
   readonly transitions: Transitions;
 }
 
 /** What has just happened, why, and what came of it. */
-export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
+export function NowPane({ step, at, run, difference, sends, transitions }: NowPaneProps) {
   const title = (name: string) => run.participants.find((each) => each.name === name)?.title ?? name;
   if (step === undefined) {
     return (
-      <section aria-label="Now">
-        <h3>Start</h3>
-        <p class="dim">Nothing has happened yet.</p>
+      <section class="pane" aria-label="Now">
+        <h3>{at === 0 ? 'Start' : `Action ${at}`}</h3>
+        <p class="dim">{at === 0 ? 'Nothing has happened yet.' : 'Executing it …'}</p>
       </section>
     );
   }
-  const { words, transitions: fired, falseGuards, changes, learns } = step;
+  const { words, transitions: fired, falseGuards, learns } = step;
   return (
-    <section aria-label="Now">
+    <section class="pane" aria-label="Now">
       <h3>
         Action {at}
-        {step.step !== undefined && <span class="tag">step {step.step}</span>}
-        <span class={`tag ${step.class}`}>{step.class}</span>
+        {step.step !== undefined && <span class="run-tag">step {step.step}</span>}
+        <span class={`run-tag ${step.class}`}>{step.class}</span>
         {words.note.split(', ').map(
           (note) =>
             note !== '' &&
             note !== step.class && (
-              <span key={note} class="tag open">
+              <span key={note} class="run-tag open">
                 {note}
               </span>
             ),
@@ -54,27 +56,30 @@ export function NowPane({ step, at, run, sends, transitions }: NowPaneProps) {
         <p class="caveat">
           {step.reception === 'silent'
             ? `${title(step.participant)} has no transition for it here: the message is taken and nothing happens.`
-            : `${title(step.participant)} ignores it: no guard lets it pass.`}
+            : `${title(step.participant)} ignores it: the transition that takes it has no effect.`}
         </p>
       )}
       {falseGuards.length > 0 && (
         <Part title="Would also be enabled, but">
           {falseGuards.map((refused) => {
-            const { way, because } = refusalWords(refused);
+            const { way, because, looked } = refusalWords(refused);
             return (
-              <li key={refused.transition.id} class="refused">
-                <span aria-hidden="true">⊘ </span>
+              <li key={refused.transition.id} class="barred">
+                <span class="mark-of" aria-hidden="true">
+                  ⊘
+                </span>
                 <code>{way}</code>
                 <span>{because}</span>
+                {looked !== '' && <span class="dim">{looked}</span>}
               </li>
             );
           })}
         </Part>
       )}
-      {changes.length > 0 && (
-        <Part title={`Changes of ${title(step.participant)}`}>
-          {changes.map((change) => (
-            <li key={change}>{change}</li>
+      {difference?.changed && (
+        <Part title={`Changes of ${difference.participant.title}`}>
+          {changeLines(difference).map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </Part>
       )}
@@ -109,8 +114,10 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 const FiredTransition = ({ way, event, guard, description }: TransitionWords) => (
-  <li class="fired">
-    <span aria-hidden="true">▸ </span>
+  <li class="went">
+    <span class="mark-of" aria-hidden="true">
+      ▸
+    </span>
     <code>{way}</code>
     <span>
       {event}

@@ -26,7 +26,7 @@ const meanings: Readonly<Record<PropertyStatus['status'], string>> = {
   reached: 'reached',
   holds: 'holds so far',
   idle: 'not concerned yet',
-  unknown: 'cannot be told here',
+  unknown: 'unknown',
 };
 
 const statuses = Object.keys(signs) as PropertyStatus['status'][];
@@ -42,11 +42,11 @@ export function PropertiesPane({ properties, changed }: PropertiesPaneProps) {
     hasWords(`${name} ${meanings[status]} ${sentences.get(name)?.sentence ?? ''}`, search),
   );
   return (
-    <section aria-label="Properties">
+    <section class="pane" aria-label="Properties">
       <h3>
         Properties
         {counts.map(({ status, count }) => (
-          <span key={status} class={`tag status-${status}`}>
+          <span key={status} class={`run-tag status-${status}`}>
             {signs[status]} {count} {meanings[status]}
           </span>
         ))}
@@ -87,11 +87,11 @@ function Property({
       }}
     >
       <summary>
-        <span class="sign" aria-hidden="true">
+        <span class="status-sign" aria-hidden="true">
           {signs[status]}
         </span>
         <span class="property-name">{name}</span>
-        {changed && <span class="tag accent">new here</span>}
+        {changed && <span class="run-tag accent">new here</span>}
         <span class="status">{meanings[status]}</span>
       </summary>
       {known === undefined ? (

@@ -6,7 +6,7 @@ export function SettingPane({ run: { setting } }: { readonly run: RunView }) {
   const { procedure, reconstructed, scenario, deviations, readings } = setting;
   const chosen = readings.filter(({ byDefault }) => !byDefault);
   return (
-    <section aria-label="Setting">
+    <section class="pane" aria-label="Setting">
       <h3>Setting</h3>
       <dl class="values">
         <div>
@@ -39,7 +39,7 @@ const Readings = ({ readings }: { readonly readings: Readings }) => (
       <div key={name}>
         <dt>
           {name}
-          <span class="tag">step {step}</span>
+          <span class="run-tag">step {step}</span>
         </dt>
         <dd>
           <b>{value}</b>: {means}

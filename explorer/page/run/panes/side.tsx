@@ -16,6 +16,8 @@ export interface SideProps {
   readonly at: number;
   readonly now: Moment | undefined;
   readonly before: Moment | undefined;
+  /** Why nothing is known of this moment. */
+  readonly problem: string | undefined;
   /** Names of properties whose status is new. */
   readonly changed: ReadonlySet<string>;
   onTake(choice: number): void;
@@ -23,9 +25,16 @@ export interface SideProps {
 }
 
 /** The pane beside the chart that was chosen. */
-export function SidePane({ pane, subject, run, step, at, now, before, changed, onTake, onWalk }: SideProps) {
+export function SidePane({ pane, subject, run, step, at, now, before, problem, changed, onTake, onWalk }: SideProps) {
   if (pane === 'setting') return <SettingPane run={run} />;
   if (pane === 'text') return <TextPane run={run} at={at} onWalk={onWalk} />;
+  if (problem !== undefined) {
+    return (
+      <p class="caveat" role="alert">
+        {problem}
+      </p>
+    );
+  }
   if (now === undefined) {
     return (
       <p class="dim" role="status">

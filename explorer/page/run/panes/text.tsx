@@ -15,7 +15,7 @@ export function TextPane({ run, at, onWalk }: TextPaneProps) {
   const step = run.steps[at - 1]?.step?.toLowerCase();
   useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [step]);
   return (
-    <section aria-label="Text">
+    <section class="pane" aria-label="Text">
       <h3>Text</h3>
       <label class="pick">
         {picked === undefined ? 'Pick a clause as a plain text file, or drop it here' : 'Another file'}
