@@ -21,7 +21,7 @@ export type Answer =
   | { readonly id: number; readonly error: string };
 
 /** No line is longer: what goes on after so many characters is no answer. */
-export const longestLine = 16 * 1024 * 1024;
+const longestLine = 16 * 1024 * 1024;
 
 const recordIn = (line: string): Readonly<Record<string, unknown>> | null => {
   try {

@@ -18,7 +18,7 @@ export interface Setup {
 }
 
 /** One message that a system under test sent. */
-export interface Sent {
+interface Sent {
   readonly from: string;
   readonly to: string;
   readonly event: Message;
