@@ -21,7 +21,7 @@ describe('parseTraceId', () => {
   it.each(['notify-first', ':0', 'notify-first:0/', 'notify-first:a', 'notify-first:0//1', 'notify-first:-1'])(
     'refuses %s with an example',
     (text) => {
-      expect(() => parseTraceId(text)).toThrow('for instance notify-first,honest:0/3/1');
+      expect(() => parseTraceId(text)).toThrow('for instance notify-first,honest:0/1/0');
     },
   );
 });

@@ -5,7 +5,7 @@ export type TraceTarget =
   | { readonly from: 'catalogue'; readonly id: string; readonly path: string }
   | { readonly from: 'module'; readonly module: string; readonly system?: string; readonly path: string };
 
-const example = 'for instance notify-first,honest:0/3/1 or ./system.ts:0/3/1';
+const example = 'for instance notify-first,honest:0/1/0 or ./system.ts:0/3/1';
 
 /**
  * Reads a whole trace id: `<configuration>:<path>`, `./module.ts:<path>` or `./module.ts#system:<path>`. A path may be `0/3~1`, whose end repeats for ever.

@@ -20,6 +20,8 @@ export class KilledDevice {
   private readonly codec = new Codec();
   private readonly received = new Map<string, Numbered>();
   private child: ChildProcess | null = null;
+  /** When the process that was started last is gone. */
+  private exited: Promise<unknown> = Promise.resolve();
   private address = '';
   private deliveries = 0;
 
@@ -51,9 +53,10 @@ export class KilledDevice {
     writeFileSync(options, JSON.stringify({ setup, peers, directory: join(this.directory, 'store'), dieAt }));
     const child = spawn(process.execPath, [this.program, options], { stdio: ['ignore', 'pipe', 'inherit'] });
     this.child = child;
+    this.exited = new Promise((resolve) => child.once('exit', resolve));
     const said = await new Promise<string>((resolve) => {
       child.stdout.once('data', (text) => resolve(String(text).trim()));
-      child.once('exit', () => resolve(''));
+      void this.exited.then(() => resolve(''));
     });
     this.address = said;
     return said !== '';
@@ -91,9 +94,8 @@ export class KilledDevice {
   async close(): Promise<void> {
     const { child } = this;
     if (child !== null && child.exitCode === null && child.signalCode === null) {
-      const over = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
-      await over;
+      await this.exited;
     }
     await closeServer(this.tester.server);
   }
@@ -103,15 +105,12 @@ export class KilledDevice {
   }
 
   private async ask(path: string, body: unknown): Promise<Answer> {
-    const child = this.child!;
-    const dead = () => child.exitCode !== null || child.signalCode !== null;
-    const exited = dead() ? Promise.resolve() : new Promise<void>((resolve) => child.once('exit', () => resolve()));
     try {
       return (await postJson(`${this.address}/${path}`, body)) as Answer;
     } catch (error) {
       // A connection that breaks is a kill once the process is gone; an error that it answers with is none.
       if (error instanceof Error && error.message.includes(' answers ')) throw error;
-      await exited;
+      await this.exited;
       return 'killed';
     }
   }

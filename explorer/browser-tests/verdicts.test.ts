@@ -22,6 +22,9 @@ describe('the matrix of verdicts', () => {
     await page.goBack();
     await chosen(page).waitFor();
     expect(await chosen(page).getAttribute('aria-label')).toMatch(name);
+    // Who comes back goes on with the keys where they were.
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => chosen(page).getAttribute('aria-label')).not.toMatch(name);
   });
 
   it('says why, where a verdict has no run to show', async () => {

@@ -6,7 +6,7 @@ export type View = (typeof views)[number];
 
 /**
  * What the page shows, all of it: the part behind `#` says it, so that copying the address shares the moment.
- * `#run/notify-first,loss:0/3/1?at=2&select=m2me`, `#verdicts?scenario=loss`.
+ * `#run/notify-first,loss:0/1/0?at=2&select=m2me`, `#verdicts?scenario=loss`.
  */
 export interface Address {
   readonly view: View;

@@ -81,7 +81,7 @@ export function Grid() {
     if (chosenRow.peek() === '') return;
     setRevealed(chosenPlace());
     // Who comes back goes on where they were.
-    if (document.activeElement === document.body) scroller.current!.focus({ preventScroll: true });
+    if (document.activeElement?.matches('body, main')) scroller.current!.focus({ preventScroll: true });
   }, []);
 
   const choose = (to: Place) => {

@@ -33,7 +33,7 @@ export function NextPane(props: NextPaneProps) {
         ref={field}
         type="search"
         class="search"
-        placeholder="Search taken and enabled actions (/)"
+        placeholder="Search actions (/)"
         aria-label="Search actions, taken and enabled"
         value={search}
         onInput={({ currentTarget: { value } }) => onSearch(value)}
