@@ -38,8 +38,7 @@ const Readings = ({ readings }: { readonly readings: Readings }) => (
     {readings.map(({ name, value, means, step }) => (
       <div key={name}>
         <dt>
-          {name}{' '}
-          <span class="run-tag">step {step}</span>
+          {name} <span class="run-tag">step {step}</span>
         </dt>
         <dd>
           <b>{value}</b>: {means}
