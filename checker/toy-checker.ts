@@ -94,6 +94,7 @@ export function exploreNaively(system: System, create = createLocalAutomaton) {
 
   function expand(node: ToyNode): void {
     node.edges = [];
+    node.idle = [];
     for (const offer of names.flatMap((_, who) => offers(node, who))) {
       const action = { ...offer, helpful: offer.helpful && !system.corrupt.includes(names[offer.who]) };
       const { kind, who, event, timer } = action;
@@ -109,6 +110,7 @@ export function exploreNaively(system: System, create = createLocalAutomaton) {
         const known = adversary.hear(node.known, names[who], step.sends);
         const to = nodeOf(node.locals.with(who, step.next), items, known, [...node.path, node.edges.length]);
         if (to !== node) node.edges.push({ action, step, to });
+        else if (action.item || step.sends.length > 0) node.idle.push({ action, step, to });
       }
     }
   }

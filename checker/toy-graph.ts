@@ -27,5 +27,7 @@ export type ToyNode = {
   known: string[];
   path: number[];
   edges?: ToyEdge[];
+  /** What may arrive or be sent there and leaves the state as it is: not enabled, but a log may have it. */
+  idle?: ToyEdge[];
 };
 export type ToyGraph = ReturnType<typeof exploreNaively>;

@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.js';
 import type { AssumptionsOptions } from './verbs/assumptions.js';
 import type { CheckOptions } from './verbs/check.js';
 import { type CompareOptions, compareFormats } from './verbs/compare.js';
+import type { ConformOptions } from './verbs/conform.js';
 import type { ContributionOptions } from './verbs/contribution.js';
 import type { CoverageOptions } from './verbs/coverage.js';
 import type { ExploreOptions } from './verbs/explore.js';
@@ -357,6 +358,28 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     });
 
   verb(
+    'conform',
+    'Decide whether a log of what a real system sent and received is a behaviour of the model, case by case.',
+    'Examples:\n  rehome conform log.ndjson --map mapping.json --procedure notify-first --scenario loss\n  rehome conform log.ndjson ./my-system.ts --map mapping.json --gaps 1 --json',
+  )
+    .argument('<log>', 'a file with one JSON object a line')
+    .argument('[module]', 'a module that exports a system made by compose, .ts or .js')
+    .requiredOption('--map <file>', 'how its lines are read: docs/conform.md')
+    .option('--procedure <name>', 'the procedure that the cases are judged under, or a module of your own')
+    .addOption(list('--reading <name=value>', 'a reading that is not at its default'))
+    .option('--scenario <name>', 'the scenario (default: honest)')
+    .option('--gaps <n>', 'so many lines may be missing in each case', gaps, 0)
+    .option('--budget <n>', 'look at so many orders, and so many states at a time, of each case', wholeNumber, 100_000)
+    .option('--json', 'print one JSON document')
+    .option('--out <file>', 'write the result to a file')
+    .option('--verbose', 'tell of every case that does not conform, and all that is known of it')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (log: string, module: string | undefined, options: ConformOptions) => {
+      const { conform } = await import('./verbs/conform.js');
+      end(await conform(log, module, options, terminal));
+    });
+
+  verb(
     'statechart',
     'Write a machine as a picture, as SCXML, or as JSON that Stately imports.',
     'Examples:\n  rehome statechart m2me --format scxml\n  rehome statechart all --out pictures\n  rehome statechart ./my-system.ts --format json --out machines',
@@ -402,6 +425,11 @@ function list(flags: string, description: string): Option {
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(text);
+}
+
+function gaps(text: string): number {
+  if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 to 99.');
   return Number(text);
 }
 

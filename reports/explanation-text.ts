@@ -24,7 +24,8 @@ export function explanationLines(
   ];
 }
 
-function falseGuardText({ transition, guard, reads }: FalseGuard, presentation: Presentation): string {
+/** Which transition was not taken, for which guard, and what that looked at. */
+export function falseGuardText({ transition, guard, reads }: FalseGuard, presentation: Presentation): string {
   const where = transition.targets.length === 0 ? '' : ` → ${transition.targets.join(', ')}`;
   const texts = reads.map(({ path, value }) => `${path} ${valueText(value, presentation)}`);
   const more = texts.length > mostReads ? [`and ${texts.length - mostReads} more`] : [];

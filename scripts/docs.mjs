@@ -13,7 +13,7 @@ import { differencesFromPins } from '../dist/cli/pinned-differences.js';
 import { processTerminal } from '../dist/cli/terminal.js';
 import { readme, withOutputs } from './readme.mjs';
 
-const procedures = 'docs/your-procedure.md';
+const withCommands = ['docs/your-procedure.md', 'docs/conform.md'];
 const root = new URL('..', import.meta.url);
 const { check, from } = parseArgs({ options: { check: { type: 'boolean' }, from: { type: 'string' } } }).values;
 const runs = await catalogueRuns(processTerminal(), from === undefined ? {} : { from });
@@ -31,7 +31,7 @@ const files = {
   ...(await pictures()),
   ...(await figureDocument()),
   'README.md': readme(root),
-  [procedures]: withOutputs(root, procedures),
+  ...Object.fromEntries(withCommands.map((path) => [path, withOutputs(root, path)])),
 };
 const differences = documentDifferences(root, files);
 const { differing, stale } = differences;

@@ -1,6 +1,6 @@
 // The outputs that a document shows: each stands between `<!-- output: npx rehome … -->` and `<!-- end -->`, and is what that
 // command prints; with `table` for `output`, what it prints before the first finding, and with `first` that one too. Modules that the document shows (a `ts`
-// block that begins with `// name.ts`) lie where the commands run.
+// block that begins with `// name.ts`) lie where the commands run, and so do other files (a block whose fence has a name behind the language).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,8 @@ export function withOutputs(root, path) {
     for (const [, module, name] of text.matchAll(/```ts\n(\/\/ (\S+\.ts)\n.*?)```/gs)) {
       writeFileSync(join(folder, name), module);
     }
+    for (const [, name, contents] of text.matchAll(/```\w+ (\S+)\n(.*?)```/gs))
+      writeFileSync(join(folder, name), contents);
     return text.replace(
       /<!-- (output|table|first): npx rehome (.*?) -->.*?<!-- end -->/gs,
       (_, kind, args) =>

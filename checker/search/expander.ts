@@ -42,6 +42,8 @@ export class Expander {
   restless = false;
   /** How many of them lead to no state. */
   stops = 0;
+  /** What could happen in the expanded state and leaves it as it is (so it is not enabled), by numbers in `tables.actions`. */
+  idle: number[] = [];
 
   private state = 0;
   private layout: Layout;
@@ -83,6 +85,7 @@ export class Expander {
     this.helpful = false;
     this.restless = false;
     this.stops = 0;
+    this.idle = [];
     const { tables } = this;
     for (let participant = 0; participant < tables.names.length; participant++) {
       const local = this.values[participant]!;
@@ -203,6 +206,7 @@ export class Expander {
     }
     this.changes = 0;
     if (changed) this.record(this.store.add(nextWords, hash), action);
+    else this.idle.push(action);
     return changed;
   }
 

@@ -80,10 +80,11 @@ export async function ensureBuilt(): Promise<void> {
 }
 
 function newest(root: string): number {
-  const times = ['checker', 'machines', 'properties', 'catalogue', 'reports', 'cli', 'explorer'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(tsx?|json|css)$/.test(path) && !/\.test\.ts$|(^|\/)testing\//.test(path))
-      .map((path) => statSync(join(root, folder, path)).mtimeMs),
+  const times = ['checker', 'machines', 'properties', 'catalogue', 'reports', 'conformance', 'cli', 'explorer'].flatMap(
+    (folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(tsx?|json|css)$/.test(path) && !/\.test\.ts$|(^|\/)testing\//.test(path))
+        .map((path) => statSync(join(root, folder, path)).mtimeMs),
   );
   return Math.max(...times);
 }

@@ -1,18 +1,14 @@
 import { count } from '../../reports/layout.js';
 import { type LiveEvent, liveText } from '../../reports/live-text.js';
-import { InputError, messageOf } from '../errors.js';
+import { messageOf } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { runInspected } from '../inspect/run-inspected.js';
-import { known } from '../nearest.js';
-import { isPath, loadProcedures } from '../own-procedure.js';
-import { knownScenario, parseReadings } from '../selection.js';
+import { type OneConfiguration, oneConfiguration } from '../one-configuration.js';
+import { isPath } from '../own-procedure.js';
 import type { Terminal } from '../terminal.js';
 
 /** The options of `rehome run`. */
-export interface RunOptions {
-  readonly procedure: string;
-  readonly reading?: readonly string[];
-  readonly scenario?: string;
+export interface RunOptions extends OneConfiguration {
   /** Let a page decide what happens. */
   readonly inspect?: boolean;
   readonly port: number;
@@ -51,19 +47,4 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
   terminal.print(`${terminal.palette.bold(configuration.id)}  ${count(messages, 'message')}`);
   terminal.print(liveText(events, system.presentation ?? {}));
   return exitStatus.expected;
-}
-
-/** The configuration that the options describe: readings and scenario not named are at their defaults. */
-async function oneConfiguration({ procedure, reading, scenario }: RunOptions) {
-  await loadProcedures([procedure]);
-  const { configuration, procedures, scenarios } = await import('../../catalogue/index.js');
-  const { readingsOfProcedure } = await import('../../catalogue/own-catalogue.js');
-  const chosen = parseReadings(reading ?? [], readingsOfProcedure(procedure));
-  const twice = [...chosen].find(([, values]) => values.length > 1);
-  if (twice !== undefined) throw new InputError(`A run has one value of ${twice[0]}, not ${twice[1].join(' and ')}.`);
-  return configuration({
-    procedure: isPath(procedure) ? procedure : known('procedure', procedure, procedures),
-    readings: Object.fromEntries([...chosen].map(([name, [value]]) => [name, value])),
-    ...(scenario === undefined ? {} : { scenario: knownScenario(scenario, scenarios) }),
-  });
 }

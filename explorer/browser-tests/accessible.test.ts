@@ -1,20 +1,35 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { packageRoot } from '../../cli/package-root.js';
 import { answered } from '../testing/answered.js';
+import { type AxeFindings, axeFindings } from '../testing/axe.js';
 import { useBrowser, viewports } from '../testing/browser.js';
 import { cataloguePage } from '../testing/written-page.js';
 
 const browser = useBrowser();
 
+/** What axe found, of which docs/explorer/axe.json keeps what each part comes to; written only when asked for, as the pictures are. */
+const report: (Omit<AxeFindings, 'serious'> & { readonly place: string })[] = [];
+afterAll(() => {
+  if (process.env.REHOME_SCREENSHOTS) {
+    writeFileSync(join(packageRoot, 'docs', 'explorer', 'axe.json'), `${JSON.stringify(report, null, 2)}\n`);
+  }
+});
+
 /** Each part with what is there once it has its answers. */
 const parts: readonly { readonly hash: string; readonly shown: string }[] = [
-  { hash: '#verdicts', shown: 'main button' },
-  { hash: '#verdicts/notify-first,loss', shown: 'main button' },
+  {
+    hash: '#verdicts?procedure=notify-first&scenario=loss&open=form:liveness&row=notify-first,loss&column=progress',
+    shown: 'main button',
+  },
+  { hash: '#verdicts?property=no-such-word', shown: 'main button' },
+  { hash: '#verdicts/notify-first,loss?against=notify-first,honest', shown: 'main button' },
   { hash: '#run/notify-first,honest:0/0/0/0?at=2', shown: 'main input[type=range]' },
   { hash: '#run', shown: 'main' },
-  { hash: '#graph/notify-first,honest:0/0', shown: 'main h3' },
-  { hash: '#graph/notify-first,honest:?states=20000', shown: 'main canvas' },
+  { hash: '#graph/notify-first,network-attacker:0/1/1', shown: 'main h3' },
+  { hash: '#graph/notify-first,honest:?states=20000&select=300', shown: 'main canvas' },
   { hash: '#inspector', shown: 'main pre' },
 ];
 
@@ -31,28 +46,24 @@ it.each(parts)(
       await page.setViewportSize(viewports[window]);
       await page.locator(shown).filter({ visible: true }).first().waitFor();
       await answered(page);
-      expect(await seriousIn(page), `${colorScheme}, ${window}`).toEqual([]);
+      const place = `${hash}, ${colorScheme}, ${window}`;
+      expect(await seriousIn(page, place), place).toEqual([]);
       // Wider than the window, a page has to be dragged about.
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
   },
-  // The matrix has thousands of cells, each with its contrast.
-  240_000,
 );
 
 it('axe finds nothing serious in the help', async () => {
   const page = await browser.open(await cataloguePage());
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page, 'help')).toEqual([]);
 });
 
-/** What axe finds that keeps people from using the page, with the elements. */
-async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
+/** Looks at a page, and notes for the report what was found. */
+async function seriousIn(page: Page, place: string): Promise<readonly string[]> {
+  const { serious, ...rest } = await axeFindings(page);
+  report.push({ place, ...rest });
+  return serious;
 }

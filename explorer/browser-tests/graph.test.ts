@@ -1,26 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type OpenOptions, useBrowser, viewports } from '../testing/browser.js';
+import { type OpenOptions, useBrowser } from '../testing/browser.js';
 import { cataloguePage } from '../testing/written-page.js';
 
 const browser = useBrowser();
 const open = async (hash: string, options: OpenOptions = {}): Promise<Page> =>
   browser.open(await cataloguePage(), { hash, ...options });
 const hashOf = (page: Page): string => new URL(page.url()).hash;
-
-const looks = [
-  { viewport: viewports.desk, colorScheme: 'light' },
-  { viewport: viewports.phone, colorScheme: 'dark' },
-] as const;
-
-/** What axe finds that is serious. */
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 describe('around a state', () => {
   it('one walks by keys and clicks, and the address has the path', async () => {
@@ -38,12 +24,6 @@ describe('around a state', () => {
     await page.getByRole('heading', { name: 'After 2 actions' }).waitFor();
     await page.getByRole('button', { name: 'Open as a run' }).click();
     expect(hashOf(page)).toBe('#run/notify-first,honest:0/1?at=2');
-  });
-
-  it.each(looks)('axe finds nothing serious: %o', async (look) => {
-    const page = await open('#graph/notify-first,network-attacker:0/1/1', look);
-    await page.locator('.next-change').first().waitFor();
-    expect(await faults(page)).toEqual([]);
   });
 });
 
@@ -70,13 +50,6 @@ describe('all states', () => {
     await page.getByText('Cancelled.').waitFor();
     expect(await page.getByRole('button', { name: 'Explore' }).count()).toBe(1);
     expect(await page.locator('.graph-frame').count()).toBe(0);
-  });
-
-  it.each(looks)('axe finds nothing serious: %o', async (look) => {
-    const page = await open('#graph/notify-first,honest:?states=20000&select=300', look);
-    await page.getByRole('heading', { name: 'State 300' }).waitFor();
-    await page.locator('.state-participants dd').first().waitFor();
-    expect(await faults(page)).toEqual([]);
   });
 });
 

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseConfigurationId, systemOf } from '../../catalogue/index.js';
@@ -11,6 +10,7 @@ import { openHub } from '../../cli/inspect/hub.js';
 import { inspectionOf, messagesOf } from '../inspection/replay.js';
 import { readCommand } from '../live/read-command.js';
 import { LiveSession } from '../live/session.js';
+import { axeFindings } from '../testing/axe.js';
 import { useBrowser, viewports } from '../testing/browser.js';
 import { cataloguePage } from '../testing/written-page.js';
 import { bundle } from '../write/bundle.js';
@@ -58,13 +58,6 @@ async function inspectedApplication(): Promise<Page> {
   const opened = app.context().waitForEvent('page');
   await app.getByRole('button').click();
   return opened;
-}
-
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 describe('the page as an inspector', () => {
@@ -127,12 +120,12 @@ describe('the page as an inspector', () => {
       colorScheme,
       viewport: viewports[viewport],
     });
-    expect(await seriousViolations(empty)).toEqual([]);
+    expect((await axeFindings(empty)).serious).toEqual([]);
     const page = await inspectedApplication();
     await page.setViewportSize(viewports[viewport]);
     await page.emulateMedia({ colorScheme });
     await page.getByText('Connected to the window').waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect((await axeFindings(page)).serious).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 });
@@ -196,7 +189,7 @@ describe('a live system on the page', () => {
     }
     await isShown();
     const { turn } = session.now;
-    expect(await seriousViolations(page)).toEqual([]);
+    expect((await axeFindings(page)).serious).toEqual([]);
     if (process.env.REHOME_SCREENSHOT !== undefined) await page.screenshot({ path: process.env.REHOME_SCREENSHOT });
     await page
       .getByRole('button', { name: /^Lose / })

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from '../testing/axe.js';
 import { useBrowser, viewports } from '../testing/browser.js';
 import { cataloguePage } from '../testing/written-page.js';
 
@@ -143,12 +143,7 @@ describe('a run', () => {
   ] as const)('has nothing serious against it in %s on a %s with %s', async (colorScheme, size, pane) => {
     const page = await open(`run/${lasso}?at=8&pane=${pane}`, { colorScheme, viewport: viewports[size] });
     await page.locator('.pane-next .action').first().waitFor({ state: 'attached' });
-    const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-    expect(
-      violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ).toEqual([]);
+    expect((await axeFindings(page)).serious).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type OpenOptions, useBrowser, viewports } from '../testing/browser.js';
@@ -129,26 +128,6 @@ describe('the switches of a row', () => {
 });
 
 describe('for everybody', () => {
-  const places = [
-    'verdicts?scenario=loss&procedure=notify-first&row=notify-first,loss&column=progress&open=form:liveness',
-    'verdicts/notify-first,loss?against=notify-first,honest',
-    'verdicts?property=zzz',
-  ];
-  const looks: readonly OpenOptions[] = [
-    { colorScheme: 'light' },
-    { colorScheme: 'dark', viewport: viewports.phone },
-    { colorScheme: 'dark' },
-  ];
-  it.each(looks.flatMap((look) => places.map((place) => ({ place, look }))))(
-    'axe finds nothing serious: $place $look',
-    async ({ place, look }) => {
-      const page = await open(place, look);
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    },
-  );
-
   it('a phone has a list, and nothing is wider than its screen', async () => {
     const page = await open('verdicts?procedure=notify-first&scenario=loss', { viewport: viewports.phone });
     await page.locator('.row-list summary').first().click();
