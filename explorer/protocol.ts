@@ -56,6 +56,8 @@ export interface RunView {
   readonly cycle?: number;
   /** What the run refutes with its last action. */
   readonly broken: readonly BrokenProperty[];
+  /** What a beginning of it refutes already, each with the number of the action that does so first; 0: the initial state. */
+  readonly brokenBefore: readonly { readonly name: string; readonly action: number }[];
   /** Readings and scenario in words; absent for a system of a user's module. */
   readonly setting?: Setting;
 }

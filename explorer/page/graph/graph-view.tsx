@@ -1,5 +1,5 @@
 import { address, go, withParameters } from '../address.js';
-import { embedded } from '../embedded.js';
+import { ChooseSystem } from '../shell/choose-system.js';
 import { defaultStates, graphAddress } from './graph-address.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { Overview } from './overview.js';
@@ -52,21 +52,7 @@ function readAddress(): ReturnType<typeof graphAddress> | { readonly message: st
 function ChooseGraph() {
   return (
     <p class="graph-choose">
-      No system is chosen.{' '}
-      <label>
-        <span class="visually-hidden">System</span>
-        <select
-          value=""
-          onChange={({ currentTarget: { value } }) => go({ view: 'graph', subject: value, path: '', parameters: {} })}
-        >
-          <option value="">choose a system …</option>
-          {embedded.rows.map(({ subject }) => (
-            <option key={subject} value={subject}>
-              {subject}
-            </option>
-          ))}
-        </select>
-      </label>
+      No system is chosen. <ChooseSystem view="graph" />
     </p>
   );
 }

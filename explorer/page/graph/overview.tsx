@@ -134,7 +134,7 @@ function Legend() {
         <svg viewBox="-8 -8 16 16" aria-hidden="true">
           <path class="legend-bad" d="M-5-5L5 5M5-5L-5 5" />
         </svg>{' '}
-        an invariant is false
+        an invariant is false (those with a history are not drawn)
       </span>
       <span>
         <svg viewBox="-8 -8 16 16" aria-hidden="true">

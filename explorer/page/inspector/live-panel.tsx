@@ -68,7 +68,7 @@ export function LivePanel({ now }: { readonly now: LiveNow }) {
               class={`live-action is-${kind}`}
               onClick={() => send({ ...turn, do: 'take', action: id })}
             >
-              {index < letters.length && <kbd>{letters[index]}</kbd>}
+              {index < letters.length && <kbd>{letters[index]}</kbd>}{' '}
               <span>
                 <strong>{actors}</strong> {words} <em>{kinds[kind] ?? ''}</em>
               </span>

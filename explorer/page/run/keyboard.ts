@@ -26,6 +26,6 @@ export const runKeys = (commands: RunCommands): KeyBinding[] => [
     does: 'Take an enabled action',
     run: (key) => commands.choose(key),
   },
-  { keys: ['u'], does: 'Undo the last action of the run', run: () => commands.undo() },
+  { keys: ['u'], does: 'Remove the last action of the run', run: () => commands.undo() },
   { keys: ['s'], does: 'Show another pane', run: () => commands.swapPanes() },
 ];

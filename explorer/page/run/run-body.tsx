@@ -98,7 +98,13 @@ export function RunBody({ subject, text, path, run }: RunBodyProps) {
       : differences(compared, now).find(({ participant }) => participant.name === step?.participant);
   return (
     <div class="run" {...dropClause}>
-      <RunHead subject={subject} text={text} run={run} onUndo={path.choices.length === 0 ? undefined : undo} />
+      <RunHead
+        subject={subject}
+        text={text}
+        run={run}
+        onUndo={path.choices.length === 0 ? undefined : undo}
+        onWalk={walk}
+      />
       <Transport
         position={position}
         at={at}

@@ -9,21 +9,23 @@ interface RunHeadProps {
   readonly run: RunView;
   /** Absent: there is nothing to undo. */
   readonly onUndo: (() => void) | undefined;
+  onWalk(at: number): void;
 }
 
 /** What the run is of and what it refutes, and the ways to take it elsewhere. */
-export function RunHead({ subject, text, run, onUndo }: RunHeadProps) {
+export function RunHead({ subject, text, run, onUndo, onWalk }: RunHeadProps) {
   return (
     <header class="run-head">
       <div class="run-title">
         <Broken broken={run.broken} />
+        <BrokenBefore broken={run.brokenBefore} onWalk={onWalk} />
         <code class="run-id">{run.id}</code>
       </div>
       <div class="run-buttons">
         <Copy label="Copy id" text={run.id} />
         <Copy label="Copy command" text={`npx rehome explain '${run.id}'`} />
         <button type="button" disabled={onUndo === undefined} onClick={onUndo} title="Remove the last action (u)">
-          Undo
+          Remove last
         </button>
         <button type="button" onClick={() => go({ view: 'graph', subject, path: text, parameters: {} })}>
           Graph
@@ -63,6 +65,21 @@ function Broken({ broken }: Pick<RunView, 'broken'>) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What was refuted earlier in the run, with the ways there. */
+function BrokenBefore({ broken, onWalk }: { readonly broken: RunView['brokenBefore'] } & Pick<RunHeadProps, 'onWalk'>) {
+  if (broken.length === 0) return null;
+  return (
+    <p class="run-before">
+      Violated earlier:{' '}
+      {broken.map(({ name, action }) => (
+        <button key={name} type="button" class="more" onClick={() => onWalk(action)}>
+          {name} ({action === 0 ? 'at the start' : `action ${action}`})
+        </button>
+      ))}
+    </p>
   );
 }
 
@@ -116,7 +133,7 @@ function Inspect({ subject, path }: { readonly subject: string; readonly path: s
         title={`Replay at ${statelyInspector}: sends the run there`}
         onClick={() => open(statelyInspector)}
       >
-        Stately
+        stately.ai ↗
       </button>
       {problem !== '' && <p role="alert">{problem}</p>}
     </>

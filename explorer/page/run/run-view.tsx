@@ -3,14 +3,14 @@ import { CheckerError } from '../../../checker/errors.js';
 import { address } from '../address.js';
 import { useAnswer } from '../answer.js';
 import { BadPath } from './bad-path.js';
-import { ChooseSystem } from './choose-system.js';
+import { ChooseRun } from './choose-run.js';
 import { readPath, type WalkedPath } from './path.js';
 import { RunBody } from './run-body.js';
 
 /** A run, step by step. */
 export function RunView() {
   const { subject, path = '' } = address.value;
-  return subject === undefined ? <ChooseSystem /> : <RunOf key={subject} subject={subject} text={path} />;
+  return subject === undefined ? <ChooseRun /> : <RunOf key={subject} subject={subject} text={path} />;
 }
 
 interface RunOfProps {

@@ -22,5 +22,8 @@ export const Legend = () => (
         <Sign judgement={pin === undefined ? undefined : parsePin(pin)} /> {means}
       </li>
     ))}
+    <li>
+      <small>5/18</small> violated of how many
+    </li>
   </ul>
 );

@@ -8,7 +8,7 @@ import { changes, factTexts, nameOf } from '../../../reports/words.js';
 import type { ParticipantName, RunView, StepView, Takes } from '../../protocol.js';
 import type { Asked } from '../serve.js';
 import type { Course, Point } from '../walk/course.js';
-import { brokenBy, runNamed } from '../walk/refuted.js';
+import { brokenBefore, brokenBy, runNamed } from '../walk/refuted.js';
 import { actionView } from './action-view.js';
 
 /** Executes a path and says what happens in it, and what it refutes at its end. */
@@ -24,6 +24,7 @@ export function run(takes: Takes<'run'>, asked: Asked): RunView {
     chart: chartOf(explanation),
     ...(cycle === undefined ? {} : { cycle }),
     broken,
+    brokenBefore: brokenBefore(course, runNamed(takes.path)),
     ...(setting === undefined ? {} : { setting }),
   };
 }

@@ -22,6 +22,21 @@ export function unfulfilled(course: Course, { path, cycle }: NamedRun): string[]
     .map(({ watch }) => watch.property.name);
 }
 
+/** What a beginning of a run refutes already, each with the number of the action that does so first; 0: the initial state. */
+export function brokenBefore(course: Course, { path }: NamedRun): { readonly name: string; readonly action: number }[] {
+  const beginnings = course.along(path).slice(0, -1);
+  const first = (name: string, is: (point: Point) => boolean) => {
+    const action = beginnings.findIndex(is);
+    return action < 0 ? [] : [{ name, action }];
+  };
+  return [
+    ...course.judges.flatMap(({ watch: { property } }, index) =>
+      first(property.name, ({ standings }) => standings[index]!.isViolated),
+    ),
+    ...first('deadlock', ({ isDeadlocked }) => isDeadlocked),
+  ];
+}
+
 /** What a run refutes with its last action, in the order of the properties; then `deadlock` and `overflow`. */
 export function brokenBy(course: Course, run: NamedRun): string[] {
   const end = course.at(run.path);

@@ -22,7 +22,7 @@ import { buildSystem, randomComposition } from '../../../checker/testing/random-
 import { randomFormula } from '../../../checker/testing/random-formula.js';
 import type { PropertyStatus } from '../../protocol.js';
 import { Course, type Point } from './course.js';
-import { brokenBy, runNamed } from './refuted.js';
+import { brokenBefore, brokenBy, runNamed } from './refuted.js';
 import { statusesAt } from './statuses.js';
 
 type Status = PropertyStatus['status'] | undefined;
@@ -90,6 +90,14 @@ describe('how properties stand along a run', () => {
       // Where everything was explored and computed, nothing is left unknown.
       const isKnown = report!.bound === null && report!.verdicts.every(({ problem }) => problem === undefined);
       const paths = wander.map((choices) => walk(course, choices));
+      for (const path of paths) {
+        const firsts = statusesAt(course, { path }, 0).flatMap(({ name }) => {
+          const action = statusesAlong(course, path.join('/'), name).indexOf('violated');
+          return action < 0 || action === path.length ? [] : [{ name, action }];
+        });
+        expect(brokenBefore(course, { path })).toEqual(firsts);
+        if (firsts.length > 0) see('refuted before');
+      }
       for (const [at, path] of paths.flatMap((path) => [...path, 0].map((_, at) => [at, path] as const))) {
         const statuses = statusesAt(course, { path }, at);
         // What a beginning refutes or reaches, the run does.
@@ -115,6 +123,7 @@ describe('how properties stand along a run', () => {
       'deadlock violated',
       'overflow violated',
       'longer',
+      'refuted before',
       'invariant holds: holds',
       'monitor holds: holds',
       'recoverable holds: idle',
