@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../testing/address-of.js';
 import { type OpenOptions, useBrowser } from '../testing/browser.js';
 import { cataloguePage } from '../testing/written-page.js';
 
 const browser = useBrowser();
 const open = async (hash: string, options: OpenOptions = {}): Promise<Page> =>
   browser.open(await cataloguePage(), { hash, ...options });
-const hashOf = (page: Page): string => new URL(page.url()).hash;
 
 describe('around a state', () => {
   it('one walks by keys and clicks, and the address has the path', async () => {
@@ -17,13 +17,13 @@ describe('around a state', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'After 2 actions' }).waitFor();
-    expect(hashOf(page)).toBe('#graph/notify-first,honest:0/1');
+    await expect.poll(addressOf(page)).toBe('#graph/notify-first,honest:0/1');
     await page.getByRole('navigation', { name: 'Path' }).getByRole('button', { name: 'start' }).click();
     await page.getByRole('heading', { name: 'Initial state' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: 'After 2 actions' }).waitFor();
     await page.getByRole('button', { name: 'Open as a run' }).click();
-    expect(hashOf(page)).toBe('#run/notify-first,honest:0/1?at=2');
+    await expect.poll(addressOf(page)).toBe('#run/notify-first,honest:0/1?at=2');
   });
 });
 
@@ -35,13 +35,13 @@ describe('all states', () => {
     await picture.focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
     const panel = page.getByRole('region', { name: /^State \d/ });
-    expect(await panel.innerText()).toContain('Depth 2');
-    const [, selected] = /select=(\d+)/.exec(hashOf(page))!;
-    expect(await panel.getByRole('heading', { name: `State ${selected}` }).count()).toBe(1);
+    await panel.getByText('Depth 2').waitFor();
+    const selected = await panel.getByRole('heading', { name: /^State \d/ }).innerText();
+    await expect.poll(addressOf(page)).toContain(`select=${/\d+/.exec(selected)![0]}`);
     expect(await page.getByRole('table', { name: 'States by depth' }).getByRole('row').count()).toBeGreaterThan(20);
     await picture.focus();
     await page.keyboard.press('Enter');
-    expect(hashOf(page)).toMatch(/^#run\/notify-first,honest:\d+\/\d+\?at=2$/);
+    await expect.poll(addressOf(page)).toMatch(/^#run\/notify-first,honest:\d+\/\d+\?at=2$/);
   });
 
   it('are explored no further once somebody cancels', async () => {
@@ -77,6 +77,6 @@ describe('the machines of a run', () => {
     await page.keyboard.press('-');
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('.pz-svg > g').getAttribute('transform')).not.toBe(before);
-    expect(hashOf(page)).toBe(run);
+    await expect.poll(addressOf(page)).toBe(run);
   });
 });

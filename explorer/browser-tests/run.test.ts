@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../testing/address-of.js';
 import { axeFindings } from '../testing/axe.js';
 import { useBrowser, viewports } from '../testing/browser.js';
 import { cataloguePage } from '../testing/written-page.js';
@@ -15,9 +16,6 @@ const open = async (hash: string, options = {}): Promise<Page> => {
   return page;
 };
 const settled = (page: Page, text: string) => page.locator('.transport-place b', { hasText: text }).waitFor();
-const hashOf = (page: Page) => page.evaluate(() => location.hash);
-/** The address of the browser follows a little later than the page. */
-const expectHash = (page: Page) => expect.poll(() => hashOf(page));
 
 describe('a run', () => {
   it('opens at its end, and keys walk along it without new entries of the history', async () => {
@@ -39,7 +37,7 @@ describe('a run', () => {
     }
     expect(await page.locator('.chart [aria-current=step]').innerText()).toMatch(/^Action 1/);
     expect(await page.evaluate(() => history.length)).toBe(entries);
-    await expectHash(page).toBe(`#run/${secret}?at=1`);
+    await expect.poll(addressOf(page)).toBe(`#run/${secret}?at=1`);
   });
 
   it('plays up to the violation and stops there', async () => {
@@ -57,12 +55,12 @@ describe('a run', () => {
     const key = await others.first().locator('.shortcut').innerText();
     await page.keyboard.press(key);
     await settled(page, '2 / 2');
-    await expectHash(page).toMatch(/^#run\/discard-first,honest:0\/(?!1\?)\d+\?at=2$/);
+    await expect.poll(addressOf(page)).toMatch(/^#run\/discard-first,honest:0\/(?!1\?)\d+\?at=2$/);
     await page.goBack();
     await settled(page, '1 / 2');
     await page.goForward();
     await settled(page, '2 / 2');
-    await expectHash(page).toMatch(/0\/(?!1\?)\d+\?at=2$/);
+    await expect.poll(addressOf(page)).toMatch(/0\/(?!1\?)\d+\?at=2$/);
     await page.keyboard.press('u');
     await settled(page, '1 / 1');
   });
@@ -79,7 +77,7 @@ describe('a run', () => {
     await page.locator('.transport-place', { hasText: 'after 20 actions' }).waitFor();
     await page.keyboard.press('u');
     await settled(page, '14 / 14');
-    await expectHash(page).not.toContain('~');
+    await expect.poll(addressOf(page)).not.toContain('~');
   });
 
   it('finds actions of the run and enabled ones', async () => {
@@ -91,7 +89,7 @@ describe('a run', () => {
     await found.first().waitFor();
     expect((await found.allInnerTexts()).every((text) => /validat/i.test(text))).toBe(true);
     await found.first().click();
-    await expectHash(page).toMatch(/at=[4-9]$/);
+    await expect.poll(addressOf(page)).toMatch(/at=[4-9]$/);
     await page.getByRole('searchbox', { name: 'Search actions' }).press('Escape');
     expect(await found.count()).toBe(0);
   });
@@ -114,7 +112,7 @@ describe('a run', () => {
     await page.getByRole('alert').waitFor();
     await page.getByRole('button', { name }).click();
     await page.locator('.run').waitFor();
-    await expectHash(page).toMatch(hash);
+    await expect.poll(addressOf(page)).toMatch(hash);
   });
 
   it('of a thousand actions keeps few rows in the page and comes to each of them', async () => {

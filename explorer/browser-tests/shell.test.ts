@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../testing/address-of.js';
 import { useBrowser } from '../testing/browser.js';
 import { cataloguePage } from '../testing/written-page.js';
 
 const browser = useBrowser();
 const run = '#run/notify-first,honest:0/0/0';
 const open = async (hash = ''): Promise<Page> => browser.open(await cataloguePage(), { hash });
-const hashOf = (page: Page): string => new URL(page.url()).hash;
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
 
@@ -46,7 +46,7 @@ describe('the page by keyboard', () => {
       expect(await focused(page)).toBe('main');
       expect(await page.getByRole('button', { name: view, exact: true }).getAttribute('aria-current')).toBe('page');
     }
-    expect(hashOf(page)).toBe(run);
+    await expect.poll(addressOf(page)).toBe(run);
   });
 });
 
@@ -64,7 +64,7 @@ describe('the address', () => {
     expect(await page.title()).toMatch(/^Verdicts · /);
     await page.goForward();
     await page.getByRole('main', { name: 'Run' }).waitFor();
-    expect(hashOf(page)).toBe(run);
+    await expect.poll(addressOf(page)).toBe(run);
   });
 
   it('is copied', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../testing/address-of.js';
 import { type OpenOptions, useBrowser, viewports } from '../testing/browser.js';
 import { cataloguePage } from '../testing/written-page.js';
 
@@ -7,7 +8,6 @@ const browser = useBrowser();
 const open = async (hash: string, options: OpenOptions = {}): Promise<Page> =>
   browser.open(await cataloguePage(), { hash, ...options });
 
-const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
 const counts = (page: Page) => page.locator('.counts');
 const chosen = (page: Page) => page.getByRole('gridcell', { selected: true });
 
@@ -18,7 +18,9 @@ describe('the matrix of verdicts', () => {
     await page.getByRole('gridcell', { name }).first().click();
     await page.keyboard.press('Enter');
     await page.waitForURL(/#run/);
-    expect(hashOf(page)).toMatch(/^#run\/notify-first,loss:\d+(\/\d+){15}\?at=16&property=never-without-credentials$/);
+    await expect
+      .poll(addressOf(page))
+      .toMatch(/^#run\/notify-first,loss:\d+(\/\d+){15}\?at=16&property=never-without-credentials$/);
     await page.goBack();
     await chosen(page).waitFor();
     expect(await chosen(page).getAttribute('aria-label')).toMatch(name);
@@ -31,7 +33,7 @@ describe('the matrix of verdicts', () => {
     const page = await open('verdicts?row=notify-first,honest&column=deadlock');
     await page.getByRole('button', { name: 'Open witness' }).click();
     await page.getByText('It holds in every state').waitFor();
-    expect(hashOf(page)).toMatch(/^#verdicts/);
+    await expect.poll(addressOf(page)).toMatch(/^#verdicts/);
   });
 
   it('is walked with the keys alone, from one tab stop', async () => {
@@ -54,7 +56,7 @@ describe('the matrix of verdicts', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     expect(await active()).toBe('authorised-discard');
-    await expect.poll(() => hashOf(page)).toContain('open=authorised');
+    await expect.poll(addressOf(page)).toContain('open=authorised');
     await page.keyboard.press('Enter');
     expect(await active()).toMatch(/^authorised.*5 properties/);
     await page.keyboard.press('Tab');
@@ -80,7 +82,7 @@ describe('the matrix of verdicts', () => {
       .toMatch(/^31 of 522 configurations, 22 of 95 properties, 386 violated/);
     await page.keyboard.press('/');
     await page.keyboard.type('liveness');
-    await expect.poll(() => hashOf(page)).toContain('property=liveness');
+    await expect.poll(addressOf(page)).toContain('property=liveness');
     await page.keyboard.type('zzz');
     await page.getByText('No configuration').or(page.getByText('No property')).waitFor();
     await page.keyboard.press('Escape');
@@ -95,7 +97,9 @@ describe('the switches of a row', () => {
     const page = await open('verdicts/notify-first,loss');
     await page.getByRole('cell', { name: '2,823' }).waitFor();
     await page.getByLabel(/^missing-acknowledgement/).selectOption('give-up-and-go-on');
-    expect(hashOf(page)).toContain('#verdicts/notify-first,missing-acknowledgement=give-up-and-go-on,loss');
+    await expect
+      .poll(addressOf(page))
+      .toContain('#verdicts/notify-first,missing-acknowledgement=give-up-and-go-on,loss');
     await page.getByRole('cell', { name: '6,703' }).waitFor();
     const changes = page.getByRole('region', { name: 'What changed' });
     await changes.getByRole('heading', { name: '7 verdicts changed' }).waitFor();
@@ -103,7 +107,7 @@ describe('the switches of a row', () => {
     await page.waitForURL(/#run/);
     await page.goBack();
     await page.goBack();
-    await expect.poll(() => hashOf(page)).toBe('#verdicts/notify-first,loss');
+    await expect.poll(addressOf(page)).toBe('#verdicts/notify-first,loss');
   });
 
   it('say in a sentence what no row can have, and can still be used', async () => {
@@ -113,9 +117,9 @@ describe('the switches of a row', () => {
     await page.getByLabel(/^token step/).selectOption('bound');
     await page.getByText(/cannot have/).waitFor({ state: 'detached' });
     // What cannot be is compared with nothing: the row before it stays.
-    expect(hashOf(page)).toBe(
-      '#verdicts/discard-first,token=bound,token-issuer=subscriber,honest?against=discard-first,honest',
-    );
+    await expect
+      .poll(addressOf(page))
+      .toBe('#verdicts/discard-first,token=bound,token-issuer=subscriber,honest?against=discard-first,honest');
     await page.getByRole('heading', { name: /verdicts? changed$/ }).waitFor();
   });
 
@@ -123,7 +127,7 @@ describe('the switches of a row', () => {
     const page = await open('verdicts/notify-first,loss-old-sho');
     await page.getByText(/Join deviations/).click();
     await page.getByRole('checkbox', { name: 'loss-ro' }).check();
-    await expect.poll(() => hashOf(page)).toContain('#verdicts/notify-first,loss?');
+    await expect.poll(addressOf(page)).toContain('#verdicts/notify-first,loss?');
   });
 });
 

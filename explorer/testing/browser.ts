@@ -72,6 +72,8 @@ export function useBrowser(kind?: BrowserKind): TestBrowser {
       const address = addressOf(target);
       const context = await browser.newContext({ offline, viewport: viewports.desk, ...options });
       contexts.push(context);
+      // A busy machine takes its time.
+      context.setDefaultTimeout(90_000);
       context.on('request', (request) => {
         if (!isAllowed(request.url(), address, allowed)) complaints.push(`asks for ${request.url()}`);
       });

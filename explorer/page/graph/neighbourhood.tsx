@@ -13,8 +13,9 @@ import { useKeys } from '../shell/keys.js';
 export function Neighbourhood({ subject, path }: NeighbourhoodProps) {
   const text = formatPath(path);
   const asked = useAnswer('moment', { subject, path: text, at: path.length });
-  const moment = asked.state === 'answered' ? asked.answer : asked.state === 'waiting' ? asked.last : undefined;
-  const successors = useSuccessors(subject, text, asked.state === 'answered' ? asked.answer : undefined);
+  const answer = asked.state === 'answered' ? asked.answer : undefined;
+  const moment = asked.state === 'waiting' ? asked.last : answer;
+  const successors = useSuccessors(subject, text, answer);
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => setChosen(0), [text]);
@@ -22,12 +23,14 @@ export function Neighbourhood({ subject, path }: NeighbourhoodProps) {
   const walk = (to: readonly number[]) => go({ ...address.value, path: formatPath(to) });
   const enabled = moment?.enabled ?? [];
   const take = (action: EnabledAction | undefined) => {
-    if (action?.leads === 'state') walk([...path, action.choice]);
+    // What still shows of the state before is not enabled here.
+    if (answer !== undefined && action?.leads === 'state') walk([...path, action.choice]);
   };
   const back = () => {
     if (path.length > 0) walk(path.slice(0, -1));
   };
   const choose = (next: number) => {
+    if (answer === undefined) return;
     const bounded = Math.min(enabled.length - 1, Math.max(0, next));
     setChosen(bounded);
     list.current?.querySelectorAll<HTMLElement>('button')[bounded]?.focus();
@@ -45,7 +48,7 @@ export function Neighbourhood({ subject, path }: NeighbourhoodProps) {
       {asked.state === 'failed' && <p role="alert">{asked.message}</p>}
       {moment !== undefined && (
         <div class="near-body" aria-busy={asked.state === 'waiting'}>
-          <Here moment={moment} depth={path.length} onBack={back} onRun={() => openRun(subject, text, path.length)} />
+          <Here moment={moment} depth={moment.at} onBack={back} onRun={() => openRun(subject, text, path.length)} />
           <section class="near-next" aria-label="Enabled actions">
             <h3>{enabled.length === 0 ? 'Nothing is enabled here' : `${enabled.length} enabled`}</h3>
             <ol ref={list}>
