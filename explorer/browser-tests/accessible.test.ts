@@ -33,12 +33,15 @@ const parts: readonly { readonly hash: string; readonly shown: string }[] = [
   { hash: '#inspector', shown: 'main pre' },
 ];
 
+/** The report has every look of each part; without it each colour and each window is looked at once. */
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  (['desk', 'phone'] as const).map((window) => ({ colorScheme, window })),
+  (['desk', 'phone'] as const)
+    .filter((window) => process.env.REHOME_SCREENSHOTS || (colorScheme === 'light') === (window === 'desk'))
+    .map((window) => ({ colorScheme, window })),
 );
 
 it.each(parts)(
-  'axe finds nothing serious in $hash, light or dark, at a desk or on a phone',
+  'axe finds nothing serious in $hash, in light and dark, at a desk and on a phone',
   async ({ hash, shown }) => {
     const page = await browser.open(await cataloguePage(), { hash });
     for (const { colorScheme, window } of looks) {

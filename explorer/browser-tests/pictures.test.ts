@@ -26,7 +26,10 @@ const pictures = [
   },
 ] as const;
 
-it.each(pictures)('shows what docs/explorer.md has as $name', async ({ name, hash, shows, look, window }) => {
+/** Without being asked for them, one is taken, so that the others can be. */
+const wanted = written === undefined ? pictures.slice(0, 1) : pictures;
+
+it.each(wanted)('shows what docs/explorer.md has as $name', async ({ name, hash, shows, look, window }) => {
   const page = await browser.open(await cataloguePage(), {
     hash,
     colorScheme: look,
