@@ -9,9 +9,9 @@ import {
   type Place,
   type Volatile,
 } from './device-store.js';
-import type { FaultName } from './faults.js';
 import { avsName, avsOf, gbaKeyOf, gbaName, legKey, parties, platformKey, signingKey } from './keys.js';
-import { type Act, type NodeSetup, type Role, to } from './role.js';
+import { Party } from './party.js';
+import type { Act, NodeSetup } from './role.js';
 import { authorises, issuerKey, notice, noticeAuthorisation } from './tokens.js';
 import {
   isBoxed,
@@ -20,7 +20,6 @@ import {
   isSealed,
   isSigned,
   type Mcim,
-  type Outgoing,
   restOf,
   row,
   sameMcim,
@@ -47,17 +46,15 @@ function actsOf({ procedure, readings }: NodeSetup): readonly DeviceAct[] {
 }
 
 /** The device with its TRE. */
-export class Device implements Role {
+export class Device extends Party {
   private readonly acts: readonly DeviceAct[];
-  private readonly readings: NodeSetup['readings'];
   private readonly oldOperator: string;
   private held: Held;
   private volatile: Volatile;
   private powered = true;
-  private out: Outgoing[] = [];
 
-  constructor(private readonly setup: NodeSetup) {
-    this.readings = setup.readings;
+  constructor(setup: NodeSetup) {
+    super(setup);
     this.acts = actsOf(setup);
     const old = setup.keys.mcim!;
     this.oldOperator = old.operator;
@@ -76,26 +73,6 @@ export class Device implements Role {
       download: null,
     };
     this.volatile = { session: 'old', avs: avsOf(old), asked: false, timers: new Set() };
-  }
-
-  receive(from: string, message: WireMessage): readonly Outgoing[] {
-    this.out = [];
-    if (this.powered) this.take(from, message);
-    return this.out;
-  }
-
-  act(act: Act): readonly Outgoing[] {
-    this.out = [];
-    if (act.type === 'power.returns') {
-      if (!this.powered) this.start();
-    } else if (this.powered) this.decide(act);
-    return this.out;
-  }
-
-  expire(timer: string): readonly Outgoing[] {
-    this.out = [];
-    if (this.powered && this.volatile.timers.delete(timer)) this.fire(timer);
-    return this.out;
   }
 
   report(): Readonly<Record<string, unknown>> {
@@ -130,18 +107,6 @@ export class Device implements Role {
     this.powered = false;
     this.volatile = { session: 'none', avs: null, asked: false, timers: new Set() };
     afterPowerLoss(this.held, this.readings);
-  }
-
-  private wrong(fault: FaultName): boolean {
-    return this.setup.faults.includes(fault);
-  }
-
-  private reads(reading: string, value: string): boolean {
-    return this.readings[reading] === value;
-  }
-
-  private send(receiver: string, message: WireMessage): void {
-    this.out.push(to(receiver, message));
   }
 
   /** The credentials that it attaches with. */
@@ -189,7 +154,8 @@ export class Device implements Role {
     }
   }
 
-  private take(from: string, message: WireMessage): void {
+  protected take(from: string, message: WireMessage): void {
+    if (!this.powered) return;
     switch (message.type) {
       case 'attestationRequest':
         if (this.bearer && !this.held.replaced) this.send(pva, { type: 'attestation', device: self });
@@ -224,7 +190,11 @@ export class Device implements Role {
     }
   }
 
-  private decide(act: Act): void {
+  protected decide(act: Act): void {
+    if (!this.powered) {
+      if (act.type === 'power.returns') this.start();
+      return;
+    }
     const { held, volatile } = this;
     switch (act.type) {
       case 'proceed':
@@ -611,7 +581,8 @@ export class Device implements Role {
     this.send(mcim.operator, { type: 'attachRequest', mcim: named, proof: attachProof(mcim) });
   }
 
-  private fire(timer: string): void {
+  protected override fire(timer: string): void {
+    if (!this.powered || !this.volatile.timers.delete(timer)) return;
     const { held, volatile } = this;
     if (timer === 'retransmission') {
       volatile.timers.add(timer);

@@ -1,8 +1,8 @@
 import { isAttachProof, seal, verified } from './crypto.js';
-import type { FaultName } from './faults.js';
 import { makeMcim, parties, platformKey } from './keys.js';
-import { type Act, type NodeSetup, type Role, to } from './role.js';
-import { isSigned, type Mcim, type Outgoing, sameWire, type Wire, type WireMessage } from './wire.js';
+import { Party } from './party.js';
+import type { Act } from './role.js';
+import { isSigned, type Mcim, sameWire, type Wire, type WireMessage } from './wire.js';
 
 const { device, newSho: self, pva, ro } = parties;
 
@@ -17,54 +17,20 @@ type Change =
   | 'gave up';
 
 /** The operator that the device changes to. */
-export class NewSho implements Role {
-  private readonly readings: NodeSetup['readings'];
+export class NewSho extends Party {
   private change: Change = 'idle';
   private serves = false;
   /** The device asked to attach before it is served. */
   private waiting = false;
   private token: Wire | null = null;
   private voucher: Wire | null = null;
-  private out: Outgoing[] = [];
-
-  constructor(private readonly setup: NodeSetup) {
-    this.readings = setup.readings;
-  }
-
-  receive(_from: string, message: WireMessage): readonly Outgoing[] {
-    this.out = [];
-    this.take(message);
-    return this.out;
-  }
-
-  act(act: Act): readonly Outgoing[] {
-    this.out = [];
-    if (act.type === 'proceed') this.proceed();
-    return this.out;
-  }
-
-  expire(): readonly Outgoing[] {
-    return [];
-  }
 
   report(): Readonly<Record<string, unknown>> {
     const { change, serves, waiting } = this;
     return { change, serves, waiting };
   }
 
-  private wrong(fault: FaultName): boolean {
-    return this.setup.faults.includes(fault);
-  }
-
-  private reads(reading: string, value: string): boolean {
-    return this.readings[reading] === value;
-  }
-
-  private send(receiver: string, message: WireMessage): void {
-    this.out.push(to(receiver, message));
-  }
-
-  private take(message: WireMessage): void {
+  protected take(_from: string, message: WireMessage): void {
     switch (message.type) {
       case 'changeRequest':
         if (this.change !== 'idle') return;
@@ -130,6 +96,10 @@ export class NewSho implements Role {
     const name = platformKey(device);
     if (!isSigned(proof) || proof.by !== name) return false;
     return sameWire(verified(proof, this.setup.keys.known[name]!), [what, device]);
+  }
+
+  protected decide({ type }: Act): void {
+    if (type === 'proceed') this.proceed();
   }
 
   private proceed(): void {

@@ -1,17 +1,16 @@
 import { box, isAttachProof, sign, unboxed, verified } from './crypto.js';
-import type { FaultName } from './faults.js';
 import { avsName, avsOf, gbaKeyOf, gbaName, makeMcim, parties, platformKey, signingKey } from './keys.js';
-import { type Act, type NodeSetup, type Role, to } from './role.js';
+import { Party } from './party.js';
+import type { Act } from './role.js';
 import { authorises, issuerKey, notice } from './tokens.js';
-import { isBoxed, isRow, isSigned, type Mcim, type Outgoing, restOf, type Wire, type WireMessage } from './wire.js';
+import { isBoxed, isRow, isSigned, type Mcim, restOf, type Wire, type WireMessage } from './wire.js';
 
 const { device, oldSho: self, ro } = parties;
 
 type Place = 'serving' | 'leaving' | 'released' | 'taking back';
 
 /** The operator that the device leaves. */
-export class OldSho implements Role {
-  private readonly readings: NodeSetup['readings'];
+export class OldSho extends Party {
   private place: Place = 'serving';
   /** A notice is taken, and its acknowledgement is owed. */
   private owes = false;
@@ -19,44 +18,10 @@ export class OldSho implements Role {
   private silence: 'none' | 'carries' | 'vanished' = 'none';
   /** Has a token that serves once served? */
   private used = false;
-  private out: Outgoing[] = [];
-
-  constructor(private readonly setup: NodeSetup) {
-    this.readings = setup.readings;
-  }
-
-  receive(_from: string, message: WireMessage): readonly Outgoing[] {
-    this.out = [];
-    if (message.type === 'attachRequest') this.takeAttach(message);
-    else if (this.silence === 'none') this.take(message);
-    return this.out;
-  }
-
-  act(act: Act): readonly Outgoing[] {
-    this.out = [];
-    if (this.silence === 'none') this.decide(act);
-    return this.out;
-  }
-
-  expire(): readonly Outgoing[] {
-    return [];
-  }
 
   report(): Readonly<Record<string, unknown>> {
     const { place, owes, subscription, silence } = this;
     return { place, owes, subscription, silence };
-  }
-
-  private wrong(fault: FaultName): boolean {
-    return this.setup.faults.includes(fault);
-  }
-
-  private reads(reading: string, value: string): boolean {
-    return this.readings[reading] === value;
-  }
-
-  private send(receiver: string, message: WireMessage): void {
-    this.out.push(to(receiver, message));
   }
 
   /** The credentials that it accepts, or accepted last. */
@@ -64,7 +29,12 @@ export class OldSho implements Role {
     return makeMcim(this.setup.keys.root!, self, device, this.subscription);
   }
 
-  private take(message: WireMessage): void {
+  protected take(_from: string, message: WireMessage): void {
+    if (message.type === 'attachRequest') this.takeAttach(message);
+    else if (this.silence === 'none') this.takeOther(message);
+  }
+
+  private takeOther(message: WireMessage): void {
     switch (message.type) {
       case 'deregistrationNotice':
         this.takeNotice(message.content as Wire);
@@ -81,7 +51,8 @@ export class OldSho implements Role {
     }
   }
 
-  private decide(act: Act): void {
+  protected decide(act: Act): void {
+    if (this.silence !== 'none') return;
     switch (act.type) {
       case 'proceed':
         this.proceed();

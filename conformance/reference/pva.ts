@@ -1,8 +1,8 @@
 import { sign } from './crypto.js';
-import type { FaultName } from './faults.js';
 import { parties, signingKey } from './keys.js';
-import { type Act, type NodeSetup, type Role, to } from './role.js';
-import type { Outgoing, WireMessage } from './wire.js';
+import { Party } from './party.js';
+import type { Act } from './role.js';
+import type { WireMessage } from './wire.js';
 
 const { device: theDevice, newSho, pva: self } = parties;
 
@@ -12,56 +12,34 @@ interface Asked {
 }
 
 /** The platform validation authority. */
-export class Pva implements Role {
-  private readonly readings: NodeSetup['readings'];
+export class Pva extends Party {
   private place: 'idle' | 'awaiting evidence' | 'validating' = 'idle';
   private asked: readonly Asked[] = [];
-  private out: Outgoing[] = [];
 
-  constructor(private readonly setup: NodeSetup) {
-    this.readings = setup.readings;
+  report(): Readonly<Record<string, unknown>> {
+    return { place: this.place, asked: this.asked.map(({ operator }) => operator) };
   }
 
-  receive(_from: string, message: WireMessage): readonly Outgoing[] {
-    this.out = [];
+  protected take(_from: string, message: WireMessage): void {
     if (message.type === 'validationRequest') this.takeRequest(String(message.device), String(message.operator));
     if (message.type === 'attestation' && this.place === 'awaiting evidence') {
       if (message.device === this.asked[0]!.device) this.place = 'validating';
     }
-    return this.out;
   }
 
-  act(act: Act): readonly Outgoing[] {
-    this.out = [];
+  protected decide(act: Act): void {
     const [request] = this.asked;
-    if (request === undefined) return this.out;
+    if (request === undefined) return;
     const finds = this.place === 'validating';
     const refuses = finds && act.type === 'validation.fails';
     if (refuses && !this.wrong('pva-ignores-refusal')) this.refuse(request);
     else if (refuses || act.type === 'validation.lies' || (finds && act.type === 'validation.succeeds')) {
       this.reportSuccess(request);
       if (this.wrong('pva-answers-twice')) this.reportSuccess(request);
-    } else return this.out;
+    } else return;
     this.asked = this.asked.slice(1);
     this.place = 'idle';
     this.begin();
-    return this.out;
-  }
-
-  expire(): readonly Outgoing[] {
-    return [];
-  }
-
-  report(): Readonly<Record<string, unknown>> {
-    return { place: this.place, asked: this.asked.map(({ operator }) => operator) };
-  }
-
-  private wrong(fault: FaultName): boolean {
-    return this.setup.faults.includes(fault);
-  }
-
-  private send(receiver: string, message: WireMessage): void {
-    this.out.push(to(receiver, message));
   }
 
   private takeRequest(device: string, operator: string): void {

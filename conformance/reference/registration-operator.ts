@@ -1,16 +1,15 @@
 import { box, seal, sign, verified } from './crypto.js';
-import type { FaultName } from './faults.js';
 import { legKey, parties, platformKey, signingKey } from './keys.js';
-import { type Act, type NodeSetup, type Role, to } from './role.js';
-import { isSigned, type Outgoing, row, sameWire, type Wire, type WireMessage } from './wire.js';
+import { Party } from './party.js';
+import type { Act } from './role.js';
+import { isSigned, row, sameWire, type Wire, type WireMessage } from './wire.js';
 
 const { device, newSho, oldSho, pva, ro: self } = parties;
 
 type Change = 'idle' | 'downloading' | 'relayed' | 'aiding' | 'informed' | 'reported';
 
 /** The registration operator: it brings the download, and records who the operator of a device is. */
-export class RegistrationOperator implements Role {
-  private readonly readings: NodeSetup['readings'];
+export class RegistrationOperator extends Party {
   private change: Change = 'idle';
   private record: string = oldSho;
   private operator: string = newSho;
@@ -19,52 +18,24 @@ export class RegistrationOperator implements Role {
   /** Nothing has said yet with whom a pristine device is provisioned. */
   private selecting = false;
   private readonly timers = new Set<string>();
-  private out: Outgoing[] = [];
-
-  constructor(private readonly setup: NodeSetup) {
-    this.readings = setup.readings;
-  }
-
-  receive(_from: string, message: WireMessage): readonly Outgoing[] {
-    this.out = [];
-    this.take(message);
-    return this.out;
-  }
-
-  act(act: Act): readonly Outgoing[] {
-    this.out = [];
-    if (act.type === 'proceed') this.proceed();
-    if (act.type === 'selection.record' || act.type === 'selection.newSho') this.select(act.type);
-    return this.out;
-  }
-
-  expire(timer: string): readonly Outgoing[] {
-    this.out = [];
-    if (this.timers.delete(timer) && this.change === 'downloading') {
-      this.timers.add(timer);
-      if (!this.wrong('ro-downloads-once')) this.sendDownload();
-    }
-    return this.out;
-  }
 
   report(): Readonly<Record<string, unknown>> {
     const { change, record, selecting, outcome } = this;
     return { change, record, selecting, outcome: outcome === null ? null : outcome.success };
   }
 
-  private wrong(fault: FaultName): boolean {
-    return this.setup.faults.includes(fault);
+  protected decide({ type }: Act): void {
+    if (type === 'proceed') this.proceed();
+    if (type === 'selection.record' || type === 'selection.newSho') this.select(type);
   }
 
-  private reads(reading: string, value: string): boolean {
-    return this.readings[reading] === value;
+  protected override fire(timer: string): void {
+    if (!this.timers.delete(timer) || this.change !== 'downloading') return;
+    this.timers.add(timer);
+    if (!this.wrong('ro-downloads-once')) this.sendDownload();
   }
 
-  private send(receiver: string, message: WireMessage): void {
-    this.out.push(to(receiver, message));
-  }
-
-  private take(message: WireMessage): void {
+  protected take(_from: string, message: WireMessage): void {
     switch (message.type) {
       case 'mcimDelivery':
         this.takeDelivery(message);
