@@ -68,7 +68,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--witness', 'print for each property that holds the shortest run to what it speaks about')
     .option('--strict', 'unspecified receptions and dead transitions give status 10')
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
-    .option('--out <file>', 'write the result to a file')
+    .option('--out <file>', 'write the result to a file; data leaves the text on the terminal, but for --quiet')
     .option('--quiet', 'only the verdicts and what changed: no runs, no lists, no progress on standard error')
     .option('--verbose', 'the table of all configurations, and lists of what is only counted otherwise')
     .action(async (module: string | undefined, options: CheckOptions) => {
