@@ -1,6 +1,9 @@
 import type { Budget, Clock, Progress } from './budget.js';
-import { CANNOT_BE_COMPUTED, type Expander, OVERFLOWS } from './expander.js';
+import { type Expander, isState, OVERFLOWS } from './expander.js';
 import type { Cut, StateGraph } from './state-graph.js';
+
+/** More states than those enumerated together lead to. */
+const mostAdded = 2 ** 16;
 
 /** Looks at the states as the search goes. */
 export interface Judge {
@@ -39,35 +42,42 @@ export async function search(
   const { expander } = graph;
   const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
   let levelEnd = 1;
+  let looked = 1;
   graph.cut = clock.expired();
-  for (let state = 0; state < graph.states; state++) {
+  for (let state = 0; state < graph.states; ) {
     if (state === levelEnd) {
       levelEnd = graph.states;
       for (const judge of judges) await judge.level?.(clock);
       if (options.first && judges.some(({ refuted }) => refuted)) graph.cut ??= 'first';
       graph.depth++;
     }
-    if (clock.due()) {
+    if (clock.due(looked)) {
       options.onProgress?.(progressOf(graph, state, clock));
       await clock.pause();
       graph.cut ??= clock.expired();
     }
-    expander.load(state);
-    for (const judge of visitors) judge.visit?.(state);
-    if (within !== undefined && !within(expander.values)) {
-      graph.bounded = true;
-      graph.addUnexpanded();
-      continue;
+    const together = within === undefined && isRoomy(graph, options);
+    const end = together ? expander.enumerateFrom(state, levelEnd) : state + 1;
+    looked = end - state;
+    for (; state < end; state++) {
+      expander.load(state);
+      for (const judge of visitors) judge.visit?.(state);
+      if (within !== undefined && !within(expander.values)) {
+        graph.bounded = true;
+        graph.addUnexpanded();
+        continue;
+      }
+      graph.cut ??= spent(graph, options);
+      if (graph.cut !== undefined) {
+        graph.addUnexpanded();
+        continue;
+      }
+      if (!together) expander.enumerateFrom(state, state + 1);
+      expander.expandNext(state);
+      graph.addExpanded(state);
+      if (expander.stops > 0) noteStops(graph, expander, state);
+      for (const judge of visitors) judge.expanded?.(state);
     }
-    graph.cut ??= spent(graph, options);
-    if (graph.cut !== undefined) {
-      graph.addUnexpanded();
-      continue;
-    }
-    expander.expand(state);
-    graph.addExpanded(state);
-    if (expander.stops > 0) noteStops(graph, expander, state);
-    for (const judge of visitors) judge.expanded?.(state);
   }
   for (const judge of judges) await judge.level?.(clock);
   options.onProgress?.(progressOf(graph, graph.states, clock));
@@ -78,10 +88,18 @@ function spent(graph: StateGraph, { states, depth }: SearchOptions): Cut | undef
   return depth !== undefined && graph.depth >= depth ? 'depth' : undefined;
 }
 
-function noteStops(graph: StateGraph, { targets, actions, count, tables }: Expander, state: number): void {
-  for (let choice = 0; choice < count; choice++) {
-    if (targets[choice] === OVERFLOWS) graph.overflow ??= { state, choice };
-    else if (targets[choice] === CANNOT_BE_COMPUTED) graph.problem ??= tables.actions[actions[choice]!]!.step?.problem;
+/** Is the budget so far away that states may be enumerated together, before it is known that they will be expanded? */
+function isRoomy(graph: StateGraph, options: SearchOptions): boolean {
+  if (graph.cut !== undefined || spent(graph, options) !== undefined) return false;
+  return options.states === undefined || graph.states + mostAdded < options.states;
+}
+
+function noteStops(graph: StateGraph, { pending, first, count, tables }: Expander, state: number): void {
+  const { targets, actions } = pending;
+  for (let place = first; place < first + count; place++) {
+    if (isState(targets[place]!)) continue;
+    if (targets[place] === OVERFLOWS) graph.overflow ??= { state, choice: place - first };
+    else graph.problem ??= tables.actions[actions[place]!]!.step?.problem;
   }
 }
 

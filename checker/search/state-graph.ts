@@ -56,11 +56,13 @@ export class StateGraph {
   /** Takes over what the expander has just found out about the next state. */
   addExpanded(state: number): void {
     const { expander, parents, edges } = this;
-    const { count, targets, actions } = expander;
-    while (parents.length < expander.store.count) parents.push(state);
-    if (edges !== undefined)
-      for (let choice = 0; choice < count; choice++) edges.add(targets[choice]!, actions[choice]!);
-    edges?.close();
+    const { count, first, pending } = expander;
+    parents.fillTo(expander.store.count, state);
+    if (edges !== undefined) {
+      const { targets, actions } = pending;
+      for (let place = first; place < first + count; place++) edges.add(targets[place]!, actions[place]!);
+      edges.close();
+    }
     this.transitions += count;
     this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0));
   }
@@ -77,10 +79,17 @@ export class StateGraph {
     const { expander } = this;
     for (let child = state; child !== 0; ) {
       const parent = this.parents.get(child);
-      expander.expand(parent);
-      path.push(expander.targets.indexOf(child));
+      expander.enumerate(parent);
+      path.push(choiceTo(expander, child));
       child = parent;
     }
     return path.reverse();
   }
+}
+
+/** The first choice of the enumerated state that leads to a state. */
+function choiceTo(expander: Expander, state: number): number {
+  let choice = 0;
+  while (expander.find(choice) !== state) choice++;
+  return choice;
 }
