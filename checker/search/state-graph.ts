@@ -34,8 +34,9 @@ export class StateGraph {
   constructor(
     readonly expander: Expander,
     keepEdges: boolean,
+    reduced = false,
   ) {
-    this.edges = keepEdges ? new Edges() : undefined;
+    this.edges = keepEdges ? new Edges(reduced) : undefined;
     this.parents.push(0);
   }
 
@@ -53,17 +54,22 @@ export class StateGraph {
     return (this.flags.get(state) & (EXPANDED | RESTLESS)) === EXPANDED;
   }
 
-  /** Takes over what the expander has just found out about the next state. */
-  addExpanded(state: number): void {
+  /**
+   * Takes over what the expander has just found out about the next state.
+   * @param chosen its choices that are followed; absent: all
+   */
+  addExpanded(state: number, chosen?: readonly number[]): void {
     const { expander, parents, edges } = this;
     const { count, first, pending } = expander;
     parents.fillTo(expander.store.count, state);
     if (edges !== undefined) {
       const { targets, actions } = pending;
-      for (let place = first; place < first + count; place++) edges.add(targets[place]!, actions[place]!);
+      if (chosen === undefined)
+        for (let place = first; place < first + count; place++) edges.add(targets[place]!, actions[place]!);
+      else for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
       edges.close();
     }
-    this.transitions += count;
+    this.transitions += chosen?.length ?? count;
     this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0));
   }
 

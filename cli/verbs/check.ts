@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { System } from '../../checker/compose.js';
+import type { Reduce } from '../../checker/reductions/reduction.js';
 import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import type { Run } from '../../reports/run.js';
@@ -29,6 +30,8 @@ export interface CheckOptions extends SelectionOptions {
   readonly depth?: number;
   readonly time?: number;
   readonly first?: boolean;
+  /** What may make a search smaller; absent: what fits the selection. */
+  readonly reduce?: Reduce;
   readonly strict?: boolean;
   readonly workers?: number;
   readonly out?: string;
@@ -72,7 +75,7 @@ export async function check(module: string | undefined, options: CheckOptions, t
   const progress = progressLine(terminal, items.length, options.quiet === true);
   const reports = await runJobs(
     items.map(({ job }) => job),
-    settingsOf(options),
+    settingsOf(options, module === undefined),
     {
       workers: options.workers ?? availableParallelism(),
       signal,
@@ -165,8 +168,12 @@ function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
-function settingsOf({ property, states, depth, time, first, all, verbose, simulation }: CheckOptions): CheckSettings {
+function settingsOf(options: CheckOptions, ofCatalogue: boolean): CheckSettings {
+  const { property, states, depth, time, first, all, verbose, simulation, strict } = options;
+  // Pins are of whole graphs; what --strict counts can only be told of them.
+  const reduce = options.reduce ?? (ofCatalogue || strict === true ? 'none' : 'auto');
   return {
+    ...(simulation === undefined ? { reduce } : {}),
     ...(all === true ? { shareAlike: true } : {}),
     ...(verbose === true ? { formulaParts: true } : {}),
     ...(property === undefined ? {} : { properties: property }),
