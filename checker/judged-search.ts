@@ -7,7 +7,8 @@ import { Products } from './judges/products.js';
 import { type Finding, PropertyJudge } from './judges/property-judge.js';
 import { SilenceLog } from './judges/silences.js';
 import type { Property } from './property.js';
-import { partialOrder } from './reductions/partial-order.js';
+import type { KnownReads } from './reductions/partial-order/goals.js';
+import { type PartialOrder, partialOrder } from './reductions/partial-order/partial-order.js';
 import type { Reduction, Refusal } from './reductions/reduction.js';
 import type { CheckReport, Verdict } from './report.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
@@ -27,10 +28,9 @@ interface Task {
   readonly reductions?: readonly Reduction[];
 }
 
-/** Gives a search up that meets more states than this, if it can be reduced; notes in `refusals` why it cannot. */
+/** Gives a search up that meets more states than this, if it can be reduced. */
 interface GiveUp {
   readonly after: number;
-  readonly refusals: Refusal[];
 }
 
 export async function judgedSearch(task: Task): Promise<CheckResult>;
@@ -40,14 +40,19 @@ export async function judgedSearch(task: Task & { readonly abandon: GiveUp }): P
  * @returns undefined where the search was given up
  * @throws CheckerError where a machine cannot be checked
  */
-export async function judgedSearch({
-  system,
-  properties,
-  options,
-  clock,
-  reductions = [],
-  abandon,
-}: Task & { readonly abandon?: GiveUp }): Promise<CheckResult | undefined> {
+export async function judgedSearch(task: Task & { readonly abandon?: GiveUp }): Promise<CheckResult | undefined> {
+  const known: KnownReads = new Map();
+  for (;;) {
+    const found = await searchOnce(task, known);
+    if (found !== 'outgrown') return found;
+  }
+}
+
+/** @param known what predicates were found to read; a reduced search that finds more is outgrown, and begins again */
+async function searchOnce(
+  { system, properties, options, clock, reductions = [], abandon }: Task & { readonly abandon?: GiveUp },
+  known: KnownReads,
+): Promise<CheckResult | undefined | 'outgrown'> {
   const silences = new SilenceLog();
   const opened = openGraph(system, {
     ...options,
@@ -56,32 +61,36 @@ export async function judgedSearch({
     onUnhandled: silences.note,
   });
   const { automata, knowledge, graph, views, within } = opened;
-  const refusals = abandon?.refusals ?? [];
-  const found = reductions.includes('partial-order') ? partialOrder(opened, properties) : undefined;
-  const reducer = typeof found === 'string' ? undefined : found;
-  if (typeof found === 'string') refusals.push({ reduction: 'partial-order', reason: found });
   const create = options.createAutomaton ?? cachedAutomaton;
+  const refusals: Refusal[] = [];
+  const reduced = (): PartialOrder | undefined => {
+    const found = (options.createReducer ?? partialOrder)(
+      opened,
+      properties,
+      (property) => observerOf(property, create),
+      known,
+    );
+    if (typeof found !== 'string') return found;
+    refusals.push({ reduction: 'partial-order', reason: found });
+    return undefined;
+  };
+  const reducer = reductions.includes('partial-order') ? reduced() : undefined;
   const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
   const judges = properties.map(
     (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
   );
   const deadlock = new DeadlockJudge(graph);
-  const reducible = () => {
-    const refused = partialOrder(opened, properties);
-    if (typeof refused !== 'string') return true;
-    refusals.push({ reduction: 'partial-order', reason: refused });
-    return false;
-  };
   const finished = await search(graph, [...judges, deadlock], options, clock, within, {
     reducer,
-    abandon: abandon && { after: abandon.after, when: reducible },
+    abandon: abandon && { after: abandon.after, when: () => reduced() !== undefined },
   });
-  if (!finished) return undefined;
+  if (!finished) return reducer === undefined ? undefined : 'outgrown';
 
   const evidence = new Evidence(system, automata, knowledge);
   const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
   const findings: Finding[] = [];
   for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
+  if (reducer?.confirms(graph) === false) return 'outgrown';
   const met = reducer === undefined ? silences.list(graph) : [];
   // XState need not execute again what it has executed as the beginning of a longer run.
   const runs = [...findings.flatMap(({ run, witness }) => [run ?? [], witness ?? []]), ...met.map(({ path }) => path)];

@@ -33,6 +33,10 @@ export interface Reducer {
    * @returns the choices to follow, in ascending order; all of them are committed then
    */
   choose(expander: Expander, state: number): readonly number[];
+  /** Looks at every state before it is expanded or left unexpanded. */
+  visit(values: ArrayLike<number>): void;
+  /** What it has relied upon is no longer so: the search must begin again with another. */
+  readonly outgrown: boolean;
 }
 
 /** Ends a search that has met many states, so that a smaller one can begin. */
@@ -48,7 +52,7 @@ export type Within = (values: Int32Array) => boolean;
 /**
  * Explores breadth first, and lets the judges look at every state once. States that a budget or `within` leaves unexpanded are
  * looked at as well.
- * @returns false where it was abandoned: then nothing may be concluded
+ * @returns false where it was abandoned, or outgrown by its reducer: then nothing may be concluded
  */
 export async function search(
   graph: StateGraph,
@@ -82,6 +86,8 @@ export async function search(
     for (; state < end; state++) {
       expander.load(state);
       for (const judge of visitors) judge.visit?.(state);
+      reducer?.visit(expander.values);
+      if (reducer?.outgrown) return false;
       if (within !== undefined && !within(expander.values)) {
         graph.bounded = true;
         graph.addUnexpanded();
