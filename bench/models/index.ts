@@ -121,7 +121,7 @@ export const families: readonly Family[] = [
     sizes: [
       philosophersOf('small', 5, [4_496, 21_328]),
       philosophersOf('quick', 7, [121_960, 806_904]),
-      philosophersOf('full', 9, [0, 0]),
+      philosophersOf('full', 9, [3_291_336, 27_898_616]),
     ],
   },
   {
