@@ -34,8 +34,9 @@ export class StateGraph {
   constructor(
     readonly expander: Expander,
     keepEdges: boolean,
+    reduced = false,
   ) {
-    this.edges = keepEdges ? new Edges() : undefined;
+    this.edges = keepEdges ? new Edges(reduced) : undefined;
     this.parents.push(0);
   }
 
@@ -53,15 +54,22 @@ export class StateGraph {
     return (this.flags.get(state) & (EXPANDED | RESTLESS)) === EXPANDED;
   }
 
-  /** Takes over what the expander has just found out about the next state. */
-  addExpanded(state: number): void {
+  /**
+   * Takes over what the expander has just found out about the next state.
+   * @param chosen its choices that are followed; absent: all
+   */
+  addExpanded(state: number, chosen?: readonly number[]): void {
     const { expander, parents, edges } = this;
-    const { count, targets, actions } = expander;
-    while (parents.length < expander.store.count) parents.push(state);
-    if (edges !== undefined)
-      for (let choice = 0; choice < count; choice++) edges.add(targets[choice]!, actions[choice]!);
-    edges?.close();
-    this.transitions += count;
+    const { count, first, pending } = expander;
+    parents.fillTo(expander.store.count, state);
+    if (edges !== undefined) {
+      const { targets, actions } = pending;
+      if (chosen === undefined)
+        for (let place = first; place < first + count; place++) edges.add(targets[place]!, actions[place]!);
+      else for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
+      edges.close();
+    }
+    this.transitions += chosen?.length ?? count;
     this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0));
   }
 
@@ -77,10 +85,17 @@ export class StateGraph {
     const { expander } = this;
     for (let child = state; child !== 0; ) {
       const parent = this.parents.get(child);
-      expander.expand(parent);
-      path.push(expander.targets.indexOf(child));
+      expander.enumerate(parent);
+      path.push(choiceTo(expander, child));
       child = parent;
     }
     return path.reverse();
   }
+}
+
+/** The first choice of the enumerated state that leads to a state. */
+function choiceTo(expander: Expander, state: number): number {
+  let choice = 0;
+  while (expander.find(choice) !== state) choice++;
+  return choice;
 }
