@@ -64,7 +64,7 @@ export class StateGraph {
     while (parents.length < expander.store.count) parents.push(state);
     if (edges !== undefined) {
       if (chosen === undefined)
-        for (let choice = 0; choice < count; choice++) edges.add(targets[choice]!, actions[choice]!);
+        for (let choice = 0; choice < count; choice++) edges.add(targets[choice]!, actions[choice]!, choice);
       else for (const choice of chosen) edges.add(targets[choice]!, actions[choice]!, choice);
     }
     edges?.close();
