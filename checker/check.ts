@@ -1,19 +1,14 @@
 import type { System } from './compose.js';
 import { CheckerError, type Problem } from './errors.js';
-import { boundOf, type Exploration, type ExploreOptions, explorationOf, openGraph } from './explore.js';
-import { deadTransitionsOf, ignoredActionsOf } from './judges/coverage.js';
-import { DeadlockJudge } from './judges/deadlock.js';
-import { Products } from './judges/products.js';
-import { type Finding, PropertyJudge } from './judges/property-judge.js';
-import { SilenceLog } from './judges/silences.js';
+import { examine } from './examination.js';
+import { type Exploration, type ExploreOptions, explorationOf } from './explore.js';
+import { ignoredActionsOf } from './judges/coverage.js';
+import { outcomeOf, tellOutcome } from './outcome.js';
 import type { Property } from './property.js';
 import { builtInVerdicts } from './property-problems.js';
 import type { CheckReport } from './report.js';
-import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
-import { search } from './search/search.js';
 import { Evidence } from './traces/evidence.js';
-import { builtInVerdict, type Limits, verdictOf } from './verdicts.js';
 
 export interface CheckOptions extends ExploreOptions {
   /** Names of the properties to judge; default: all. Deadlock and overflow are always judged, named or not. */
@@ -39,63 +34,19 @@ export interface CheckResult extends CheckReport {
 export async function check(system: System, options: CheckOptions = {}): Promise<CheckResult> {
   const clock = new Clock(options);
   const properties = selectedProperties(system, options.properties);
-  const silences = new SilenceLog();
-  const { automata, knowledge, graph, views, within } = openGraph(system, {
-    ...options,
-    keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
-    onUnhandled: silences.note,
-  });
-  const create = options.createAutomaton ?? cachedAutomaton;
-  const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
-  const judges = properties.map(
-    (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
-  );
-  const deadlock = new DeadlockJudge(graph);
-  await search(graph, [...judges, deadlock], options, clock, within);
-
-  const evidence = new Evidence(system, automata, knowledge);
-  const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
-  const findings: Finding[] = [];
-  for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
-  const met = silences.list(graph);
-  // XState need not execute again what it has executed as the beginning of a longer run.
-  const runs = [...findings.flatMap(({ run, witness }) => [run ?? [], witness ?? []]), ...met.map(({ path }) => path)];
-  for (const run of runs.sort((a, b) => b.length - a.length)) evidence.confirms(run);
-  const verdicts = judges.map(({ property }, index) => verdictOf(property, findings[index]!, limits, evidence));
-  verdicts.push(
-    builtInVerdict(
-      'deadlock',
-      deadlock.state === undefined ? undefined : graph.pathTo(deadlock.state),
-      limits,
-      evidence,
-    ),
-  );
-  if (graph.overflow !== undefined) {
-    const { state, choice } = graph.overflow;
-    verdicts.push(builtInVerdict('overflow', [...graph.pathTo(state), choice], limits, evidence));
-  }
-  const noted = met.filter(({ path }) => evidence.confirms(path));
+  const examination = await examine(system, properties, options, clock);
+  const { automata, knowledge, graph } = examination;
   return {
     system: system.name,
-    states: graph.states,
-    transitions: graph.transitions,
-    depth: graph.depth,
-    exhaustive: graph.cut === undefined,
-    bound: limits.bound,
+    ...tellOutcome(outcomeOf(system, examination), new Evidence(system, automata, knowledge)),
     exact: true,
     omission: null,
     reductions: [],
     seconds: clock.seconds,
-    verdicts: evidence.discredit(verdicts),
-    silences: noted.map(({ path, ...silence }) => ({ ...silence, trace: path.join('/') })),
-    deadTransitions: deadTransitionsOf(system, graph.expander.tables),
     ignoredActions: ignoredActionsOf(system),
     ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
   };
 }
-
-/** Forms that are judged on the whole graph when it is known. */
-const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 
 /** The properties of these names; without any, all. @throws CheckerError for an unknown one (MC720) */
 export function selectedProperties(system: System, names: readonly string[] | undefined): readonly Property[] {
@@ -113,7 +64,3 @@ export function selectedProperties(system: System, names: readonly string[] | un
   if (problems.length > 0) throw new CheckerError(problems);
   return system.properties.filter(({ name }) => names.includes(name));
 }
-
-/** The automaton of a property's observer, which knows nobody. Properties that watch with the same machine share it, so its name is no property's. */
-const observerOf = ({ history }: Property, create: AutomatonFactory) =>
-  history === undefined ? undefined : create({ name: 'history', machine: history, peers: [] });
