@@ -38,6 +38,9 @@ export async function check(system: System, options: CheckOptions = {}): Promise
   const { automata, knowledge, graph } = examination;
   return {
     system: system.name,
+    states: graph.states,
+    transitions: graph.transitions,
+    depth: graph.depth,
     ...tellOutcome(outcomeOf(system, examination), new Evidence(system, automata, knowledge)),
     exact: true,
     omission: null,

@@ -5,6 +5,7 @@ import { deadTransitionsOf } from './judges/coverage.js';
 import type { Finding } from './judges/property-judge.js';
 import type { MetSilence } from './judges/silences.js';
 import type { Property } from './property.js';
+import type { Size } from './reductions/components/size.js';
 import type { CheckReport } from './report.js';
 import type { Evidence } from './traces/evidence.js';
 import { builtInVerdict, type Limits, verdictOf } from './verdicts.js';
@@ -17,7 +18,9 @@ export interface Judged {
 }
 
 /** What was found out of a whole system, by one search or by several. All runs are paths of the whole. */
-export interface Outcome extends Pick<CheckReport, 'states' | 'transitions' | 'depth' | 'deadTransitions'> {
+export interface Outcome extends Pick<CheckReport, 'deadTransitions'> {
+  /** Counts of the whole; undefined where they are not known. */
+  readonly size: Size | undefined;
   readonly judged: readonly Judged[];
   /** What limits all that is said of the whole. */
   readonly limits: Limits;
@@ -31,9 +34,7 @@ export function outcomeOf(system: System, examination: Examination): Outcome {
   const { graph, judges, findings, deadlock, silences } = examination;
   const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
   return {
-    states: graph.states,
-    transitions: graph.transitions,
-    depth: graph.depth,
+    size: { states: graph.states, transitions: graph.transitions, depth: graph.depth },
     judged: judges.map(({ property }, index) => ({ property, finding: findings[index]!, limits })),
     limits,
     deadlock: deadlock === undefined ? undefined : graph.pathTo(deadlock),
@@ -45,12 +46,9 @@ export function outcomeOf(system: System, examination: Examination): Outcome {
 
 /** An outcome as reports tell it, after XState has executed all its runs. */
 export function tellOutcome(
-  { judged, limits, deadlock, overflow, silences, ...counts }: Outcome,
+  { judged, limits, deadlock, overflow, silences, deadTransitions }: Outcome,
   evidence: Evidence,
-): Pick<
-  CheckReport,
-  'states' | 'transitions' | 'depth' | 'deadTransitions' | 'exhaustive' | 'bound' | 'verdicts' | 'silences'
-> {
+): Pick<CheckReport, 'deadTransitions' | 'exhaustive' | 'bound' | 'verdicts' | 'silences'> {
   // XState need not execute again what it has executed as the beginning of a longer run.
   const runs = [
     ...judged.flatMap(({ finding: { run, witness } }) => [run ?? [], witness ?? []]),
@@ -62,7 +60,7 @@ export function tellOutcome(
   if (overflow !== undefined) verdicts.push(builtInVerdict('overflow', overflow, limits, evidence));
   const noted = silences.filter(({ path }) => evidence.confirms(path));
   return {
-    ...counts,
+    deadTransitions,
     exhaustive: limits.cut === undefined,
     bound: limits.bound,
     verdicts: evidence.discredit(verdicts),
