@@ -1,14 +1,13 @@
 import type { System } from './compose.js';
 import { CheckerError, type Problem } from './errors.js';
-import { examine } from './examination.js';
-import { type Exploration, type ExploreOptions, explorationOf } from './explore.js';
-import { ignoredActionsOf } from './judges/coverage.js';
-import { outcomeOf, tellOutcome } from './outcome.js';
+import type { Exploration, ExploreOptions } from './explore.js';
+import { judgedSearch } from './judged-search.js';
 import type { Property } from './property.js';
 import { builtInVerdicts } from './property-problems.js';
+import { checkApart } from './reductions/components/check-apart.js';
+import { mostUnreduced, type Reduce, type Refusal } from './reductions/reduction.js';
 import type { CheckReport } from './report.js';
 import { Clock } from './search/budget.js';
-import { Evidence } from './traces/evidence.js';
 
 export interface CheckOptions extends ExploreOptions {
   /** Names of the properties to judge; default: all. Deadlock and overflow are always judged, named or not. */
@@ -17,8 +16,12 @@ export interface CheckOptions extends ExploreOptions {
   readonly first?: boolean;
   /** Look which parts of a formula that holds it does not need: it is judged anew for each of them. */
   readonly formulaParts?: boolean;
-  /** Hand out the explored graph beside the report. */
+  /** Hand out the explored graph beside the report. Nothing is reduced then. */
   readonly keepGraph?: boolean;
+  /** What may make the search smaller; default `auto`. */
+  readonly reduce?: Reduce;
+  /** Told when the search begins again, reduced. */
+  onBeginAgain?(reductions: readonly string[]): void;
 }
 
 export interface CheckResult extends CheckReport {
@@ -34,21 +37,25 @@ export interface CheckResult extends CheckReport {
 export async function check(system: System, options: CheckOptions = {}): Promise<CheckResult> {
   const clock = new Clock(options);
   const properties = selectedProperties(system, options.properties);
-  const examination = await examine(system, properties, options, clock);
-  const { automata, knowledge, graph } = examination;
-  return {
-    system: system.name,
-    states: graph.states,
-    transitions: graph.transitions,
-    depth: graph.depth,
-    ...tellOutcome(outcomeOf(system, examination), new Evidence(system, automata, knowledge)),
-    exact: true,
-    omission: null,
-    reductions: [],
-    seconds: clock.seconds,
-    ignoredActions: ignoredActionsOf(system),
-    ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
-  };
+  const reduce = options.keepGraph ? 'none' : (options.reduce ?? 'auto');
+  const refusals: Refusal[] = [];
+  const task = { system, properties, options, clock, refusals };
+  if (reduce === 'none') return judgedSearch(task);
+  const inseparable: Refusal[] = [];
+  if (reduce === 'auto' || reduce.includes('components')) {
+    const apart = await checkApart(system, properties, options, clock, inseparable);
+    if (apart !== undefined) return apart;
+  }
+  if (reduce !== 'auto') {
+    refusals.push(...inseparable);
+    return judgedSearch({ ...task, reductions: reduce });
+  }
+  const unreduced = await judgedSearch({ ...task, abandonAfter: mostUnreduced });
+  if (unreduced !== undefined) return unreduced;
+  const reductions = ['partial-order'] as const;
+  refusals.push(...inseparable);
+  options.onBeginAgain?.(reductions);
+  return judgedSearch({ ...task, reductions });
 }
 
 /** The properties of these names; without any, all. @throws CheckerError for an unknown one (MC720) */

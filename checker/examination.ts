@@ -1,6 +1,6 @@
 import type { KnowledgeTable } from './adversary/knowledge-table.js';
 import type { System } from './compose.js';
-import { type ExploreOptions, openGraph } from './explore.js';
+import { type ExploreOptions, type OpenGraph, openGraph } from './explore.js';
 import { DeadlockJudge } from './judges/deadlock.js';
 import { Products } from './judges/products.js';
 import { type Finding, PropertyJudge } from './judges/property-judge.js';
@@ -8,7 +8,7 @@ import { SilenceLog } from './judges/silences.js';
 import type { Property } from './property.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
-import { type Judge, search } from './search/search.js';
+import { type Judge, type Reducer, search } from './search/search.js';
 import type { StateGraph } from './search/state-graph.js';
 import type { LocalAutomaton } from './xstate/local-automaton.js';
 
@@ -23,6 +23,18 @@ export interface Examination {
   /** The first deadlock. */
   readonly deadlock: number | undefined;
   readonly silences: SilenceLog;
+  /** It was given up for having met too many states: nothing may be concluded. */
+  readonly abandoned: boolean;
+}
+
+/** How to search. */
+export interface SearchPlan {
+  /** Chooses the actions to follow; absent, or where it makes none: all. */
+  reducer?(opened: OpenGraph): Reducer | undefined;
+  /** Gives the search up that meets more states than this, if asked then it is agreed to. */
+  readonly abandon?: { readonly after: number; when(opened: OpenGraph): boolean };
+  /** Further judges, made for the graph. */
+  look?(graph: StateGraph): readonly Judge[];
 }
 
 /** Forms that are judged on the whole graph when it is known. */
@@ -30,7 +42,6 @@ const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 
 /**
  * Searches a system and judges properties of it.
- * @param look further judges that look on, made for its graph
  * @throws CheckerError where a machine cannot be checked
  */
 export async function examine(
@@ -38,24 +49,31 @@ export async function examine(
   properties: readonly Property[],
   options: ExploreOptions & { readonly first?: boolean; readonly formulaParts?: boolean },
   clock: Clock,
-  look: (graph: StateGraph) => readonly Judge[] = () => [],
+  plan: SearchPlan = {},
 ): Promise<Examination> {
   const silences = new SilenceLog();
-  const { automata, knowledge, graph, views, within } = openGraph(system, {
+  const opened = openGraph(system, {
     ...options,
     keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
+    reduced: plan.reducer !== undefined,
     onUnhandled: silences.note,
   });
+  const { automata, knowledge, graph, views, within } = opened;
   const create = options.createAutomaton ?? cachedAutomaton;
   const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
   const judges = properties.map(
     (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
   );
   const deadlock = new DeadlockJudge(graph);
-  await search(graph, [...judges, deadlock, ...look(graph)], options, clock, within);
+  const { abandon } = plan;
+  const watchers = [...judges, deadlock, ...(plan.look?.(graph) ?? [])];
+  const finished = await search(graph, watchers, options, clock, within, {
+    reducer: plan.reducer?.(opened),
+    abandon: abandon && { after: abandon.after, when: () => abandon.when(opened) },
+  });
   const findings: Finding[] = [];
-  for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
-  return { automata, knowledge, graph, judges, findings, deadlock: deadlock.state, silences };
+  if (finished) for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
+  return { automata, knowledge, graph, judges, findings, deadlock: deadlock.state, silences, abandoned: !finished };
 }
 
 /** The automaton of a property's observer, which knows nobody. Properties that watch with the same machine share it, so its name is no property's. */

@@ -101,13 +101,15 @@ export function openGraph(
     readonly createAutomaton?: AutomatonFactory;
     readonly createKnowledge?: KnowledgeFactory;
     readonly keepEdges: boolean;
+    /** States may be expanded in part. */
+    readonly reduced?: boolean;
     readonly onUnhandled?: OnUnhandled;
   },
 ): OpenGraph {
   const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge);
-  const graph = new StateGraph(new Expander(tables, options.onUnhandled), options.keepEdges);
+  const graph = new StateGraph(new Expander(tables, options.onUnhandled), options.keepEdges, options.reduced);
   const views = new Views(automata, knowledge);
   if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };
   const tree = new DecisionTree(views, system.within, '`within` of the composition');

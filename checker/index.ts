@@ -18,6 +18,7 @@ export type { Formula, FormulaLike } from './liveness/formula.js';
 export * as ltl from './liveness/ltl.js';
 export type * from './property.js';
 export { invariant, liveness, monitor, reachable, recoverable } from './property.js';
+export type { Reduce, Reduction } from './reductions/reduction.js';
 export type { ReplicaId, ReplicaInput, Replicas } from './replicate.js';
 export { replicas, replicate } from './replicate.js';
 export type * from './report.js';

@@ -6,7 +6,7 @@ import type { Finding } from './judges/property-judge.js';
 import type { MetSilence } from './judges/silences.js';
 import type { Property } from './property.js';
 import type { Size } from './reductions/components/size.js';
-import type { CheckReport } from './report.js';
+import type { CheckReport, DeadTransition, Silence } from './report.js';
 import type { Evidence } from './traces/evidence.js';
 import { builtInVerdict, type Limits, verdictOf } from './verdicts.js';
 
@@ -18,7 +18,8 @@ export interface Judged {
 }
 
 /** What was found out of a whole system, by one search or by several. All runs are paths of the whole. */
-export interface Outcome extends Pick<CheckReport, 'deadTransitions'> {
+export interface Outcome {
+  readonly deadTransitions: readonly DeadTransition[];
   /** Counts of the whole; undefined where they are not known. */
   readonly size: Size | undefined;
   readonly judged: readonly Judged[];
@@ -44,11 +45,17 @@ export function outcomeOf(system: System, examination: Examination): Outcome {
   };
 }
 
+/** The members of a report that tell an outcome. */
+type Told = Pick<CheckReport, 'exhaustive' | 'bound' | 'verdicts'> & {
+  readonly silences: readonly Silence[];
+  readonly deadTransitions: readonly DeadTransition[];
+};
+
 /** An outcome as reports tell it, after XState has executed all its runs. */
 export function tellOutcome(
   { judged, limits, deadlock, overflow, silences, deadTransitions }: Outcome,
   evidence: Evidence,
-): Pick<CheckReport, 'deadTransitions' | 'exhaustive' | 'bound' | 'verdicts' | 'silences'> {
+): Told {
   // XState need not execute again what it has executed as the beginning of a longer run.
   const runs = [
     ...judged.flatMap(({ finding: { run, witness } }) => [run ?? [], witness ?? []]),

@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { parseReduce, type Reduce, reductionNames } from '../checker/reductions/reduction.js';
 import { ciFormats } from './ci-formats.js';
 import { exitStatusHelp } from './exit-status.js';
 import { type ExplainOptions, explainFormats } from './explain/options.js';
@@ -64,11 +65,12 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--states <n>', 'stop a search after so many states', wholeNumber)
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
     .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
+    .addOption(reduction())
     .option('--first', 'stop a search at its first refutation')
     .option('--witness', 'print for each property that holds the shortest run to what it speaks about')
     .option('--strict', 'unspecified receptions and dead transitions give status 10')
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
-    .option('--out <file>', 'write the result to a file')
+    .option('--out <file>', 'write the result to a file; data leaves the text on the terminal, but for --quiet')
     .option('--quiet', 'only the verdicts and what changed: no runs, no lists, no progress on standard error')
     .option('--verbose', 'the table of all configurations, and lists of what is only counted otherwise')
     .action(async (module: string | undefined, options: CheckOptions) => {
@@ -411,6 +413,18 @@ const ciFormat = () =>
   new Option('--format <format>', 'for continuous integration; pinned refutations are no failures')
     .choices(ciFormats)
     .conflicts('json');
+
+/** What may make a search smaller. */
+const reduction = () =>
+  new Option(
+    '--reduce <how>',
+    'auto (default for a module: from 1,000,000 states on), none (default for the catalogue and with --strict), or a list: partial-order',
+  ).argParser((text): Reduce => {
+    const parsed = parseReduce(text);
+    if (parsed === undefined)
+      throw new InvalidArgumentError(`Write auto, none, or some of ${reductionNames.join(',')}, with commas between.`);
+    return parsed;
+  });
 
 /** What a check has found already. */
 const from = () => new Option('--from <file>', 'what rehome check --json --out <file> wrote: check nothing again');

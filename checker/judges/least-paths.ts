@@ -96,7 +96,8 @@ export class LeastPaths {
     let [key] = layers[0]!;
     for (const choice of path) {
       const { state, slot } = this.placeOf(key!);
-      const edge = edges!.start(state) + choice;
+      let edge = edges!.start(state);
+      while (edges!.choiceOf(state, edge) !== choice) edge++;
       key = this.after(slot, state, edges!.actions.get(edge), edges!.targets.get(edge));
     }
     return this.placeOf(key!);
@@ -116,7 +117,7 @@ export class LeastPaths {
     const start = edges.start(state);
     for (let edge = start; ; edge++) {
       const target = edges.targets.get(edge);
-      if (isState(target) && wanted(edges.actions.get(edge), target)) return edge - start;
+      if (isState(target) && wanted(edges.actions.get(edge), target)) return edges.choiceOf(state, edge);
     }
   }
 }

@@ -12,7 +12,10 @@ export const OVERFLOWS = 0xffff_ffff;
 export const CANNOT_BE_COMPUTED = 0xffff_fffe;
 
 /** Does the action lead to a state? */
-export const isState = (target: number): boolean => target < CANNOT_BE_COMPUTED;
+export const isState = (target: number): boolean => target < PENDING;
+
+/** The target of an action that leads to a state whose number is not known yet: see `Expander.enumerate`. */
+export const PENDING = 0xffff_fffd;
 
 /** Told of a message that was taken without effect, the first time for each local state and message. */
 export type OnUnhandled = (
@@ -45,6 +48,10 @@ export class Expander {
   /** What could happen in the expanded state and leaves it as it is (so it is not enabled), by numbers in `tables.actions`. */
   idle: number[] = [];
 
+  /** Where the actions of an enumerated state lead: for each its target's words, and their hash. */
+  private pending: number[] = [];
+  private readonly pendingHashes: number[] = [];
+  private deferring = false;
   private state = 0;
   private layout: Layout;
   private hash = 0;
@@ -72,6 +79,34 @@ export class Expander {
   load(state: number): void {
     this.store.read(state, this.words);
     unpack(this.layout, this.words, this.values);
+  }
+
+  /**
+   * Finds the enabled actions of a state, and adds no state: `targets` of those that lead to one are `PENDING` until `commit`. What was
+   * found counts until the next call of this or `expand`.
+   */
+  enumerate(state: number): void {
+    this.deferring = true;
+    this.expand(state);
+    this.deferring = false;
+  }
+
+  /** Adds the state that an enumerated action leads to. @returns its number; the target where the action leads to no state */
+  commit(choice: number): number {
+    if (this.targets[choice] !== PENDING) return this.targets[choice]!;
+    const { nextWords, pending } = this;
+    for (let word = 0; word < nextWords.length; word++) nextWords[word] = pending[choice * nextWords.length + word]!;
+    const target = this.store.add(nextWords, this.pendingHashes[choice]!);
+    this.targets[choice] = target;
+    return target;
+  }
+
+  /** Does an enumerated action lead to this state? It is not added. */
+  leadsTo(choice: number, state: number): boolean {
+    if (this.targets[choice] !== PENDING) return this.targets[choice] === state;
+    const { nextWords, pending } = this;
+    this.store.read(state, nextWords);
+    return nextWords.every((word, index) => word === pending[choice * nextWords.length + index]);
   }
 
   /** Finds the enabled actions of a state and adds the states that they lead to. */
@@ -205,9 +240,15 @@ export class Expander {
       this.after[field] = before;
     }
     this.changes = 0;
-    if (changed) this.record(this.store.add(nextWords, hash), action);
+    if (changed) this.record(this.deferring ? this.defer(nextWords, hash) : this.store.add(nextWords, hash), action);
     else this.idle.push(action);
     return changed;
+  }
+
+  private defer(words: Int32Array, hash: number): number {
+    for (let word = 0; word < words.length; word++) this.pending[this.count * words.length + word] = words[word]!;
+    this.pendingHashes[this.count] = hash;
+    return PENDING;
   }
 
   private record(target: number, action: number): void {
@@ -230,12 +271,29 @@ export class Expander {
       unpack(old, from, values);
       pack(layout, values, to);
     });
+    this.pending = this.repacked(old, layout);
     this.layout = layout;
     this.values = widened(this.values, fields);
     this.after = widened(this.after, fields);
     this.words = new Int32Array(layout.words);
     this.nextWords = new Int32Array(layout.words);
     pack(layout, this.values, this.words);
+  }
+
+  /** What is pending in another layout. */
+  private repacked(old: Layout, layout: Layout): number[] {
+    if (!this.deferring) return [];
+    const from = new Int32Array(old.words);
+    const to = new Int32Array(layout.words);
+    const values = new Int32Array(layout.word.length);
+    const pending: number[] = [];
+    for (let choice = 0; choice < this.count; choice++) {
+      for (let word = 0; word < old.words; word++) from[word] = this.pending[choice * old.words + word] ?? 0;
+      unpack(old, from, values);
+      pack(layout, values, to);
+      pending.push(...to);
+    }
+    return pending;
   }
 }
 

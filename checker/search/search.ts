@@ -22,12 +22,30 @@ export interface SearchOptions extends Budget {
   onProgress?(progress: Progress): void;
 }
 
+/** Chooses which actions of a state are followed, so that the search meets fewer states. */
+export interface Reducer {
+  /**
+   * To be asked once for each state, in the order of the search.
+   * @param expander has the state enumerated; actions may be committed already
+   * @returns the choices to follow, in ascending order; all of them are committed then
+   */
+  choose(expander: Expander, state: number): readonly number[];
+}
+
+/** Ends a search that has met many states, so that a smaller one can begin. */
+export interface Abandon {
+  readonly after: number;
+  /** Asked once, when more states than that are known. */
+  when(): boolean;
+}
+
 /** Lies the loaded state inside the bound? */
 export type Within = (values: Int32Array) => boolean;
 
 /**
  * Explores breadth first, and lets the judges look at every state once. States that a budget or `within` leaves unexpanded are
  * looked at as well.
+ * @returns false where it was abandoned: then nothing may be concluded
  */
 export async function search(
   graph: StateGraph,
@@ -35,8 +53,10 @@ export async function search(
   options: SearchOptions,
   clock: Clock,
   within?: Within,
-): Promise<void> {
+  { reducer, abandon }: { readonly reducer?: Reducer | undefined; readonly abandon?: Abandon | undefined } = {},
+): Promise<boolean> {
   const { expander } = graph;
+  let asked = abandon === undefined;
   const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
   let levelEnd = 1;
   graph.cut = clock.expired();
@@ -64,13 +84,29 @@ export async function search(
       graph.addUnexpanded();
       continue;
     }
-    expander.expand(state);
-    graph.addExpanded(state);
+    if (!asked && graph.states > abandon!.after) {
+      asked = true;
+      if (abandon!.when()) return false;
+    }
+    graph.addExpanded(state, expanded(expander, state, reducer));
     if (expander.stops > 0) noteStops(graph, expander, state);
     for (const judge of visitors) judge.expanded?.(state);
   }
   for (const judge of judges) await judge.level?.(clock);
   options.onProgress?.(progressOf(graph, graph.states, clock));
+  return true;
+}
+
+/** Expands a state. @returns the choices that are followed, where those are not simply all */
+function expanded(expander: Expander, state: number, reducer: Reducer | undefined): readonly number[] | undefined {
+  if (reducer === undefined) {
+    expander.expand(state);
+    return undefined;
+  }
+  expander.enumerate(state);
+  const chosen = reducer.choose(expander, state);
+  for (const choice of chosen) expander.commit(choice);
+  return chosen;
 }
 
 function spent(graph: StateGraph, { states, depth }: SearchOptions): Cut | undefined {

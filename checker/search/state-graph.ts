@@ -34,8 +34,9 @@ export class StateGraph {
   constructor(
     readonly expander: Expander,
     keepEdges: boolean,
+    reduced = false,
   ) {
-    this.edges = keepEdges ? new Edges() : undefined;
+    this.edges = keepEdges ? new Edges(reduced) : undefined;
     this.parents.push(0);
   }
 
@@ -53,15 +54,21 @@ export class StateGraph {
     return (this.flags.get(state) & (EXPANDED | RESTLESS)) === EXPANDED;
   }
 
-  /** Takes over what the expander has just found out about the next state. */
-  addExpanded(state: number): void {
+  /**
+   * Takes over what the expander has just found out about the next state.
+   * @param chosen its choices that are followed; absent: all
+   */
+  addExpanded(state: number, chosen?: readonly number[]): void {
     const { expander, parents, edges } = this;
     const { count, targets, actions } = expander;
     while (parents.length < expander.store.count) parents.push(state);
-    if (edges !== undefined)
-      for (let choice = 0; choice < count; choice++) edges.add(targets[choice]!, actions[choice]!);
+    if (edges !== undefined) {
+      if (chosen === undefined)
+        for (let choice = 0; choice < count; choice++) edges.add(targets[choice]!, actions[choice]!);
+      else for (const choice of chosen) edges.add(targets[choice]!, actions[choice]!, choice);
+    }
     edges?.close();
-    this.transitions += count;
+    this.transitions += chosen?.length ?? count;
     this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0));
   }
 
@@ -77,8 +84,10 @@ export class StateGraph {
     const { expander } = this;
     for (let child = state; child !== 0; ) {
       const parent = this.parents.get(child);
-      expander.expand(parent);
-      path.push(expander.targets.indexOf(child));
+      expander.enumerate(parent);
+      let choice = 0;
+      while (!expander.leadsTo(choice, child)) choice++;
+      path.push(choice);
       child = parent;
     }
     return path.reverse();

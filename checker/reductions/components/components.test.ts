@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../../adversary/knowledge-of.js';
 import { check } from '../../check.js';
 import type { System } from '../../compose.js';
 import { CheckerError } from '../../errors.js';
@@ -47,12 +48,12 @@ async function bothWays(system: System) {
     if (components === undefined || components.some(({ examination }) => examination.graph.cut)) return undefined;
     const apart = outcomeOfWhole(system, properties, components);
     if ((apart.size?.states ?? most) >= most) return undefined;
-    const whole = await check(system, options);
+    const whole = await check(system, { ...options, reduce: 'none' });
     if (!whole.exhaustive) return undefined;
     const { states, transitions, depth, deadTransitions, exhaustive, bound, verdicts, silences } = whole;
     return {
       components: components.length,
-      apart: { ...apart.size, ...tellOutcome(apart, new Evidence(system, automata)) },
+      apart: { ...apart.size, ...tellOutcome(apart, new Evidence(system, automata, knowledgeOf(system))) },
       whole: { states, transitions, depth, deadTransitions, exhaustive, bound, verdicts, silences },
     };
   } catch (error) {

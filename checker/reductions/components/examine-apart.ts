@@ -7,6 +7,7 @@ import { Views } from '../../judges/views.js';
 import type { Predicate, Property } from '../../property.js';
 import { cachedAutomaton } from '../../search/automata.js';
 import { Clock } from '../../search/budget.js';
+import type { StateGraph } from '../../search/state-graph.js';
 import type { LocalAutomaton } from '../../xstate/local-automaton.js';
 import { automataInside, partOf, seenThrough, viewsOfWhole } from '../part.js';
 import { type Coupling, couplings, declaredCouplings, homeOf } from './couplings.js';
@@ -86,10 +87,11 @@ export async function examineApart(
     };
     const time = options.time === undefined ? {} : { time: Math.max(0, options.time - clock.seconds) };
     const ends: Ends[] = [];
-    const examination = await examine(part, judged, limited, new Clock({ signal, ...time }), (graph) => {
+    const look = (graph: StateGraph) => {
       ends.push(new Ends(graph));
       return ends;
-    });
+    };
+    const examination = await examine(part, judged, limited, new Clock({ signal, ...time }), { look });
     if (stop.signal.aborted) return undefined;
     const owners = automata.flatMap(({ name }, number) => (members.has(name) ? [number] : []));
     return { system: part, owners, properties: numbers, examination, ends: ends[0]! };

@@ -58,7 +58,11 @@ const needed: Readonly<Record<Coupling, System>> = {
     choices: both,
     adversary: { ...eve, forgeries: [] },
     properties: ({ reachable }) => [
-      reachable({ name: 'p', sentence: '', goal: (view) => (view.eve as unknown as Knowledge).knows('secret') }),
+      reachable({
+        name: 'p',
+        sentence: '',
+        goal: (view) => (view as unknown as { eve: Knowledge }).eve.knows('secret'),
+      }),
     ],
   }),
   forgeries: compose({
