@@ -5,6 +5,7 @@ import { judgedSearch } from './judged-search.js';
 import type { Property } from './property.js';
 import { builtInVerdicts } from './property-problems.js';
 import { checkApart } from './reductions/components/check-apart.js';
+import type { partialOrder } from './reductions/partial-order/partial-order.js';
 import { mostUnreduced, type Reduce, type Refusal } from './reductions/reduction.js';
 import type { CheckReport } from './report.js';
 import { Clock } from './search/budget.js';
@@ -20,6 +21,8 @@ export interface CheckOptions extends ExploreOptions {
   readonly keepGraph?: boolean;
   /** What may make the search smaller; default `auto`. */
   readonly reduce?: Reduce;
+  /** For tests of the checker: makes what reduces the search. */
+  readonly createReducer?: typeof partialOrder;
   /** Told when the search begins again, reduced. */
   onBeginAgain?(reductions: readonly string[]): void;
 }
@@ -38,24 +41,19 @@ export async function check(system: System, options: CheckOptions = {}): Promise
   const clock = new Clock(options);
   const properties = selectedProperties(system, options.properties);
   const reduce = options.keepGraph ? 'none' : (options.reduce ?? 'auto');
-  const refusals: Refusal[] = [];
-  const task = { system, properties, options, clock, refusals };
+  const task = { system, properties, options, clock };
   if (reduce === 'none') return judgedSearch(task);
-  const inseparable: Refusal[] = [];
+  const refusals: Refusal[] = [];
   if (reduce === 'auto' || reduce.includes('components')) {
-    const apart = await checkApart(system, properties, options, clock, inseparable);
+    const apart = await checkApart(system, properties, options, clock, refusals);
     if (apart !== undefined) return apart;
   }
-  if (reduce !== 'auto') {
-    refusals.push(...inseparable);
-    return judgedSearch({ ...task, reductions: reduce });
-  }
-  const unreduced = await judgedSearch({ ...task, abandonAfter: mostUnreduced });
+  if (reduce !== 'auto') return judgedSearch({ ...task, reductions: reduce, refusals });
+  const unreduced = await judgedSearch({ ...task, abandon: { after: mostUnreduced } });
   if (unreduced !== undefined) return unreduced;
   const reductions = ['partial-order'] as const;
-  refusals.push(...inseparable);
   options.onBeginAgain?.(reductions);
-  return judgedSearch({ ...task, reductions });
+  return judgedSearch({ ...task, reductions, refusals });
 }
 
 /** The properties of these names; without any, all. @throws CheckerError for an unknown one (MC720) */

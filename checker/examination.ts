@@ -23,25 +23,27 @@ export interface Examination {
   /** The first deadlock. */
   readonly deadlock: number | undefined;
   readonly silences: SilenceLog;
-  /** It was given up for having met too many states: nothing may be concluded. */
-  readonly abandoned: boolean;
+  /** False where it was abandoned, or outgrown by its reducer: then nothing may be concluded. */
+  readonly finished: boolean;
 }
 
 /** How to search. */
 export interface SearchPlan {
-  /** Chooses the actions to follow; absent, or where it makes none: all. */
+  /** States may be expanded in part. */
+  readonly reduced?: boolean;
+  /** Chooses the actions to follow, if it finds out how. */
   reducer?(opened: OpenGraph): Reducer | undefined;
-  /** Gives the search up that meets more states than this, if asked then it is agreed to. */
+  /** Gives a search up that meets more states than this, if that is agreed to. */
   readonly abandon?: { readonly after: number; when(opened: OpenGraph): boolean };
   /** Further judges, made for the graph. */
-  look?(graph: StateGraph): readonly Judge[];
+  look?(opened: OpenGraph): readonly Judge[];
 }
 
 /** Forms that are judged on the whole graph when it is known. */
 const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 
 /**
- * Searches a system and judges properties of it.
+ * Searches a system once and judges properties of it.
  * @throws CheckerError where a machine cannot be checked
  */
 export async function examine(
@@ -55,10 +57,11 @@ export async function examine(
   const opened = openGraph(system, {
     ...options,
     keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
-    reduced: plan.reducer !== undefined,
+    reduced: plan.reduced === true,
     onUnhandled: silences.note,
   });
   const { automata, knowledge, graph, views, within } = opened;
+  const reducer = plan.reducer?.(opened);
   const create = options.createAutomaton ?? cachedAutomaton;
   const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
   const judges = properties.map(
@@ -66,14 +69,13 @@ export async function examine(
   );
   const deadlock = new DeadlockJudge(graph);
   const { abandon } = plan;
-  const watchers = [...judges, deadlock, ...(plan.look?.(graph) ?? [])];
-  const finished = await search(graph, watchers, options, clock, within, {
-    reducer: plan.reducer?.(opened),
+  const finished = await search(graph, [...judges, deadlock, ...(plan.look?.(opened) ?? [])], options, clock, within, {
+    reducer,
     abandon: abandon && { after: abandon.after, when: () => abandon.when(opened) },
   });
   const findings: Finding[] = [];
   if (finished) for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
-  return { automata, knowledge, graph, judges, findings, deadlock: deadlock.state, silences, abandoned: !finished };
+  return { automata, knowledge, graph, judges, findings, deadlock: deadlock.state, silences, finished };
 }
 
 /** The automaton of a property's observer, which knows nobody. Properties that watch with the same machine share it, so its name is no property's. */

@@ -109,7 +109,11 @@ export function openGraph(
   const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge);
-  const graph = new StateGraph(new Expander(tables, options.onUnhandled), options.keepEdges, options.reduced);
+  const graph = new StateGraph(
+    new Expander(tables, { onUnhandled: options.onUnhandled }),
+    options.keepEdges,
+    options.reduced,
+  );
   const views = new Views(automata, knowledge);
   if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };
   const tree = new DecisionTree(views, system.within, '`within` of the composition');

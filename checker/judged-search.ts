@@ -1,13 +1,15 @@
 import type { CheckOptions, CheckResult } from './check.js';
 import type { System } from './compose.js';
-import { examine } from './examination.js';
+import { examine, observerOf } from './examination.js';
 import { explorationOf, type OpenGraph } from './explore.js';
 import { ignoredActionsOf } from './judges/coverage.js';
 import { outcomeOf, tellOutcome } from './outcome.js';
 import type { Property } from './property.js';
-import { partialOrder } from './reductions/partial-order.js';
+import type { KnownReads } from './reductions/partial-order/goals.js';
+import { type PartialOrder, partialOrder } from './reductions/partial-order/partial-order.js';
 import type { Reduction, Refusal } from './reductions/reduction.js';
 import type { CheckReport, Verdict } from './report.js';
+import { cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
 import type { Reducer } from './search/search.js';
 import type { StateGraph } from './search/state-graph.js';
@@ -21,53 +23,78 @@ interface Task {
   readonly clock: Clock;
   /** Those to use where they are sound. */
   readonly reductions?: readonly Reduction[];
-  /** Told why one is not used. */
-  readonly refusals: Refusal[];
+  /** Why others were not. */
+  readonly refusals?: readonly Refusal[];
+}
+
+/** Gives a search up that meets more states than this, if it can be reduced. */
+interface GiveUp {
+  readonly after: number;
 }
 
 export async function judgedSearch(task: Task): Promise<CheckResult>;
-export async function judgedSearch(task: Task & { readonly abandonAfter: number }): Promise<CheckResult | undefined>;
+export async function judgedSearch(task: Task & { readonly abandon: GiveUp }): Promise<CheckResult | undefined>;
 /**
  * Explores a system once and judges its properties.
- * @param abandonAfter give the search up that meets more states than this, if it can be reduced
  * @returns undefined where the search was given up
  * @throws CheckerError where a machine cannot be checked
  */
-export async function judgedSearch({
-  system,
-  properties,
-  options,
-  clock,
-  reductions = [],
-  refusals,
-  abandonAfter,
-}: Task & { readonly abandonAfter?: number }): Promise<CheckResult | undefined> {
-  const reducerOf = (opened: OpenGraph): Reducer | undefined => {
-    const found = partialOrder(opened, properties);
+export async function judgedSearch(task: Task & { readonly abandon?: GiveUp }): Promise<CheckResult | undefined> {
+  const known: KnownReads = new Map();
+  for (;;) {
+    const found = await searchOnce(task, known);
+    if (found !== 'outgrown') return found;
+  }
+}
+
+/** @param known what predicates were found to read; a reduced search that finds more is outgrown, and begins again */
+async function searchOnce(
+  { system, properties, options, clock, reductions = [], refusals = [], abandon }: Task & { readonly abandon?: GiveUp },
+  known: KnownReads,
+): Promise<CheckResult | undefined | 'outgrown'> {
+  const create = options.createAutomaton ?? cachedAutomaton;
+  const refused: Refusal[] = [...refusals];
+  const reduced = (opened: OpenGraph): PartialOrder | undefined => {
+    const found = (options.createReducer ?? partialOrder)(
+      opened,
+      properties,
+      (property) => observerOf(property, create),
+      known,
+    );
     if (typeof found !== 'string') return found;
-    refusals.push({ reduction: 'partial-order', reason: found });
+    refused.push({ reduction: 'partial-order', reason: found });
     return undefined;
   };
-  let reducer: Reducer | undefined;
+  let reducer: PartialOrder | undefined;
   const examination = await examine(system, properties, options, clock, {
-    ...(reductions.includes('partial-order') && { reducer: (opened: OpenGraph) => (reducer = reducerOf(opened)) }),
-    ...(abandonAfter !== undefined && {
-      abandon: { after: abandonAfter, when: (opened: OpenGraph) => reducerOf(opened) !== undefined },
-    }),
+    reduced: reductions.length > 0,
+    reducer(opened) {
+      reducer = reductions.includes('partial-order') ? reduced(opened) : undefined;
+      return reducer;
+    },
+    ...(abandon && { abandon: { after: abandon.after, when: (opened) => reduced(opened) !== undefined } }),
   });
-  if (examination.abandoned) return undefined;
-  const { automata, knowledge, graph } = examination;
-  const told = tellOutcome(outcomeOf(system, examination), new Evidence(system, automata, knowledge));
+  const { automata, knowledge, graph, finished } = examination;
+  if (!finished) return reducer === undefined ? undefined : 'outgrown';
+  if (reducer?.confirms(graph) === false) return 'outgrown';
+  const outcome = outcomeOf(system, examination);
+  const told = tellOutcome(
+    reducer === undefined ? outcome : { ...outcome, silences: [] },
+    new Evidence(system, automata, knowledge),
+  );
   return {
     system: system.name,
     ...sizeOf(graph, reducer),
-    ...told,
-    ...(reducer === undefined ? {} : { verdicts: told.verdicts.map(ofReduced), silences: null, deadTransitions: null }),
+    exhaustive: told.exhaustive,
+    bound: told.bound,
     exact: true,
     omission: null,
     reductions: reducer === undefined ? [] : ['partial-order'],
-    ...(refusals.length > 0 ? { refusedReductions: refusals } : {}),
+    ...(refused.length > 0 ? { refusedReductions: refused } : {}),
     seconds: clock.seconds,
+    verdicts: reducer === undefined ? told.verdicts : told.verdicts.map(ofReduced),
+    silences: reducer === undefined ? told.silences : null,
+    deadTransitions: reducer === undefined ? told.deadTransitions : null,
     ignoredActions: ignoredActionsOf(system),
     ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
   };

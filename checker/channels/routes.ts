@@ -7,6 +7,8 @@ const defaultRule: ChannelRule = { kind: 'bag' };
 
 /** Which channel a message takes. Channels come into being when the first message is sent into them. */
 export class Routes {
+  /** The channels so far, in the order in which they came into being. */
+  readonly list: Channel[] = [];
   /** The channels of each receiver so far, in the order of paths. */
   readonly channels: (readonly Channel[])[];
   private readonly rules: readonly ChannelRule[];
@@ -37,6 +39,7 @@ export class Routes {
     if (known !== undefined) return known;
     const channel = new Channel(this.newField(), rule, ruleIndex, to, sender, (text) => this.tagOf(to, text));
     this.known.set(key, channel);
+    this.list.push(channel);
     // A new list each time: the search may be walking through the old one.
     this.channels[to] = [...this.channels[to]!, channel].sort(
       (a, b) => a.ruleIndex - b.ruleIndex || (a.sender ?? 0) - (b.sender ?? 0),

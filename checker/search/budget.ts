@@ -35,9 +35,10 @@ export class Clock {
     return (performance.now() - this.start) / 1000;
   }
 
-  /** Cheap; true now and then, when `pause` should be awaited. */
-  due(): boolean {
-    if (++this.looks < betweenLooks) return false;
+  /** Cheap; true now and then, when `pause` should be awaited. @param looks how many things were looked at since */
+  due(looks = 1): boolean {
+    this.looks += looks;
+    if (this.looks < betweenLooks) return false;
     this.looks = 0;
     return performance.now() - this.lastPause > sliceMilliseconds || this.expired() !== undefined;
   }

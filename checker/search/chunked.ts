@@ -19,6 +19,11 @@ export class ChunkedNumbers {
     this.length++;
   }
 
+  /** Adds a value as often as it takes to be so long. */
+  fillTo(length: number, value: number): void {
+    while (this.length < length) this.push(value);
+  }
+
   get(index: number): number {
     return this.chunks[index >>> chunkBits]![index & inChunk]!;
   }

@@ -28,7 +28,7 @@ export class Effect {
    */
   constructor(
     readonly step: LocalStep,
-    local: number,
+    readonly local: number,
     readonly channels: readonly Channel[],
     readonly items: readonly number[],
     readonly lesson: number,
@@ -49,7 +49,6 @@ export class Move extends Effect {
     channels: readonly Channel[],
     items: readonly number[],
     lesson: number,
-    readonly helpful: boolean,
     readonly action: number,
   ) {
     super(step, local, channels, items, lesson);

@@ -1,21 +1,15 @@
-import { type KnowledgeTable, NOTHING } from '../adversary/knowledge-table.js';
-import type { Channel, ChannelOption } from '../channels/channel.js';
-import { OVERFLOW } from '../channels/channel.js';
+import type { ChannelOption } from '../channels/channel.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
+import { Clustering } from './clustering.js';
 import type { Effect } from './effect.js';
-import { bitsFor, hashOfField, type Layout, layoutFor, pack, unpack } from './layout.js';
+import { Enumerator } from './enumerator.js';
+import { pack, unpack } from './layout.js';
+import type { Pending } from './pending.js';
 import { StateStore } from './state-store.js';
-import type { Tables } from './tables.js';
+import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
+import { PENDING } from './targets.js';
 
-/** Targets of actions that lead to no state; the numbers of states stay far below. */
-export const OVERFLOWS = 0xffff_ffff;
-export const CANNOT_BE_COMPUTED = 0xffff_fffe;
-
-/** Does the action lead to a state? */
-export const isState = (target: number): boolean => target < PENDING;
-
-/** The target of an action that leads to a state whose number is not known yet: see `Expander.enumerate`. */
-export const PENDING = 0xffff_fffd;
+export { CANNOT_BE_COMPUTED, isState, OVERFLOWS, PENDING } from './targets.js';
 
 /** Told of a message that was taken without effect, the first time for each local state and message. */
 export type OnUnhandled = (
@@ -28,277 +22,254 @@ export type OnUnhandled = (
   state: number,
 ) => void;
 
+/** Stands a state for others that differ from it by a symmetry. */
+export interface Canonizer {
+  /** Turns the fields of a state into those of the one that stands for it. @returns have they changed? */
+  canonical(values: Int32Array): boolean;
+}
+
+export interface ExpanderOptions {
+  readonly onUnhandled?: OnUnhandled | undefined;
+  /** Applied to every state before it is added. */
+  readonly canonizer?: Canonizer | undefined;
+  /** How many states there will be, if that is known. */
+  readonly expected?: number | undefined;
+}
+
+/** States whose actions are found together, at most, and how many actions of them. */
+const mostStates = 256;
+const mostActions = 4096;
+
 /**
  * Turns a state's number into its enabled actions, in the order of docs/semantics.md. States are kept packed in a store; a
- * layout whose field becomes too narrow is replaced on the way.
+ * format that becomes too narrow is replaced on the way. To *enumerate* a state is to find its actions, to *commit* one of them
+ * is to add the state that it leads to.
  */
 export class Expander {
   readonly store: StateStore;
-  /** The loaded state: participants' local states, the adversary's knowledge, then channels' contents. */
-  values: Int32Array;
-  /** The enabled actions of the expanded state: how many, where they lead, and their numbers in `tables.actions`. */
+  /** The enabled actions of the enumerated state: how many, where they lead as far as they are committed, and their numbers in `tables.actions`. */
   count = 0;
   readonly targets: number[] = [];
   readonly actions: number[] = [];
   /** Whether the expanded state has an enabled helpful action, and one that moves somebody or sends. */
   helpful = false;
   restless = false;
-  /** How many of them lead to no state. */
+  /** How many of its actions lead to no state. */
   stops = 0;
-  /** What could happen in the expanded state and leaves it as it is (so it is not enabled), by numbers in `tables.actions`. */
-  idle: number[] = [];
+  /** The place of its first action among the pending ones. */
+  first = 0;
 
-  /** Where the actions of an enumerated state lead: for each its target's words, and their hash. */
-  private pending: number[] = [];
-  private readonly pendingHashes: number[] = [];
-  private deferring = false;
+  private enumerator: Enumerator;
+  private readonly onUnhandled: OnUnhandled | undefined;
+  private readonly canonizer: Canonizer | undefined;
   private state = 0;
-  private layout: Layout;
-  private hash = 0;
   private words: Int32Array;
-  private nextWords: Int32Array;
-  private after: Int32Array;
-  /** The fields that the action in hand has changed so far, the first `changes` of the list. */
-  private readonly touched: number[] = [];
-  private changes = 0;
+  private numbers: Int32Array;
+  private fields: Int32Array;
+  private decoded = false;
+  /** Of the states that are enumerated together: the first one's number, and where the actions of each end. */
+  private batch = 0;
+  private readonly ends: number[] = [];
 
   constructor(
     readonly tables: Tables,
-    private readonly onUnhandled?: OnUnhandled,
+    { onUnhandled, canonizer, expected }: ExpanderOptions = {},
   ) {
-    this.layout = layoutFor(this.bits());
-    this.store = new StateStore(this.layout.words);
-    this.words = new Int32Array(this.layout.words);
-    this.nextWords = new Int32Array(this.layout.words);
-    this.values = new Int32Array(tables.sizes.length);
-    this.after = new Int32Array(tables.sizes.length);
-    this.store.add(this.words, 0);
+    this.onUnhandled = onUnhandled;
+    this.canonizer = canonizer;
+    const units = Array.from({ length: tables.firstChannel }, (_, field) => [field]);
+    this.enumerator = new Enumerator(tables, new Clustering(tables, units, new Set()));
+    const { words } = this.enumerator.format.layout;
+    this.store = new StateStore(words, (from, at) => this.enumerator.format.hash(from, at), expected);
+    this.words = new Int32Array(words);
+    this.numbers = new Int32Array(tables.firstChannel);
+    this.fields = new Int32Array(tables.firstChannel);
+    this.store.add(this.words, 0, 0);
   }
 
-  /** Unpacks a state into `values`. */
+  /** The loaded or expanded state: participants' local states, the adversary's knowledge, then channels' contents. */
+  get values(): Int32Array {
+    if (!this.decoded) {
+      const { format, clustering } = this.enumerator;
+      if (this.fields.length < clustering.fields) this.fields = new Int32Array(clustering.fields);
+      this.store.read(this.state, this.words);
+      format.decode(this.words, this.numbers, this.fields);
+      this.decoded = true;
+    }
+    return this.fields;
+  }
+
+  /** The actions found and not forgotten yet; those of the expanded state begin at `first`. */
+  get pending(): Pending {
+    return this.enumerator.pending;
+  }
+
+  /** What could happen in the expanded state and leaves it as it is (so it is not enabled), by numbers in `tables.actions`. */
+  get idle(): number[] {
+    this.store.read(this.state, this.words);
+    return this.enumerator.idle(this.words);
+  }
+
+  /** Makes a state the one that `values` is about. */
   load(state: number): void {
-    this.store.read(state, this.words);
-    unpack(this.layout, this.words, this.values);
-  }
-
-  /**
-   * Finds the enabled actions of a state, and adds no state: `targets` of those that lead to one are `PENDING` until `commit`. What was
-   * found counts until the next call of this or `expand`.
-   */
-  enumerate(state: number): void {
-    this.deferring = true;
-    this.expand(state);
-    this.deferring = false;
-  }
-
-  /** Adds the state that an enumerated action leads to. @returns its number; the target where the action leads to no state */
-  commit(choice: number): number {
-    if (this.targets[choice] !== PENDING) return this.targets[choice]!;
-    const { nextWords, pending } = this;
-    for (let word = 0; word < nextWords.length; word++) nextWords[word] = pending[choice * nextWords.length + word]!;
-    const target = this.store.add(nextWords, this.pendingHashes[choice]!);
-    this.targets[choice] = target;
-    return target;
-  }
-
-  /** Does an enumerated action lead to this state? It is not added. */
-  leadsTo(choice: number, state: number): boolean {
-    if (this.targets[choice] !== PENDING) return this.targets[choice] === state;
-    const { nextWords, pending } = this;
-    this.store.read(state, nextWords);
-    return nextWords.every((word, index) => word === pending[choice * nextWords.length + index]);
+    if (state === this.state && this.decoded) return;
+    this.state = state;
+    this.decoded = false;
   }
 
   /** Finds the enabled actions of a state and adds the states that they lead to. */
   expand(state: number): void {
-    this.load(state);
-    this.state = state;
-    this.after.set(this.values);
-    this.hash = 0;
-    for (let field = 0; field < this.values.length; field++) this.hash ^= hashOfField(field, this.values[field]!);
-    this.count = 0;
-    this.helpful = false;
-    this.restless = false;
+    this.enumerate(state);
+    for (let choice = 0; choice < this.count; choice++) this.commit(choice);
+  }
+
+  /** Finds the enabled actions of a state. */
+  enumerate(state: number): void {
+    this.enumerateFrom(state, state + 1);
+    this.settle(state);
     this.stops = 0;
-    this.idle = [];
-    const { tables } = this;
-    for (let participant = 0; participant < tables.names.length; participant++) {
-      const local = this.values[participant]!;
-      const channels = tables.routes.channels[participant]!;
-      for (let index = 0; index < channels.length; index++) {
-        const channel = channels[index]!;
-        const content = this.values[channel.field]!;
-        if (content === undefined || content === 0) continue;
-        const options = channel.options(content);
-        for (let number = 0; number < options.length; number++)
-          this.transmit(participant, local, channel, options[number]!);
-      }
-      if (tables.knowledge !== undefined) this.forge(participant, local, tables.knowledge);
-      const moves = tables.moves(participant, local);
-      for (let index = 0; index < moves.length; index++) {
-        const move = moves[index]!;
-        if (this.take(participant, local, move, move.action)) this.note(move, move.helpful);
-      }
-    }
-  }
-
-  private transmit(participant: number, local: number, channel: Channel, option: ChannelOption): void {
-    const { tables } = this;
-    this.change(channel.field, option.rest);
-    if (option.kind === 'lose') {
-      this.settle(tables.loss(participant, option));
-      return;
-    }
-    const effect = tables.effect(participant, local, option.item.symbol);
-    if (!this.take(participant, local, effect, tables.delivery(participant, option, effect))) return;
-    this.note(effect, option.kind === 'deliver' && !tables.corrupt[participant]);
-    if (effect.step.reception !== 'handled' && (effect.noted & (option.repeated ? 2 : 1)) === 0) {
-      effect.noted |= option.repeated ? 2 : 1;
-      this.onUnhandled?.(tables.automata[participant]!, local, option, effect, this.count - 1, this.state);
-    }
-  }
-
-  private forge(participant: number, local: number, knowledge: KnowledgeTable): void {
-    const content = this.values[this.tables.knowledgeField]!;
-    for (const { forgery, effect, action } of this.tables.forges(participant, local)) {
-      if (knowledge.permits(content, forgery) && this.take(participant, local, effect, action))
-        this.note(effect, false);
-    }
-  }
-
-  private note(effect: Effect, helpful: boolean): void {
-    if (!effect.taken) effect.taken = true;
-    if (!helpful) return;
-    this.helpful = true;
-    if (effect.restless) this.restless = true;
-  }
-
-  /** Applies an effect on top of the changes so far; false where it leads back to the same state. */
-  private take(participant: number, local: number, effect: Effect, action: number): boolean {
-    if (effect.poisoned) return this.stop(CANNOT_BE_COMPUTED, action);
-    if (effect.next !== local) this.change(participant, effect.next);
-    for (let index = 0; index < effect.sends; index++) {
-      const channel = effect.channels[index]!;
-      if (channel.field >= this.values.length) this.relayout();
-      const content = channel.append(this.after[channel.field]!, effect.items[index]!);
-      if (content === OVERFLOW) return this.stop(OVERFLOWS, action);
-      this.change(channel.field, content);
-    }
-    if (effect.lesson !== NOTHING) this.learn(this.tables, effect.lesson);
-    return this.settle(action);
-  }
-
-  private learn({ knowledge, knowledgeField }: Tables, lesson: number): void {
-    const content = this.values[knowledgeField]!;
-    const next = knowledge!.learn(content, lesson);
-    if (next !== content) this.change(knowledgeField, next);
-  }
-
-  private change(field: number, value: number): void {
-    this.after[field] = value;
-    this.touched[this.changes++] = field;
-  }
-
-  /** Records an action without a successor. */
-  private stop(target: number, action: number): true {
-    for (; this.changes > 0; this.changes--) {
-      const field = this.touched[this.changes - 1]!;
-      this.after[field] = this.values[field]!;
-    }
-    this.record(target, action);
-    this.stops++;
-    return true;
-  }
-
-  /** Adds the state that the changes lead to and records the action, unless nothing changed. */
-  private settle(action: number): boolean {
-    const { touched, changes, values, after, layout, words } = this;
-    let { nextWords, hash } = this;
-    for (let word = 0; word < words.length; word++) nextWords[word] = words[word]!;
-    let changed = false;
-    let fits = true;
-    for (let index = 0; index < changes; index++) {
-      const field = touched[index]!;
-      const before = values[field]!;
-      const now = after[field]!;
-      if (now === before) continue;
-      changed = true;
-      if (now > layout.max[field]!) fits = false;
-    }
-    if (changed && !fits) {
-      this.relayout();
-      ({ nextWords } = this);
-      pack(this.layout, this.after, nextWords);
-    }
-    for (let index = 0; index < changes; index++) {
-      const field = touched[index]!;
-      const before = this.values[field]!;
-      const now = this.after[field]!;
-      if (now === before) continue;
-      hash ^= hashOfField(field, before) ^ hashOfField(field, now);
-      if (fits) nextWords[layout.word[field]!]! ^= (before ^ now) << layout.shift[field]!;
-      this.after[field] = before;
-    }
-    this.changes = 0;
-    if (changed) this.record(this.deferring ? this.defer(nextWords, hash) : this.store.add(nextWords, hash), action);
-    else this.idle.push(action);
-    return changed;
-  }
-
-  private defer(words: Int32Array, hash: number): number {
-    for (let word = 0; word < words.length; word++) this.pending[this.count * words.length + word] = words[word]!;
-    this.pendingHashes[this.count] = hash;
-    return PENDING;
-  }
-
-  private record(target: number, action: number): void {
-    this.targets[this.count] = target;
-    this.actions[this.count] = action;
-    this.count++;
-  }
-
-  private bits(): number[] {
-    return this.tables.sizes.map((size) => bitsFor(Math.max(0, size() - 1)));
-  }
-
-  /** Makes room for fields and values that came up since, in every state stored so far and in the loaded one. */
-  private relayout(): void {
-    const old = this.layout;
-    const layout = layoutFor(this.bits());
-    const fields = layout.word.length;
-    const values = new Int32Array(fields);
-    this.store.rewrite(layout.words, (from, to) => {
-      unpack(old, from, values);
-      pack(layout, values, to);
-    });
-    this.pending = this.repacked(old, layout);
-    this.layout = layout;
-    this.values = widened(this.values, fields);
-    this.after = widened(this.after, fields);
-    this.words = new Int32Array(layout.words);
-    this.nextWords = new Int32Array(layout.words);
-    pack(layout, this.values, this.words);
-  }
-
-  /** What is pending in another layout. */
-  private repacked(old: Layout, layout: Layout): number[] {
-    if (!this.deferring) return [];
-    const from = new Int32Array(old.words);
-    const to = new Int32Array(layout.words);
-    const values = new Int32Array(layout.word.length);
-    const pending: number[] = [];
+    const { actions, targets } = this.pending;
     for (let choice = 0; choice < this.count; choice++) {
-      for (let word = 0; word < old.words; word++) from[word] = this.pending[choice * old.words + word] ?? 0;
-      unpack(old, from, values);
-      pack(layout, values, to);
-      pending.push(...to);
+      this.actions[choice] = actions[choice]!;
+      this.targets[choice] = targets[choice]!;
+      if (targets[choice] !== PENDING) this.stops++;
     }
-    return pending;
   }
-}
 
-function widened(values: Int32Array, length: number): Int32Array {
-  const wider = new Int32Array(length);
-  wider.set(values);
-  return wider;
+  /** Adds the state that a choice of the enumerated one leads to. @returns its number, or why there is none */
+  commit(choice: number): number {
+    const { pending, store } = this;
+    const place = this.first + choice;
+    if (pending.targets[place] === PENDING) {
+      pending.targets[place] = store.add(pending.words, place * this.words.length, pending.hashes[place]!);
+    }
+    this.targets[choice] = pending.targets[place]!;
+    return pending.targets[place]!;
+  }
+
+  /**
+   * Finds the enabled actions of successive states together, as many as fit: their targets are then looked for together.
+   * @returns the number behind the last of them, more than `from`
+   */
+  enumerateFrom(from: number, to: number): number {
+    const { store } = this;
+    this.pending.clear(this.enumerator.format.layout.words);
+    this.batch = from;
+    this.ends.length = 0;
+    let state = from;
+    for (; state < to && state < from + mostStates && this.pending.count < mostActions; state++) {
+      store.read(state, this.words);
+      while (!this.fits()) {
+        if (state > from) return this.touched(state);
+        this.widen();
+        store.read(state, this.words);
+      }
+      this.ends.push(this.pending.count);
+    }
+    return this.touched(state);
+  }
+
+  /** Makes one of the states enumerated together the enumerated one, and adds what its actions lead to. */
+  expandNext(state: number): void {
+    this.settle(state);
+    this.stops = 0;
+    const { pending, store } = this;
+    const { words, hashes, targets } = pending;
+    const stride = this.words.length;
+    const end = this.first + this.count;
+    for (let place = this.first; place < end; place++) {
+      if (targets[place] === PENDING) targets[place] = store.add(words, place * stride, hashes[place]!);
+      else this.stops++;
+    }
+  }
+
+  /** The number of the state that a choice of the enumerated one leads to, if it has been added. */
+  find(choice: number): number | undefined {
+    const { pending } = this;
+    const place = this.first + choice;
+    if (pending.targets[place] !== PENDING) return undefined;
+    return this.store.find(pending.words, place * this.words.length, pending.hashes[place]!);
+  }
+
+  /** Enumerates the state whose words have been read. @returns false where the format is too narrow */
+  private fits(): boolean {
+    const { pending, enumerator, canonizer } = this;
+    const before = pending.count;
+    if (!enumerator.enumerate(this.words)) return false;
+    if (canonizer === undefined) return true;
+    for (let place = before; place < pending.count; place++) {
+      if (pending.targets[place] === PENDING) this.canonize(place, canonizer);
+    }
+    if (!enumerator.format.outgrown) return true;
+    pending.count = before;
+    return false;
+  }
+
+  private touched(end: number): number {
+    this.enumerator.format.refresh();
+    this.store.touch(this.pending.hashes, this.pending.count);
+    return end;
+  }
+
+  /** Turns the target of an action into the state that stands for it. */
+  private canonize(place: number, canonizer: Canonizer): void {
+    const { pending } = this;
+    const { format, clustering } = this.enumerator;
+    const { words } = format.layout;
+    const numbers = new Int32Array(clustering.clusters.length);
+    const fields = new Int32Array(clustering.fields);
+    const target = pending.words.subarray(place * words, (place + 1) * words);
+    format.decode(target, numbers, fields);
+    if (!canonizer.canonical(fields)) return;
+    clustering.encode(fields, numbers);
+    // What has no room yet makes the format too narrow: the state is enumerated once more.
+    if (format.outgrown) return;
+    pack(format.layout, numbers, target);
+    format.refresh();
+    pending.hashes[place] = format.hash(target, 0);
+  }
+
+  /** Sums up the actions of an enumerated state. */
+  private settle(state: number): void {
+    const { pending, tables, ends } = this;
+    this.state = state;
+    this.decoded = false;
+    this.first = state === this.batch ? 0 : ends[state - this.batch - 1]!;
+    const end = ends[state - this.batch]!;
+    this.count = end - this.first;
+    let flags = 0;
+    for (let place = this.first; place < end; place++) flags |= tables.flags[pending.actions[place]!]!;
+    this.helpful = (flags & HELPFUL) !== 0;
+    this.restless = (flags & RESTLESS) !== 0;
+    if ((flags & FRESH) !== 0) this.greet(state);
+  }
+
+  /** Notes the actions that are enabled for the first time. */
+  private greet(state: number): void {
+    const { pending, tables, first, count } = this;
+    for (let choice = 0; choice < count; choice++) {
+      const action = pending.actions[first + choice]!;
+      if ((tables.flags[action]! & FRESH) === 0) continue;
+      const unhandled = tables.unhandled(action);
+      if (unhandled === undefined) continue;
+      const { participant } = tables.actions[action]!;
+      const { effect, option } = unhandled;
+      this.onUnhandled?.(tables.automata[participant]!, effect.local, option, effect, choice, state);
+    }
+  }
+
+  private widen(): void {
+    const former = this.enumerator.widen();
+    const { format, clustering } = this.enumerator;
+    const { layout } = format;
+    if (former === undefined) return;
+    this.numbers = new Int32Array(clustering.clusters.length);
+    this.words = new Int32Array(layout.words);
+    this.decoded = false;
+    const { numbers } = this;
+    this.store.rewrite(layout.words, (from, to) => {
+      unpack(former.layout, from, numbers);
+      pack(layout, numbers, to);
+    });
+  }
 }

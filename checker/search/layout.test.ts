@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bitsFor, hashOfField, layoutFor, pack, unpack } from './layout.js';
+import { hashOfField } from './hash.js';
+import { bitsFor, layoutFor, pack, unpack } from './layout.js';
 
 /** Values of fields, each with the bits that its field needs. */
 const fields = fc.array(

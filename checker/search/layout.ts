@@ -6,34 +6,33 @@ const wordBits = 32;
 export const bitsFor = (value: number): number => Math.max(1, wordBits - Math.clz32(value));
 
 /**
- * Where each field of a global state stands in a few 32-bit words. No field straddles two words, so a field changes by one
- * exclusive or.
+ * Where each number of a global state stands in a few 32-bit words. None straddles two words, so a number changes by one exclusive or.
  */
 export interface Layout {
   /** Words a state takes. */
   readonly words: number;
   readonly word: Uint32Array;
   readonly shift: Uint32Array;
-  /** The greatest value that fits into each field. */
+  /** The greatest value that fits into each place. */
   readonly max: Uint32Array;
 }
 
 /**
- * Packs fields into as few words as first-fit-decreasing finds, and shares what is left of a word among its fields, so that they
+ * Packs numbers into as few words as first-fit-decreasing finds, and shares what is left of a word among them, so that they
  * can grow for a while.
- * @param bits how many bits each field needs now
+ * @param bits how many bits each needs now
  */
 export function layoutFor(bits: readonly number[]): Layout {
-  const byWidth = bits.map((_, field) => field).sort((a, b) => bits[b]! - bits[a]! || a - b);
-  const words: { free: number; fields: number[] }[] = [];
-  for (const field of byWidth) {
-    let word = words.find(({ free }) => free >= bits[field]!);
+  const byWidth = bits.map((_, place) => place).sort((a, b) => bits[b]! - bits[a]! || a - b);
+  const words: { free: number; places: number[] }[] = [];
+  for (const place of byWidth) {
+    let word = words.find(({ free }) => free >= bits[place]!);
     if (word === undefined) {
-      word = { free: wordBits, fields: [] };
+      word = { free: wordBits, places: [] };
       words.push(word);
     }
-    word.fields.push(field);
-    word.free -= bits[field]!;
+    word.places.push(place);
+    word.free -= bits[place]!;
   }
   const layout: Layout = {
     words: words.length,
@@ -41,43 +40,31 @@ export function layoutFor(bits: readonly number[]): Layout {
     shift: new Uint32Array(bits.length),
     max: new Uint32Array(bits.length),
   };
-  for (const [index, { free, fields }] of words.entries()) {
+  for (const [index, { free, places }] of words.entries()) {
     let shift = 0;
-    for (const [place, field] of fields.entries()) {
-      const share = Math.floor(free / fields.length) + (place < free % fields.length ? 1 : 0);
-      const width = Math.min(widest, bits[field]! + share);
-      layout.word[field] = index;
-      layout.shift[field] = shift;
-      layout.max[field] = 2 ** width - 1;
+    for (const [order, place] of places.entries()) {
+      const share = Math.floor(free / places.length) + (order < free % places.length ? 1 : 0);
+      const width = Math.min(widest, bits[place]! + share);
+      layout.word[place] = index;
+      layout.shift[place] = shift;
+      layout.max[place] = 2 ** width - 1;
       shift += width;
     }
   }
   return layout;
 }
 
-/** Writes the fields' values into words. Every value must fit: `values[field] <= layout.max[field]`. */
+/** Writes numbers into words. Every one must fit: `values[place] <= layout.max[place]`. */
 export function pack(layout: Layout, values: Int32Array, words: Int32Array): void {
   words.fill(0, 0, layout.words);
-  for (let field = 0; field < layout.word.length; field++) {
-    words[layout.word[field]!]! |= values[field]! << layout.shift[field]!;
+  for (let place = 0; place < layout.word.length; place++) {
+    words[layout.word[place]!]! |= values[place]! << layout.shift[place]!;
   }
 }
 
-/** Reads the fields' values from words. */
-export function unpack(layout: Layout, words: Int32Array, values: Int32Array): void {
-  for (let field = 0; field < layout.word.length; field++) {
-    values[field] = (words[layout.word[field]!]! >>> layout.shift[field]!) & layout.max[field]!;
+/** Reads the numbers from words, which begin `at` a place of an array. */
+export function unpack(layout: Layout, words: Int32Array, values: Int32Array, at = 0): void {
+  for (let place = 0; place < layout.word.length; place++) {
+    values[place] = (words[at + layout.word[place]!]! >>> layout.shift[place]!) & layout.max[place]!;
   }
-}
-
-/**
- * One random-looking number for each value of each field; the exclusive or of them is a state's hash. It does not depend on the
- * layout, and an action changes it by the fields it changes. Value 0 counts as nothing.
- */
-export function hashOfField(field: number, value: number): number {
-  if (value === 0) return 0;
-  let hash = Math.imul(field + 1, 0x9e3779b1) ^ Math.imul(value, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-  return hash ^ (hash >>> 16);
 }

@@ -1,6 +1,9 @@
 import type { Budget, Clock, Progress } from './budget.js';
-import { CANNOT_BE_COMPUTED, type Expander, OVERFLOWS } from './expander.js';
+import { type Expander, isState, OVERFLOWS } from './expander.js';
 import type { Cut, StateGraph } from './state-graph.js';
+
+/** More states than those enumerated together lead to. */
+const mostAdded = 2 ** 16;
 
 /** Looks at the states as the search goes. */
 export interface Judge {
@@ -30,6 +33,10 @@ export interface Reducer {
    * @returns the choices to follow, in ascending order; all of them are committed then
    */
   choose(expander: Expander, state: number): readonly number[];
+  /** Looks at every state before it is expanded or left unexpanded. */
+  visit(values: ArrayLike<number>): void;
+  /** What it has relied upon is no longer so: the search must begin again with another. */
+  readonly outgrown: boolean;
 }
 
 /** Ends a search that has met many states, so that a smaller one can begin. */
@@ -45,7 +52,7 @@ export type Within = (values: Int32Array) => boolean;
 /**
  * Explores breadth first, and lets the judges look at every state once. States that a budget or `within` leaves unexpanded are
  * looked at as well.
- * @returns false where it was abandoned: then nothing may be concluded
+ * @returns false where it was abandoned, or outgrown by its reducer: then nothing may be concluded
  */
 export async function search(
   graph: StateGraph,
@@ -59,50 +66,58 @@ export async function search(
   let asked = abandon === undefined;
   const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
   let levelEnd = 1;
+  let looked = 1;
   graph.cut = clock.expired();
-  for (let state = 0; state < graph.states; state++) {
+  for (let state = 0; state < graph.states; ) {
     if (state === levelEnd) {
       levelEnd = graph.states;
       for (const judge of judges) await judge.level?.(clock);
       if (options.first && judges.some(({ refuted }) => refuted)) graph.cut ??= 'first';
       graph.depth++;
     }
-    if (clock.due()) {
+    if (clock.due(looked)) {
       options.onProgress?.(progressOf(graph, state, clock));
       await clock.pause();
       graph.cut ??= clock.expired();
     }
-    expander.load(state);
-    for (const judge of visitors) judge.visit?.(state);
-    if (within !== undefined && !within(expander.values)) {
-      graph.bounded = true;
-      graph.addUnexpanded();
-      continue;
+    const together = within === undefined && reducer === undefined && isRoomy(graph, options);
+    const end = together ? expander.enumerateFrom(state, levelEnd) : state + 1;
+    looked = end - state;
+    for (; state < end; state++) {
+      expander.load(state);
+      for (const judge of visitors) judge.visit?.(state);
+      reducer?.visit(expander.values);
+      if (reducer?.outgrown) return false;
+      if (within !== undefined && !within(expander.values)) {
+        graph.bounded = true;
+        graph.addUnexpanded();
+        continue;
+      }
+      graph.cut ??= spent(graph, options);
+      if (graph.cut !== undefined) {
+        graph.addUnexpanded();
+        continue;
+      }
+      if (!asked && graph.states > abandon!.after) {
+        asked = true;
+        if (abandon!.when()) return false;
+      }
+      if (reducer === undefined) {
+        if (!together) expander.enumerateFrom(state, state + 1);
+        expander.expandNext(state);
+        graph.addExpanded(state);
+      } else graph.addExpanded(state, followed(expander, state, reducer));
+      if (expander.stops > 0) noteStops(graph, expander, state);
+      for (const judge of visitors) judge.expanded?.(state);
     }
-    graph.cut ??= spent(graph, options);
-    if (graph.cut !== undefined) {
-      graph.addUnexpanded();
-      continue;
-    }
-    if (!asked && graph.states > abandon!.after) {
-      asked = true;
-      if (abandon!.when()) return false;
-    }
-    graph.addExpanded(state, expanded(expander, state, reducer));
-    if (expander.stops > 0) noteStops(graph, expander, state);
-    for (const judge of visitors) judge.expanded?.(state);
   }
   for (const judge of judges) await judge.level?.(clock);
   options.onProgress?.(progressOf(graph, graph.states, clock));
   return true;
 }
 
-/** Expands a state. @returns the choices that are followed, where those are not simply all */
-function expanded(expander: Expander, state: number, reducer: Reducer | undefined): readonly number[] | undefined {
-  if (reducer === undefined) {
-    expander.expand(state);
-    return undefined;
-  }
+/** Expands a state as far as the reducer says. @returns the choices that are followed */
+function followed(expander: Expander, state: number, reducer: Reducer): readonly number[] {
   expander.enumerate(state);
   const chosen = reducer.choose(expander, state);
   for (const choice of chosen) expander.commit(choice);
@@ -114,10 +129,18 @@ function spent(graph: StateGraph, { states, depth }: SearchOptions): Cut | undef
   return depth !== undefined && graph.depth >= depth ? 'depth' : undefined;
 }
 
-function noteStops(graph: StateGraph, { targets, actions, count, tables }: Expander, state: number): void {
-  for (let choice = 0; choice < count; choice++) {
-    if (targets[choice] === OVERFLOWS) graph.overflow ??= { state, choice };
-    else if (targets[choice] === CANNOT_BE_COMPUTED) graph.problem ??= tables.actions[actions[choice]!]!.step?.problem;
+/** Is the budget so far away that states may be enumerated together, before it is known that they will be expanded? */
+function isRoomy(graph: StateGraph, options: SearchOptions): boolean {
+  if (graph.cut !== undefined || spent(graph, options) !== undefined) return false;
+  return options.states === undefined || graph.states + mostAdded < options.states;
+}
+
+function noteStops(graph: StateGraph, { pending, first, count, tables }: Expander, state: number): void {
+  const { targets, actions } = pending;
+  for (let place = first; place < first + count; place++) {
+    if (isState(targets[place]!)) continue;
+    if (targets[place] === OVERFLOWS) graph.overflow ??= { state, choice: place - first };
+    else graph.problem ??= tables.actions[actions[place]!]!.step?.problem;
   }
 }
 

@@ -60,14 +60,15 @@ export class StateGraph {
    */
   addExpanded(state: number, chosen?: readonly number[]): void {
     const { expander, parents, edges } = this;
-    const { count, targets, actions } = expander;
-    while (parents.length < expander.store.count) parents.push(state);
+    const { count, first, pending } = expander;
+    parents.fillTo(expander.store.count, state);
     if (edges !== undefined) {
+      const { targets, actions } = pending;
       if (chosen === undefined)
-        for (let choice = 0; choice < count; choice++) edges.add(targets[choice]!, actions[choice]!);
-      else for (const choice of chosen) edges.add(targets[choice]!, actions[choice]!, choice);
+        for (let place = first; place < first + count; place++) edges.add(targets[place]!, actions[place]!);
+      else for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
+      edges.close();
     }
-    edges?.close();
     this.transitions += chosen?.length ?? count;
     this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0));
   }
@@ -85,11 +86,16 @@ export class StateGraph {
     for (let child = state; child !== 0; ) {
       const parent = this.parents.get(child);
       expander.enumerate(parent);
-      let choice = 0;
-      while (!expander.leadsTo(choice, child)) choice++;
-      path.push(choice);
+      path.push(choiceTo(expander, child));
       child = parent;
     }
     return path.reverse();
   }
+}
+
+/** The first choice of the enumerated state that leads to a state. */
+function choiceTo(expander: Expander, state: number): number {
+  let choice = 0;
+  while (expander.find(choice) !== state) choice++;
+  return choice;
 }

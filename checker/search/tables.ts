@@ -9,6 +9,17 @@ import type { LocalAutomaton, LocalStep, PendingTimer } from '../xstate/local-au
 import type { Action } from './action.js';
 import { Effect, type Forge, Move } from './effect.js';
 
+/** What the search asks of an action at every transition: is it helpful; does it then move somebody or send; was it never enabled? */
+export const HELPFUL = 1;
+export const RESTLESS = 2;
+export const FRESH = 4;
+
+/** What a participant does by an action, and with what of a channel. */
+interface Origin {
+  readonly effect: Effect;
+  readonly option?: ChannelOption;
+}
+
 /** Everything about one participant that the search looks up by local state. */
 class Participant {
   private readonly alphabet = new Map<string, number>();
@@ -71,8 +82,12 @@ export class Tables {
   readonly corrupt: readonly boolean[];
   /** Where the adversary's knowledge stands in a global state, if there is one. */
   readonly knowledgeField: number;
-  /** How many values each field of a global state has so far: participants' local states, the knowledge, then channels' contents. */
-  readonly sizes: (() => number)[];
+  /** The fields of a global state: participants' local states, the knowledge, and from this one on channels' contents. */
+  readonly firstChannel: number;
+  /** Actions' `HELPFUL`, `RESTLESS` and `FRESH`, by number. */
+  flags = new Uint8Array(256);
+  /** By action: what the participant does, and the option of a channel that it takes. */
+  private readonly origins: (Origin | undefined)[] = [];
   private readonly participants: readonly Participant[];
   private readonly numbers: ReadonlyMap<string, number>;
 
@@ -85,14 +100,33 @@ export class Tables {
     this.numbers = new Map(this.names.map((name, number) => [name, number]));
     this.participants = this.names.map(() => new Participant());
     this.corrupt = this.names.map((name) => system.corrupt.includes(name));
-    this.sizes = automata.map((automaton) => () => automaton.states.length);
-    this.knowledgeField = knowledge === undefined ? -1 : this.sizes.push(() => knowledge.size) - 1;
+    this.knowledgeField = knowledge === undefined ? -1 : automata.length;
+    this.firstChannel = automata.length + (knowledge === undefined ? 0 : 1);
     this.routes = new Routes(
       this.names,
       system.channels,
-      () => this.sizes.push(() => 0) - 1,
+      () => this.fields,
       (receiver, description) => this.participants[receiver]!.tag(description),
     );
+  }
+
+  /** How many fields a global state has so far. */
+  get fields(): number {
+    return this.firstChannel + this.routes.list.length;
+  }
+
+  /**
+   * To be called when an action that is `FRESH` is enabled for the first time. Notes that it is taken.
+   * @returns where it is a message's arrival that the participant does not handle and that was not told yet: what arrives, and what it does
+   */
+  unhandled(action: number): (Origin & { readonly option: ChannelOption }) | undefined {
+    this.flags[action]! &= ~FRESH;
+    const { effect, option } = this.origins[action]!;
+    effect.taken = true;
+    const arrival = option?.repeated ? 2 : 1;
+    if (option === undefined || effect.step.reception === 'handled' || (effect.noted & arrival) !== 0) return undefined;
+    effect.noted |= arrival;
+    return { effect, option };
   }
 
   /** What an event does to a participant in a local state. */
@@ -115,7 +149,7 @@ export class Tables {
     const known = effect.actionByTag[option.tag];
     if (known !== undefined) return known;
     const helpful = option.kind === 'deliver' && !this.corrupt[participant];
-    const number = this.actions.push({ ...transmission(participant, option), helpful, step: effect.step }) - 1;
+    const number = this.add({ ...transmission(participant, option), helpful, step: effect.step }, { effect, option });
     effect.actionByTag[option.tag] = number;
     return number;
   }
@@ -125,7 +159,7 @@ export class Tables {
     const { losses } = this.participants[participant]!;
     const known = losses[option.tag];
     if (known !== undefined) return known;
-    const number = this.actions.push({ ...transmission(participant, option), redelivery: false }) - 1;
+    const number = this.add({ ...transmission(participant, option), redelivery: false });
     losses[option.tag] = number;
     return number;
   }
@@ -157,6 +191,20 @@ export class Tables {
         }
       }
     }
+  }
+
+  private add(action: Action, origin?: Origin): number {
+    const number = this.actions.push(action) - 1;
+    this.origins.push(origin);
+    if (number === this.flags.length) {
+      const longer = new Uint8Array(2 * number);
+      longer.set(this.flags);
+      this.flags = longer;
+    }
+    const restless = action.helpful && origin?.effect.restless === true;
+    this.flags[number] =
+      (action.helpful ? HELPFUL : 0) | (restless ? RESTLESS : 0) | (origin === undefined ? 0 : FRESH);
+    return number;
   }
 
   private computeEffect(participant: number, local: number, symbol: number): Effect {
@@ -203,7 +251,7 @@ export class Tables {
       const effect = this.effect(participant, local, this.participants[participant]!.symbol(event, text));
       if (!effect.restless) continue;
       const common = { kind: 'forge', class: 'adversary', helpful: false, redelivery: false } as const;
-      const action = this.actions.push({ ...common, participant, as, event, step: effect.step }) - 1;
+      const action = this.add({ ...common, participant, as, event, step: effect.step }, { effect });
       forges.push({ forgery, effect, action });
     }
     this.participants[participant]!.forges[local] = forges;
@@ -218,8 +266,9 @@ export class Tables {
   ): Move {
     const { step, channels, items, lesson } = this.resolve(participant, action.step);
     const helps = helpful && !this.corrupt[participant];
-    const number = this.actions.push({ ...action, step, participant, redelivery: false, helpful: helps }) - 1;
-    return new Move(step, local, channels, items, lesson, helps, number);
+    const effect = new Move(step, local, channels, items, lesson, this.actions.length);
+    this.add({ ...action, step, participant, redelivery: false, helpful: helps }, { effect });
+    return effect;
   }
 
   /**
@@ -241,7 +290,6 @@ export class Tables {
       const receiver = this.numbers.get(to)!;
       const text = canonical(event);
       const channel = this.routes.channelFor(participant, receiver, event);
-      this.sizes[channel.field] = () => channel.contents.length;
       channels.push(channel);
       items.push(channel.item(participant, event, text, this.participants[receiver]!.symbol(event, text)));
     }

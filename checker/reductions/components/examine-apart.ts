@@ -2,12 +2,11 @@ import { knowledgeOf } from '../../adversary/knowledge-of.js';
 import { onLeg } from '../../channels/leg.js';
 import type { System } from '../../compose.js';
 import { type Examination, examine, observerOf } from '../../examination.js';
-import type { ExploreOptions } from '../../explore.js';
+import type { ExploreOptions, OpenGraph } from '../../explore.js';
 import { Views } from '../../judges/views.js';
 import type { Predicate, Property } from '../../property.js';
 import { cachedAutomaton } from '../../search/automata.js';
 import { Clock } from '../../search/budget.js';
-import type { StateGraph } from '../../search/state-graph.js';
 import type { LocalAutomaton } from '../../xstate/local-automaton.js';
 import { automataInside, partOf, seenThrough, viewsOfWhole } from '../part.js';
 import { type Coupling, couplings, declaredCouplings, homeOf } from './couplings.js';
@@ -87,7 +86,7 @@ export async function examineApart(
     };
     const time = options.time === undefined ? {} : { time: Math.max(0, options.time - clock.seconds) };
     const ends: Ends[] = [];
-    const look = (graph: StateGraph) => {
+    const look = ({ graph }: OpenGraph) => {
       ends.push(new Ends(graph));
       return ends;
     };

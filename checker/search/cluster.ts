@@ -1,0 +1,119 @@
+import { hashOfField } from './hash.js';
+
+/**
+ * Some fields of a global state that are kept as one number: each combination of their values that comes up is interned. The
+ * numbers are small where the fields hang together, as a participant's local state and the channels that lead to it do: a state
+ * takes few bits, and what may happen in a combination is worked out once (`Records`).
+ */
+export class Cluster {
+  /** How many combinations are known; number 0 is the one where every field is 0. */
+  size = 0;
+  /** By combination: the exclusive or of its fields' hashes. */
+  hashes = new Int32Array(16);
+  private values: Int32Array;
+  private stride: number;
+  /** Open addressing: a combination's number plus one; 0 marks a free slot. */
+  private slots = new Int32Array(64);
+
+  /** @param fields in ascending order */
+  constructor(readonly fields: number[]) {
+    this.stride = Math.max(1, fields.length);
+    this.values = new Int32Array(16 * this.stride);
+    this.intern(new Int32Array(this.stride));
+  }
+
+  /** The value of the field in a column of a combination. */
+  value(number: number, column: number): number {
+    return this.values[number * this.stride + column]!;
+  }
+
+  /** Copies the values of a combination. */
+  read(number: number, values: Int32Array): void {
+    const start = number * this.stride;
+    for (let column = 0; column < this.fields.length; column++) values[column] = this.values[start + column]!;
+  }
+
+  /** Writes the values of a combination to where a state has those fields. */
+  spread(number: number, state: Int32Array): void {
+    const { fields, values } = this;
+    const start = number * this.stride;
+    for (let column = 0; column < fields.length; column++) state[fields[column]!] = values[start + column]!;
+  }
+
+  /** The number of the combination that a state has. */
+  gather(state: Int32Array, scratch: Int32Array): number {
+    for (let column = 0; column < this.fields.length; column++) scratch[column] = state[this.fields[column]!]!;
+    return this.intern(scratch);
+  }
+
+  /** The number of a combination of values, by column. */
+  intern(values: ArrayLike<number>): number {
+    const { fields } = this;
+    let hash = 0;
+    for (let column = 0; column < fields.length; column++) hash ^= hashOfField(fields[column]!, values[column]!);
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const found = this.slots[slot]! - 1;
+      if (found < 0) break;
+      if (this.hashes[found] === hash && this.equals(found, values)) return found;
+      slot = (slot + 1) & mask;
+    }
+    this.slots[slot] = this.size + 1;
+    return this.append(values, hash);
+  }
+
+  /** One more field, 0 in every combination known so far. @returns its column */
+  add(field: number): number {
+    const column = this.fields.push(field) - 1;
+    if (column < this.stride) return column;
+    const stride = 2 * this.stride;
+    const values = new Int32Array(this.hashes.length * stride);
+    for (let number = 0; number < this.size; number++) {
+      for (let index = 0; index < column; index++) {
+        values[number * stride + index] = this.values[number * this.stride + index]!;
+      }
+    }
+    this.stride = stride;
+    this.values = values;
+    return column;
+  }
+
+  private equals(number: number, values: ArrayLike<number>): boolean {
+    const start = number * this.stride;
+    for (let column = 0; column < this.fields.length; column++) {
+      if (this.values[start + column] !== values[column]) return false;
+    }
+    return true;
+  }
+
+  private append(values: ArrayLike<number>, hash: number): number {
+    if (this.size === this.hashes.length) {
+      this.hashes = longer(this.hashes);
+      this.values = longer(this.values);
+    }
+    const start = this.size * this.stride;
+    for (let column = 0; column < this.fields.length; column++) this.values[start + column] = values[column]!;
+    this.hashes[this.size++] = hash;
+    if (2 * this.size > this.slots.length) this.rehash();
+    return this.size - 1;
+  }
+
+  private rehash(): void {
+    const slots = new Int32Array(4 * this.slots.length);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.size; number++) {
+      let slot = this.hashes[number]! & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.slots = slots;
+  }
+}
+
+/** The same numbers with room for as many more. */
+export function longer(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(2 * numbers.length);
+  twice.set(numbers);
+  return twice;
+}

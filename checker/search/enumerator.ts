@@ -1,0 +1,247 @@
+import type { Clustering } from './clustering.js';
+import { Format } from './format.js';
+import { DENIED, Operations, OVERFLOWED, outcome, outcomeBits, outcomeMask } from './operations.js';
+import { Pending } from './pending.js';
+import { possibilities } from './possibilities.js';
+import { candidate, NOT_COMPUTABLE, OVERFLOWS_ALWAYS, Records, tailBits, tailMask } from './records.js';
+import type { Tables } from './tables.js';
+import { CANNOT_BE_COMPUTED, OVERFLOWS, PENDING } from './targets.js';
+
+/** Participants that follow one another and stand in one cluster: their candidates follow one another in its records. */
+interface Run {
+  readonly cluster: number;
+  /** Which of the cluster's participants, from and to; of a participant that is apart, its own number. */
+  readonly first: number;
+  readonly last: number;
+  /** How many participants the cluster has; 0: the participant is apart. */
+  readonly owners: number;
+}
+
+/**
+ * Finds the enabled actions of states of one clustering, and the words of the states that they lead to. What participants may do
+ * is looked up by their clusters' combinations; for those that are apart it is worked out from the tables.
+ */
+export class Enumerator {
+  readonly pending: Pending;
+  format: Format;
+  private readonly operations: Operations;
+  private readonly records: Records;
+  private readonly runs: readonly Run[];
+  /** By cluster: the combination that the state in hand has, and where its record begins. */
+  private numbers!: Int32Array;
+  private starts!: Int32Array;
+
+  constructor(
+    private readonly tables: Tables,
+    readonly clustering: Clustering,
+  ) {
+    this.format = new Format(clustering);
+    this.operations = new Operations(tables, clustering, this.format.room);
+    this.records = new Records(tables, clustering, this.operations);
+    this.runs = runsOf(this.records, clustering, tables.names.length);
+    this.pending = new Pending(this.format.layout.words);
+    this.resize();
+  }
+
+  /**
+   * Takes in what came up since: widens the format. Nothing may be pending.
+   * @returns the former format, where stored states must be written anew
+   */
+  widen(): Format | undefined {
+    const former = this.format;
+    this.format = new Format(this.clustering, former);
+    this.operations.resize(this.format.room);
+    this.pending.clear(this.format.layout.words);
+    this.resize();
+    return this.format.layout === former.layout ? undefined : former;
+  }
+
+  /**
+   * Adds the enabled actions of a state to the pending ones.
+   * @returns false where the format is too narrow for them: then none is added
+   */
+  enumerate(words: Int32Array): boolean {
+    const { pending } = this;
+    const before = pending.count;
+    this.collect(words);
+    if (!this.format.outgrown) return true;
+    pending.count = before;
+    return false;
+  }
+
+  private resize(): void {
+    this.numbers = new Int32Array(this.format.layout.word.length);
+    this.starts = new Int32Array(this.numbers.length);
+  }
+
+  /** Everything that may happen in a state and leaves it as it is, by numbers of actions. */
+  idle(words: Int32Array): number[] {
+    const found: number[] = [];
+    this.look(words);
+    for (let participant = 0; participant < this.tables.names.length; participant++) {
+      this.consider(participant, (action, end, changes) => {
+        if (end === undefined && changes.length === 0) found.push(action);
+      });
+    }
+    return found;
+  }
+
+  /** Looks up the numbers of the state's clusters and their records. @returns the state's hash */
+  private look(words: Int32Array): number {
+    const { format, numbers, starts } = this;
+    const { heads, base, layout } = format;
+    const { word, shift, max } = layout;
+    let hash = 0;
+    for (let cluster = 0; cluster < word.length; cluster++) {
+      const number = (words[word[cluster]!]! >>> shift[cluster]!) & max[cluster]!;
+      const head = 2 * (base[cluster]! + number);
+      numbers[cluster] = number;
+      starts[cluster] = heads[head]! || this.records.make(format, cluster, number);
+      hash ^= heads[head + 1]!;
+    }
+    return hash;
+  }
+
+  private collect(words: Int32Array): void {
+    const hash = this.look(words);
+    const { records, pending, runs, starts } = this;
+    const { word, shift, words: width } = this.format.layout;
+    const { memory } = records;
+    for (let index = 0; index < runs.length; index++) {
+      const { cluster, first, last, owners } = runs[index]!;
+      if (owners === 0) {
+        this.workOut(first, words, hash);
+        continue;
+      }
+      const record = starts[cluster]!;
+      let at = first === 0 ? record + owners : memory[record + first - 1]!;
+      const end = memory[record + last]!;
+      pending.reserve(end - at);
+      const { words: targets, hashes, actions, targets: numbers } = pending;
+      const own = word[cluster]!;
+      const left = shift[cluster]!;
+      while (at < end) {
+        const tail = memory[at + candidate.tail]!;
+        if (tail === 0) {
+          const { count } = pending;
+          const place = count * width;
+          for (let offset = 0; offset < width; offset++) targets[place + offset] = words[offset]!;
+          targets[place + own]! ^= memory[at + candidate.change]! << left;
+          hashes[count] = hash ^ memory[at + candidate.hash]!;
+          actions[count] = memory[at]!;
+          numbers[count] = PENDING;
+          pending.count = count + 1;
+        } else {
+          this.operate(at, words, hash, own, left);
+        }
+        at += candidate.operations + (tail & tailMask);
+      }
+    }
+  }
+
+  /** Adds a candidate that operates on other clusters, or leads to no state. */
+  private operate(at: number, words: Int32Array, hash: number, own: number, left: number): void {
+    const { pending, operations, records, format, numbers } = this;
+    const { memory } = records;
+    const { word, shift, words: width } = format.layout;
+    const { words: targets, count } = pending;
+    const place = count * width;
+    for (let offset = 0; offset < width; offset++) targets[place + offset] = words[offset]!;
+    let changed = memory[at + candidate.change]!;
+    targets[place + own]! ^= changed << left;
+    let after = hash ^ memory[at + candidate.hash]!;
+    const tail = memory[at + candidate.tail]!;
+    let overflows = tail >>> tailBits === OVERFLOWS_ALWAYS;
+    const end = at + candidate.operations + (tail & tailMask);
+    for (let index = at + candidate.operations; index < end; index++) {
+      const operation = memory[index]!;
+      const cluster = operations.clusters[operation]!;
+      const number = cluster < numbers.length ? numbers[cluster]! : 0;
+      const entryAt = operations.base[operation]! + 2 * number;
+      const entry = operations.entries[entryAt]! || operations.compute(operation, number);
+      const end = entry & outcomeMask;
+      if (end === outcome.denied) return;
+      if (end === outcome.overflowed) overflows = true;
+      const change = entry >>> outcomeBits;
+      if (change === 0) continue;
+      changed |= change;
+      targets[place + word[cluster]!]! ^= change << shift[cluster]!;
+      after ^= operations.entries[entryAt + 1]!;
+    }
+    if (tail >>> tailBits === NOT_COMPUTABLE) pending.push(memory[at]!, CANNOT_BE_COMPUTED);
+    else if (overflows) pending.push(memory[at]!, OVERFLOWS);
+    else if (changed !== 0) {
+      pending.hashes[count] = after;
+      pending.push(memory[at]!, PENDING);
+    }
+  }
+
+  /** Adds the enabled actions of a participant that is apart. */
+  private workOut(participant: number, words: Int32Array, hash: number): void {
+    const { pending, numbers } = this;
+    this.consider(participant, (action, end, changes) => {
+      if (end === undefined && changes.length === 0) return;
+      pending.reserve(1);
+      const { word, shift, words: width } = this.format.layout;
+      const place = pending.count * width;
+      pending.words.set(words, place);
+      let after = hash;
+      for (const [cluster, next] of changes) {
+        // What came up just now has no place yet: the format is too narrow, and the state will be looked at again.
+        if (cluster >= word.length) continue;
+        const { hashes } = this.clustering.clusters[cluster]!;
+        pending.words[place + word[cluster]!]! ^= (numbers[cluster]! ^ next) << shift[cluster]!;
+        after ^= hashes[numbers[cluster]!]! ^ hashes[next]!;
+      }
+      pending.hashes[pending.count] = after;
+      pending.push(action, end ?? PENDING);
+    });
+  }
+
+  /** Tells everything that may happen to a participant in the state that was looked up, how it ends, and which clusters it changes into what. */
+  private consider(
+    participant: number,
+    tell: (
+      action: number,
+      end: number | undefined,
+      changes: readonly (readonly [cluster: number, next: number])[],
+    ) => void,
+  ): void {
+    const { tables, operations, clustering, numbers } = this;
+    const values = new Int32Array(clustering.fields);
+    for (let cluster = 0; cluster < numbers.length; cluster++)
+      clustering.clusters[cluster]!.spread(numbers[cluster]!, values);
+    for (const possibility of possibilities(tables, participant, values)) {
+      const changes: (readonly [number, number])[] = [];
+      let end = possibility.effect?.poisoned ? CANNOT_BE_COMPUTED : undefined;
+      let denied = false;
+      for (const [cluster, script] of operations.scriptsOf(possibility)) {
+        const number = numbers[cluster] ?? 0;
+        const next = operations.run(cluster, script, number);
+        if (next === DENIED) denied = true;
+        else if (next === OVERFLOWED) end = OVERFLOWS;
+        else if (next !== number) changes.push([cluster, next]);
+      }
+      if (!denied) tell(possibility.action, end, end === undefined ? changes : []);
+    }
+  }
+}
+
+/** Participants of one cluster that follow one another are one run. */
+function runsOf(records: Records, { clusterOf, apart }: Clustering, participants: number): Run[] {
+  const runs: Run[] = [];
+  for (let participant = 0; participant < participants; participant++) {
+    if (apart.has(participant)) {
+      runs.push({ cluster: 0, first: participant, last: participant, owners: 0 });
+      continue;
+    }
+    const cluster = clusterOf[participant]!;
+    const owners = records.participants[cluster]!;
+    const place = owners.indexOf(participant);
+    const before = runs[runs.length - 1];
+    if (before?.cluster === cluster && before.owners > 0 && before.last === place - 1) runs.pop();
+    const first = before?.cluster === cluster && before.owners > 0 && before.last === place - 1 ? before.first : place;
+    runs.push({ cluster, first, last: place, owners: owners.length });
+  }
+  return runs;
+}

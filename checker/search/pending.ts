@@ -1,0 +1,46 @@
+import { longer } from './cluster.js';
+import { PENDING } from './targets.js';
+
+const first = 1024;
+
+/** Enabled actions of some states, one after another, and the states that they lead to, before these are added to the store. */
+export class Pending {
+  count = 0;
+  actions = new Int32Array(first);
+  /** By action: the words of its target, and their hash. */
+  words: Int32Array;
+  hashes = new Int32Array(first);
+  /** By action: the number of its target, `PENDING`, or why there is none. */
+  targets = new Uint32Array(first);
+
+  /** @param stride words of a state */
+  constructor(private stride: number) {
+    this.words = new Int32Array(first * stride);
+  }
+
+  /** Makes room for so many more actions. */
+  reserve(more: number): void {
+    while (this.count + more > this.actions.length) {
+      this.actions = longer(this.actions);
+      this.hashes = longer(this.hashes);
+      this.words = longer(this.words);
+      const targets = new Uint32Array(2 * this.targets.length);
+      targets.set(this.targets);
+      this.targets = targets;
+    }
+  }
+
+  /** Forgets everything. @param stride words of a state from now on */
+  clear(stride: number): void {
+    this.count = 0;
+    if (stride === this.stride) return;
+    this.stride = stride;
+    this.words = new Int32Array(this.actions.length * stride);
+  }
+
+  /** Notes an action. Its target's words and hash must be there already, unless it has none. */
+  push(action: number, target: number = PENDING): void {
+    this.actions[this.count] = action;
+    this.targets[this.count++] = target;
+  }
+}
