@@ -107,6 +107,11 @@ export class Expander {
     return this.fields;
   }
 
+  /** In how many clusters the fields of a state are kept. */
+  get clusters(): number {
+    return this.enumerator.clustering.clusters.length;
+  }
+
   /** The actions found and not forgotten yet; those of the expanded state begin at `first`. */
   get pending(): Pending {
     return this.enumerator.pending;
@@ -271,8 +276,9 @@ export class Expander {
   /** Makes room for what came up since. */
   private widen(): void {
     const { clustering } = this.enumerator;
-    if (clustering.clusters.some(({ size }) => size > this.limits.combinations)) {
-      this.regroup(takenApart(clustering, this.limits.combinations));
+    const apart = takenApart(clustering, this.limits.combinations);
+    if (apart !== undefined) {
+      this.regroup(apart);
       return;
     }
     const former = this.enumerator.widen();
