@@ -62,7 +62,7 @@ export async function search(
     for (; state < end; state++) {
       expander.load(state);
       for (const judge of visitors) judge.visit?.(state);
-      if (within !== undefined && !within(expander.values)) {
+      if (within !== undefined && !within(expander.locals)) {
         graph.bounded = true;
         graph.addUnexpanded();
         continue;
