@@ -7,6 +7,7 @@ import { builtInVerdicts } from './property-problems.js';
 import { checkApart } from './reductions/components/check-apart.js';
 import type { partialOrder } from './reductions/partial-order/partial-order.js';
 import { mostUnreduced, type Reduce, type Refusal } from './reductions/reduction.js';
+import type { Condition } from './reductions/symmetry/automorphism.js';
 import type { CheckReport } from './report.js';
 import { Clock } from './search/budget.js';
 
@@ -23,6 +24,8 @@ export interface CheckOptions extends ExploreOptions {
   readonly reduce?: Reduce;
   /** For tests of the checker: makes what reduces the search. */
   readonly createReducer?: typeof partialOrder;
+  /** For tests of the checker: what is looked at before replicas are taken to be interchangeable. */
+  readonly symmetryHeeds?: readonly Condition[];
   /** Told when the search begins again, reduced. */
   onBeginAgain?(reductions: readonly string[]): void;
 }
