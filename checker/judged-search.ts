@@ -8,14 +8,14 @@ import type { Property } from './property.js';
 import type { KnownReads } from './reductions/partial-order/goals.js';
 import { type PartialOrder, partialOrder } from './reductions/partial-order/partial-order.js';
 import type { Reduction, Refusal } from './reductions/reduction.js';
-import { SymmetricSearch } from './reductions/symmetry/symmetric-search.js';
+import { isSymmetric, SymmetricSearch } from './reductions/symmetry/symmetric-search.js';
 import type { Verdict } from './report.js';
 import { cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
 import { Evidence } from './traces/evidence.js';
 
 /** One search with its judges. */
-interface Task {
+export interface Task {
   readonly system: System;
   readonly properties: readonly Property[];
   readonly options: CheckOptions;
@@ -82,17 +82,22 @@ async function searchOnce(
       return reducer;
     },
     ...(symmetric && { canonizer: symmetric.canonizer, look: symmetric.look }),
-    ...(abandon && { abandon: { after: abandon.after, when: (opened) => reduced(opened) !== undefined } }),
+    ...(abandon && {
+      abandon: {
+        after: abandon.after,
+        when: (opened) => reduced(opened) !== undefined || isSymmetric(opened, properties),
+      },
+    }),
   });
   const { automata, knowledge, graph, finished } = examination;
   if (!finished) return reducer === undefined ? undefined : 'outgrown';
   if (reducer?.confirms(graph) === false) return 'outgrown';
   if (symmetric?.isSound === false) return symmetric.refusal!;
   if (symmetric?.refusal !== undefined) refused.push(symmetric.refusal);
-  const isSymmetric = symmetric?.isReduced === true;
-  const isWhole = reducer === undefined && !isSymmetric;
+  const isQuotient = symmetric?.isReduced === true;
+  const isWhole = reducer === undefined && !isQuotient;
   const found = outcomeOf(system, examination);
-  const outcome = isSymmetric ? symmetric.outcomeOfAll(found, graph) : found;
+  const outcome = isQuotient ? symmetric.outcomeOfAll(found, graph) : found;
   const told = tellOutcome(isWhole ? outcome : { ...outcome, silences: [] }, new Evidence(system, automata, knowledge));
   return {
     system: system.name,
@@ -102,7 +107,7 @@ async function searchOnce(
     bound: told.bound,
     exact: true,
     omission: null,
-    reductions: [...(reducer === undefined ? [] : ['partial-order']), ...(isSymmetric ? ['symmetry'] : [])],
+    reductions: [...(reducer === undefined ? [] : ['partial-order']), ...(isQuotient ? ['symmetry'] : [])],
     ...(refused.length > 0 ? { refusedReductions: refused } : {}),
     seconds: clock.seconds,
     verdicts: isWhole ? told.verdicts : told.verdicts.map(ofReduced),

@@ -28,7 +28,9 @@ export function everythingSent(system: System, automata: readonly LocalAutomaton
   const events = Object.fromEntries(
     automata.map(({ name }) => [
       name,
-      [...system.choices, ...(system.adversary?.forgeries ?? [])].filter(({ to }) => to === name).map(({ event }) => event),
+      [...system.choices, ...(system.adversary?.forgeries ?? [])]
+        .filter(({ to }) => to === name)
+        .map(({ event }) => event),
     ]),
   );
   const { closed, messages } = closeAutomata(automata, events, mostSteps);

@@ -3,8 +3,8 @@ import type { CheckOptions } from '../../check.js';
 import type { System } from '../../compose.js';
 import { type Examination, examine, observerOf } from '../../examination.js';
 import { boundOf } from '../../explore.js';
-import { Views } from '../../judges/views.js';
 import type { Finding } from '../../judges/property-judge.js';
+import { Views } from '../../judges/views.js';
 import type { Property } from '../../property.js';
 import type { Verdict } from '../../report.js';
 import { automataOf, cachedAutomaton } from '../../search/automata.js';
@@ -61,7 +61,8 @@ export async function judgeCones(
     const reason = needsAll(property) ?? (await judge(property));
     if (reason !== undefined) refuse(`of "${property.name}", ${reason}`);
   }
-  return { verdicts, refusals };
+  const trusted = evidence.discredit([...verdicts.values()]);
+  return { verdicts: new Map([...verdicts.keys()].map((property, number) => [property, trusted[number]!])), refusals };
 
   /** Judges one property. @returns why it is not judged on fewer than all */
   async function judge(property: Property): Promise<string | undefined> {
@@ -112,6 +113,8 @@ export async function judgeCones(
     const { run, witness } = finding!;
     const taken = { run: run && runs.of(graph, run), witness: witness && runs.of(graph, witness) };
     const followed = (run === undefined) === (taken.run === undefined);
-    return followed && (witness === undefined) === (taken.witness === undefined) ? { ...finding!, ...taken } : undefined;
+    return followed && (witness === undefined) === (taken.witness === undefined)
+      ? { ...finding!, ...taken }
+      : undefined;
   }
 }

@@ -2,13 +2,18 @@ import type { OpenGraph } from '../../explore.js';
 import type { Outcome } from '../../outcome.js';
 import type { Property } from '../../property.js';
 import type { StateGraph } from '../../search/state-graph.js';
-import type { Tables } from '../../search/tables.js';
+import { Tables } from '../../search/tables.js';
 import type { Refusal } from '../reduction.js';
 import { type Condition, conditions } from './automorphism.js';
 import { ConcreteRuns } from './concrete-runs.js';
 import { Orbits } from './orbits.js';
 import type { Representatives } from './representatives.js';
 import { symmetryOf, unsymmetric } from './symmetry.js';
+
+/** May states stand for others, as far as that can be told before a search? */
+export const isSymmetric = ({ graph, automata, knowledge }: OpenGraph, properties: readonly Property[]): boolean =>
+  unsymmetric(properties) === undefined &&
+  typeof symmetryOf(new Tables(graph.expander.tables.system, automata, knowledge)) !== 'string';
 
 /** One search over representatives, or, where there are none, why not. */
 export class SymmetricSearch {
