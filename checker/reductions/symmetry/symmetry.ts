@@ -26,7 +26,7 @@ export function symmetryOf(tables: Tables, heeded: readonly Condition[] = condit
   if (system.adversary !== undefined) return 'facts of the adversary may name one of them';
   if (system.within !== undefined) return '`within` may name one of them';
   const candidates = candidatesOf(tables);
-  if (candidates.length === 0) return 'there are no replicas';
+  if (candidates.length === 0) return 'no two participants run the same machine';
   const choices = Object.fromEntries(
     system.participants.map(({ name }) => [
       name,
@@ -60,11 +60,15 @@ function tryAutomorphism(show: () => Automorphism): Automorphism | string {
   }
 }
 
-/** Permutations worth a try: neighbours of a family change places, in one family or in all of a size at once; a family turns, or is mirrored. */
+/**
+ * Permutations worth a try. A family runs the same machine: replicas, or participants declared one by one. Neighbours of a family change places, in one family or in all of a size at once; a family turns, or is
+ * mirrored.
+ */
 function candidatesOf({ system }: Tables): number[][] {
-  const families = new Map<string, number[]>();
-  for (const [number, { replica }] of system.participants.entries()) {
-    if (replica !== undefined) families.set(replica.family, [...(families.get(replica.family) ?? []), number]);
+  const families = new Map<unknown, number[]>();
+  for (const [number, { replica, machine }] of system.participants.entries()) {
+    const family = replica?.family ?? machine;
+    families.set(family, [...(families.get(family) ?? []), number]);
   }
   const several = [...families.values()].filter((members) => members.length > 1);
   const sizes = [...new Set(several.map((members) => members.length))];
