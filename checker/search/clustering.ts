@@ -11,14 +11,15 @@ export class Clustering {
   /** By field: its cluster, and its column there. */
   readonly clusterOf: number[] = [];
   readonly columnOf: number[] = [];
+  private readonly scratch: number[] = [];
 
   /**
    * @param groups numbers of the fields that are no channels (participants and the adversary's knowledge), each once
    * @param apart participants, by number
    */
   constructor(
-    private readonly tables: Tables,
-    groups: readonly (readonly number[])[],
+    readonly tables: Tables,
+    readonly groups: readonly (readonly number[])[],
     readonly apart: ReadonlySet<number>,
   ) {
     for (const group of groups) this.open([...group]);
@@ -53,8 +54,9 @@ export class Clustering {
 
   /** The numbers of its clusters. */
   encode(state: Int32Array, numbers: Int32Array): void {
-    const scratch = new Int32Array(this.fields);
-    for (const [index, cluster] of this.clusters.entries()) numbers[index] = cluster.gather(state, scratch);
+    for (let index = 0; index < this.clusters.length; index++) {
+      numbers[index] = this.clusters[index]!.gather(state, this.scratch);
+    }
   }
 
   private open(fields: number[]): void {

@@ -3,6 +3,7 @@ import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { Clustering } from './clustering.js';
 import type { Effect } from './effect.js';
 import { Enumerator } from './enumerator.js';
+import { broughtTogether, type Grouping, grouped, type Limits, sampled, takenApart, usualLimits } from './grouping.js';
 import { pack, unpack } from './layout.js';
 import type { Pending } from './pending.js';
 import { StateStore } from './state-store.js';
@@ -34,6 +35,8 @@ export interface ExpanderOptions {
   readonly canonizer?: Canonizer | undefined;
   /** How many states there will be, if that is known. */
   readonly expected?: number | undefined;
+  /** For tests of the checker. */
+  readonly limits?: Limits | undefined;
 }
 
 /** States whose actions are found together, at most, and how many actions of them. */
@@ -65,6 +68,9 @@ export class Expander {
   private state = 0;
   private words: Int32Array;
   private numbers: Int32Array;
+  private readonly limits: Limits;
+  /** With how many states the clusters are grouped. */
+  private groupAt: number;
   private fields: Int32Array;
   private decoded = false;
   /** Of the states that are enumerated together: the first one's number, and where the actions of each end. */
@@ -73,8 +79,10 @@ export class Expander {
 
   constructor(
     readonly tables: Tables,
-    { onUnhandled, canonizer, expected }: ExpanderOptions = {},
+    { onUnhandled, canonizer, expected, limits = usualLimits }: ExpanderOptions = {},
   ) {
+    this.limits = limits;
+    this.groupAt = limits.states;
     this.onUnhandled = onUnhandled;
     this.canonizer = canonizer;
     const units = Array.from({ length: tables.firstChannel }, (_, field) => [field]);
@@ -153,6 +161,10 @@ export class Expander {
    */
   enumerateFrom(from: number, to: number): number {
     const { store } = this;
+    if (store.count >= this.groupAt) {
+      this.groupAt = Number.POSITIVE_INFINITY;
+      this.group();
+    }
     this.pending.clear(this.enumerator.format.layout.words);
     this.batch = from;
     this.ends.length = 0;
@@ -258,18 +270,67 @@ export class Expander {
     }
   }
 
+  /** Makes room for what came up since. */
   private widen(): void {
+    const { clustering } = this.enumerator;
+    if (clustering.clusters.some(({ size }) => size > this.limits.combinations)) {
+      this.regroup(takenApart(clustering, this.limits.combinations));
+      return;
+    }
     const former = this.enumerator.widen();
-    const { format, clustering } = this.enumerator;
-    const { layout } = format;
     if (former === undefined) return;
-    this.numbers = new Int32Array(clustering.clusters.length);
-    this.words = new Int32Array(layout.words);
-    this.decoded = false;
+    this.resize();
     const { numbers } = this;
+    const { layout } = this.enumerator.format;
     this.store.rewrite(layout.words, (from, to) => {
       unpack(former.layout, from, numbers);
       pack(layout, numbers, to);
     });
+  }
+
+  /** Clusters the fields anew, in every state stored so far. */
+  private regroup({ groups, apart }: Grouping): void {
+    const { format } = this.enumerator;
+    const clustering = new Clustering(this.tables, groups, apart);
+    const former = new Int32Array(format.layout.word.length);
+    const fields = new Int32Array(clustering.fields);
+    const numbers = new Int32Array(this.tables.fields);
+    const encode = (words: Int32Array) => {
+      format.decode(words, former, fields);
+      clustering.encode(fields, numbers);
+    };
+    // The first time to see how many combinations there are.
+    for (let state = 0; state < this.store.count; state++) {
+      this.store.read(state, this.words);
+      encode(this.words);
+    }
+    this.enumerator = new Enumerator(this.tables, clustering);
+    const { layout } = this.enumerator.format;
+    this.store.rewrite(layout.words, (from, to) => {
+      encode(from);
+      pack(layout, numbers, to);
+    });
+    this.resize();
+  }
+
+  private resize(): void {
+    const { layout } = this.enumerator.format;
+    this.numbers = new Int32Array(layout.word.length);
+    this.words = new Int32Array(layout.words);
+    this.decoded = false;
+  }
+
+  /** Groups the clusters that hang together in the states so far. */
+  private group(): void {
+    const { clustering, format, links } = this.enumerator;
+    const { store, words } = this;
+    const rows = Math.min(sampled, store.count);
+    const columns = clustering.clusters.map(() => new Int32Array(rows));
+    for (let row = 0; row < rows; row++) {
+      store.read(Math.floor((row * store.count) / rows), words);
+      unpack(format.layout, words, this.numbers);
+      for (const [cluster, column] of columns.entries()) column[row] = this.numbers[cluster]!;
+    }
+    this.regroup(broughtTogether(clustering, grouped(columns, links, this.limits.together)));
   }
 }
