@@ -4,8 +4,9 @@ import type { Exploration, ExploreOptions } from './explore.js';
 import { judgedSearch } from './judged-search.js';
 import type { Property } from './property.js';
 import { builtInVerdicts } from './property-problems.js';
+import { checkApart } from './reductions/components/check-apart.js';
 import type { partialOrder } from './reductions/partial-order/partial-order.js';
-import { mostUnreduced, type Reduce } from './reductions/reduction.js';
+import { mostUnreduced, type Reduce, type Refusal } from './reductions/reduction.js';
 import type { CheckReport } from './report.js';
 import { Clock } from './search/budget.js';
 
@@ -42,12 +43,17 @@ export async function check(system: System, options: CheckOptions = {}): Promise
   const reduce = options.keepGraph ? 'none' : (options.reduce ?? 'auto');
   const task = { system, properties, options, clock };
   if (reduce === 'none') return judgedSearch(task);
-  if (reduce !== 'auto') return judgedSearch({ ...task, reductions: reduce });
+  const refusals: Refusal[] = [];
+  if (reduce === 'auto' || reduce.includes('components')) {
+    const apart = await checkApart(system, properties, options, clock, refusals);
+    if (apart !== undefined) return apart;
+  }
+  if (reduce !== 'auto') return judgedSearch({ ...task, reductions: reduce, refusals });
   const unreduced = await judgedSearch({ ...task, abandon: { after: mostUnreduced } });
   if (unreduced !== undefined) return unreduced;
   const reductions = ['partial-order'] as const;
   options.onBeginAgain?.(reductions);
-  return judgedSearch({ ...task, reductions });
+  return judgedSearch({ ...task, reductions, refusals });
 }
 
 /** The properties of these names; without any, all. @throws CheckerError for an unknown one (MC720) */

@@ -1,22 +1,19 @@
 import type { CheckOptions, CheckResult } from './check.js';
 import type { System } from './compose.js';
-import { boundOf, explorationOf, openGraph } from './explore.js';
-import { deadTransitionsOf, ignoredActionsOf } from './judges/coverage.js';
-import { DeadlockJudge } from './judges/deadlock.js';
-import { Products } from './judges/products.js';
-import { type Finding, PropertyJudge } from './judges/property-judge.js';
-import { SilenceLog } from './judges/silences.js';
+import { examine, observerOf } from './examination.js';
+import { explorationOf, type OpenGraph } from './explore.js';
+import { ignoredActionsOf } from './judges/coverage.js';
+import { outcomeOf, tellOutcome } from './outcome.js';
 import type { Property } from './property.js';
 import type { KnownReads } from './reductions/partial-order/goals.js';
 import { type PartialOrder, partialOrder } from './reductions/partial-order/partial-order.js';
 import type { Reduction, Refusal } from './reductions/reduction.js';
 import type { CheckReport, Verdict } from './report.js';
-import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
+import { cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
-import { type Reducer, search } from './search/search.js';
+import type { Reducer } from './search/search.js';
 import type { StateGraph } from './search/state-graph.js';
 import { Evidence } from './traces/evidence.js';
-import { builtInVerdict, type Limits, verdictOf } from './verdicts.js';
 
 /** One search with its judges. */
 interface Task {
@@ -26,6 +23,8 @@ interface Task {
   readonly clock: Clock;
   /** Those to use where they are sound. */
   readonly reductions?: readonly Reduction[];
+  /** Why others were not. */
+  readonly refusals?: readonly Refusal[];
 }
 
 /** Gives a search up that meets more states than this, if it can be reduced. */
@@ -50,20 +49,12 @@ export async function judgedSearch(task: Task & { readonly abandon?: GiveUp }): 
 
 /** @param known what predicates were found to read; a reduced search that finds more is outgrown, and begins again */
 async function searchOnce(
-  { system, properties, options, clock, reductions = [], abandon }: Task & { readonly abandon?: GiveUp },
+  { system, properties, options, clock, reductions = [], refusals = [], abandon }: Task & { readonly abandon?: GiveUp },
   known: KnownReads,
 ): Promise<CheckResult | undefined | 'outgrown'> {
-  const silences = new SilenceLog();
-  const opened = openGraph(system, {
-    ...options,
-    keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
-    reduced: reductions.length > 0,
-    onUnhandled: silences.note,
-  });
-  const { automata, knowledge, graph, views, within } = opened;
   const create = options.createAutomaton ?? cachedAutomaton;
-  const refusals: Refusal[] = [];
-  const reduced = (): PartialOrder | undefined => {
+  const refused: Refusal[] = [...refusals];
+  const reduced = (opened: OpenGraph): PartialOrder | undefined => {
     const found = (options.createReducer ?? partialOrder)(
       opened,
       properties,
@@ -71,66 +62,43 @@ async function searchOnce(
       known,
     );
     if (typeof found !== 'string') return found;
-    refusals.push({ reduction: 'partial-order', reason: found });
+    refused.push({ reduction: 'partial-order', reason: found });
     return undefined;
   };
-  const reducer = reductions.includes('partial-order') ? reduced() : undefined;
-  const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
-  const judges = properties.map(
-    (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
-  );
-  const deadlock = new DeadlockJudge(graph);
-  const finished = await search(graph, [...judges, deadlock], options, clock, within, {
-    reducer,
-    abandon: abandon && { after: abandon.after, when: () => reduced() !== undefined },
+  let reducer: PartialOrder | undefined;
+  const examination = await examine(system, properties, options, clock, {
+    reduced: reductions.length > 0,
+    reducer(opened) {
+      reducer = reductions.includes('partial-order') ? reduced(opened) : undefined;
+      return reducer;
+    },
+    ...(abandon && { abandon: { after: abandon.after, when: (opened) => reduced(opened) !== undefined } }),
   });
+  const { automata, knowledge, graph, finished } = examination;
   if (!finished) return reducer === undefined ? undefined : 'outgrown';
-
-  const evidence = new Evidence(system, automata, knowledge);
-  const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
-  const findings: Finding[] = [];
-  for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
   if (reducer?.confirms(graph) === false) return 'outgrown';
-  const met = reducer === undefined ? silences.list(graph) : [];
-  // XState need not execute again what it has executed as the beginning of a longer run.
-  const runs = [...findings.flatMap(({ run, witness }) => [run ?? [], witness ?? []]), ...met.map(({ path }) => path)];
-  for (const run of runs.sort((a, b) => b.length - a.length)) evidence.confirms(run);
-  const verdicts = judges.map(({ property }, index) => verdictOf(property, findings[index]!, limits, evidence));
-  verdicts.push(
-    builtInVerdict(
-      'deadlock',
-      deadlock.state === undefined ? undefined : graph.pathTo(deadlock.state),
-      limits,
-      evidence,
-    ),
+  const outcome = outcomeOf(system, examination);
+  const told = tellOutcome(
+    reducer === undefined ? outcome : { ...outcome, silences: [] },
+    new Evidence(system, automata, knowledge),
   );
-  if (graph.overflow !== undefined) {
-    const { state, choice } = graph.overflow;
-    verdicts.push(builtInVerdict('overflow', [...graph.pathTo(state), choice], limits, evidence));
-  }
-  const noted = met.filter(({ path }) => evidence.confirms(path));
-  const trusted = evidence.discredit(verdicts);
   return {
     system: system.name,
     ...sizeOf(graph, reducer),
-    exhaustive: graph.cut === undefined,
-    bound: limits.bound,
+    exhaustive: told.exhaustive,
+    bound: told.bound,
     exact: true,
     omission: null,
     reductions: reducer === undefined ? [] : ['partial-order'],
-    ...(refusals.length > 0 ? { refusedReductions: refusals } : {}),
+    ...(refused.length > 0 ? { refusedReductions: refused } : {}),
     seconds: clock.seconds,
-    verdicts: reducer === undefined ? trusted : trusted.map(ofReduced),
-    silences:
-      reducer === undefined ? noted.map(({ path, ...silence }) => ({ ...silence, trace: path.join('/') })) : null,
-    deadTransitions: reducer === undefined ? deadTransitionsOf(system, graph.expander.tables) : null,
+    verdicts: reducer === undefined ? told.verdicts : told.verdicts.map(ofReduced),
+    silences: reducer === undefined ? told.silences : null,
+    deadTransitions: reducer === undefined ? told.deadTransitions : null,
     ignoredActions: ignoredActionsOf(system),
     ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
   };
 }
-
-/** Forms that are judged on the whole graph when it is known. */
-const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 
 /** A reduced graph says nothing about the size of the whole one. */
 function sizeOf(
@@ -145,7 +113,3 @@ function sizeOf(
 function ofReduced({ unneeded: _, unentered: __, product: ___, ...verdict }: Verdict): Verdict {
   return verdict;
 }
-
-/** The automaton of a property's observer, which knows nobody. Properties that watch with the same machine share it, so its name is no property's. */
-const observerOf = ({ history }: Property, create: AutomatonFactory) =>
-  history === undefined ? undefined : create({ name: 'history', machine: history, peers: [] });

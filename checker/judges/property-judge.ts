@@ -125,6 +125,12 @@ export class PropertyJudge implements Judge {
     return this.refuting?.found === true || (this.property.form === 'monitor' && this.isViolated);
   }
 
+  /** The nearest states that refute it, all of one depth, where it is judged on states alone. */
+  get refutations(): { readonly depth: number; readonly states: ReadonlySet<number> } | undefined {
+    const { depth, places } = this.refuting?.sight ?? { depth: undefined, places: [] };
+    return depth === undefined ? undefined : { depth, states: new Set(places.map(({ state }) => state)) };
+  }
+
   /** With an observer it is judged on the places of a product. */
   get ignoresStates(): boolean {
     return this.observer !== undefined;

@@ -98,7 +98,8 @@ export class StateGraph {
     if (edges !== undefined) {
       const { targets, actions } = pending;
       if (chosen === undefined)
-        for (let place = first; place < first + count; place++) edges.add(targets[place]!, actions[place]!);
+        for (let place = first; place < first + count; place++)
+          edges.add(targets[place]!, actions[place]!, place - first);
       else for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
       edges.close();
     }

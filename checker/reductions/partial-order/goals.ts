@@ -61,7 +61,7 @@ export class Goal {
 
   /** What its answers in a state rest upon, where these are of that state alone. */
   groundsIn(values: ArrayLike<number>): number[] {
-    return this.watched.flatMap(({ tree }) => tree.readsOf(values));
+    return this.watched.flatMap(({ tree }) => tree.readsOf(values)).filter((field) => field !== OBSERVER);
   }
 
   /** Does its observer hear of an action? */
