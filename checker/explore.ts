@@ -101,6 +101,7 @@ export function openGraph(
     readonly createAutomaton?: AutomatonFactory;
     readonly createKnowledge?: KnowledgeFactory;
     readonly keepEdges: boolean;
+    readonly memory?: number;
     /** States may be expanded in part. */
     readonly reduced?: boolean;
     readonly onUnhandled?: OnUnhandled;
@@ -115,6 +116,7 @@ export function openGraph(
     new Expander(tables, { onUnhandled: options.onUnhandled, canonizer: options.canonizer?.(tables) }),
     options.keepEdges,
     options.reduced,
+    options.memory === undefined ? undefined : options.memory * 2 ** 20,
   );
   const views = new Views(automata, knowledge);
   if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };
