@@ -11,6 +11,7 @@ import { builtInVerdicts } from './property-problems.js';
 import type { CheckReport } from './report.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
+import type { StoreKind } from './search/inexact.js';
 import { search } from './search/search.js';
 import { Evidence } from './traces/evidence.js';
 import { builtInVerdict, type Limits, verdictOf } from './verdicts.js';
@@ -24,6 +25,11 @@ export interface CheckOptions extends ExploreOptions {
   readonly formulaParts?: boolean;
   /** Hand out the explored graph beside the report. */
   readonly keepGraph?: boolean;
+  /**
+   * How states are kept. `fingerprint` (64 bits of each) and `bitstate` (three bits) need less memory and may leave states out; the report
+   * says how likely that is, nothing is then said to hold, and properties that need the whole graph are not judged. Default: `exact`.
+   */
+  readonly store?: StoreKind;
 }
 
 export interface CheckResult extends CheckReport {
@@ -39,29 +45,39 @@ export interface CheckResult extends CheckReport {
 export async function check(system: System, options: CheckOptions = {}): Promise<CheckResult> {
   const clock = new Clock(options);
   const properties = selectedProperties(system, options.properties);
+  const exact = (options.store ?? 'exact') === 'exact';
+  const needsGraph = ({ form, history }: Property) => needsEdges.includes(form) || history !== undefined;
   const silences = new SilenceLog();
   const { automata, knowledge, graph, views, within } = openGraph(system, {
     ...options,
-    keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
+    keepEdges: exact && properties.some(needsGraph),
     onUnhandled: silences.note,
   });
   const create = options.createAutomaton ?? cachedAutomaton;
   const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
-  const judges = properties.map(
+  const judged = properties.filter((property) => exact || !needsGraph(property));
+  const judges = judged.map(
     (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
   );
   const deadlock = new DeadlockJudge(graph);
   await search(graph, [...judges, deadlock], options, clock, within);
 
   const evidence = new Evidence(system, automata, knowledge);
-  const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
+  const inexact = exact ? undefined : 'inexact';
+  const limits: Limits = {
+    cut: graph.cut ?? inexact,
+    bound: graph.cut ?? inexact ?? boundOf(graph),
+    problem: graph.problem,
+  };
   const findings: Finding[] = [];
   for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
   const met = silences.list(graph);
   // XState need not execute again what it has executed as the beginning of a longer run.
   const runs = [...findings.flatMap(({ run, witness }) => [run ?? [], witness ?? []]), ...met.map(({ path }) => path)];
   for (const run of runs.sort((a, b) => b.length - a.length)) evidence.confirms(run);
-  const verdicts = judges.map(({ property }, index) => verdictOf(property, findings[index]!, limits, evidence));
+  const verdicts = properties.map((property) =>
+    verdictOf(property, findings[judged.indexOf(property)] ?? unjudged, limits, evidence),
+  );
   verdicts.push(
     builtInVerdict(
       'deadlock',
@@ -80,19 +96,32 @@ export async function check(system: System, options: CheckOptions = {}): Promise
     states: graph.states,
     transitions: graph.transitions,
     depth: graph.depth,
-    exhaustive: graph.cut === undefined,
+    exhaustive: limits.cut === undefined,
     bound: limits.bound,
-    exact: true,
-    omission: null,
+    exact,
+    omission: exact ? null : graph.expander.store.omission,
     reductions: [],
     seconds: clock.seconds,
     verdicts: evidence.discredit(verdicts),
     silences: noted.map(({ path, ...silence }) => ({ ...silence, trace: path.join('/') })),
     deadTransitions: deadTransitionsOf(system, graph.expander.tables),
     ignoredActions: ignoredActionsOf(system),
-    ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
+    ...(options.keepGraph && exact ? { graph: explorationOf(graph) } : {}),
   };
 }
+
+/** Of a property that was not looked at. */
+const unjudged: Finding = {
+  run: undefined,
+  witness: undefined,
+  idle: false,
+  problem: undefined,
+  open: false,
+  cut: undefined,
+  unneeded: [],
+  unentered: [],
+  product: undefined,
+};
 
 /** Forms that are judged on the whole graph when it is known. */
 const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];

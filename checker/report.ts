@@ -9,9 +9,11 @@ export interface CheckReport {
   readonly transitions: number;
   readonly depth: number;
   readonly exhaustive: boolean;
-  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`. */
+  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`, `inexact`. */
   readonly bound: string | null;
+  /** False where states were kept as fingerprints or bits. */
   readonly exact: boolean;
+  /** How likely it is that a state was left out; null where none was, for sure. */
   readonly omission: number | null;
   readonly reductions: readonly string[];
   /** Present where random walks were taken instead of a search; the counts above are of what they came across. */
@@ -45,7 +47,7 @@ export interface Verdict {
   readonly vacuous: boolean;
   /** The bound under which it holds (`within`, `overflow`, …), or null. */
   readonly bounded: string | null;
-  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, or a problem's text. */
+  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, `inexact`, or a problem's text. */
   readonly reason?: string;
   /** Set where the reason is a problem. */
   readonly problem?: Problem;
