@@ -9,6 +9,7 @@ import type { Property } from './property.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
 import type { Canonizer } from './search/expander.js';
+import type { StoreKind } from './search/inexact.js';
 import { type Judge, type Reducer, search } from './search/search.js';
 import type { StateGraph } from './search/state-graph.js';
 import type { Tables } from './search/tables.js';
@@ -20,8 +21,8 @@ export interface Examination {
   readonly knowledge: KnowledgeTable | undefined;
   readonly graph: StateGraph;
   readonly judges: readonly PropertyJudge[];
-  /** By judge. */
-  readonly findings: readonly Finding[];
+  /** By property, those included that no judge looked at. */
+  readonly findings: readonly { readonly property: Property; readonly finding: Finding }[];
   /** The first deadlock. */
   readonly deadlock: number | undefined;
   readonly silences: SilenceLog;
@@ -46,6 +47,22 @@ export interface SearchPlan {
 /** Forms that are judged on the whole graph when it is known. */
 const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 
+/** Is no state left out? */
+export const isExact = ({ store = 'exact' }: { readonly store?: StoreKind }): boolean => store === 'exact';
+
+/** Of a property that was not looked at. */
+const unjudged: Finding = {
+  run: undefined,
+  witness: undefined,
+  idle: false,
+  problem: undefined,
+  open: false,
+  cut: undefined,
+  unneeded: [],
+  unentered: [],
+  product: undefined,
+};
+
 /**
  * Searches a system once and judges properties of it.
  * @throws CheckerError where a machine cannot be checked
@@ -53,14 +70,16 @@ const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 export async function examine(
   system: System,
   properties: readonly Property[],
-  options: ExploreOptions & { readonly first?: boolean; readonly formulaParts?: boolean },
+  options: ExploreOptions & { readonly first?: boolean; readonly formulaParts?: boolean; readonly store?: StoreKind },
   clock: Clock,
   plan: SearchPlan = {},
 ): Promise<Examination> {
   const silences = new SilenceLog();
+  const needsGraph = ({ form, history }: Property) => needsEdges.includes(form) || history !== undefined;
+  const exact = isExact(options);
   const opened = openGraph(system, {
     ...options,
-    keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
+    keepEdges: exact && properties.some(needsGraph),
     reduced: plan.reduced === true,
     onUnhandled: silences.note,
     ...(plan.canonizer && { canonizer: plan.canonizer }),
@@ -69,7 +88,8 @@ export async function examine(
   const reducer = plan.reducer?.(opened);
   const create = options.createAutomaton ?? cachedAutomaton;
   const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
-  const judges = properties.map(
+  const looked = properties.filter((property) => exact || !needsGraph(property));
+  const judges = looked.map(
     (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
   );
   const deadlock = new DeadlockJudge(graph);
@@ -78,8 +98,10 @@ export async function examine(
     reducer,
     abandon: abandon && { after: abandon.after, when: () => abandon.when(opened) },
   });
-  const findings: Finding[] = [];
-  if (finished) for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
+  const found = new Map<Property, Finding>();
+  if (finished)
+    for (const judge of judges) found.set(judge.property, await judge.finish(clock, options.formulaParts === true));
+  const findings = properties.map((property) => ({ property, finding: found.get(property) ?? unjudged }));
   return { automata, knowledge, graph, judges, findings, deadlock: deadlock.state, silences, finished };
 }
 

@@ -12,12 +12,15 @@ import type { ActionKind } from './search/action.js';
 import { type AutomatonFactory, automataOf, cachedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
 import { type Canonizer, Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
+import type { StoreKind } from './search/inexact.js';
 import { type SearchOptions, search, type Within } from './search/search.js';
 import { StateGraph } from './search/state-graph.js';
 import { Tables } from './search/tables.js';
 import type { LocalAutomaton } from './xstate/local-automaton.js';
 
 export interface ExploreOptions extends Omit<SearchOptions, 'first'> {
+  /** How many states there will be, if that is known: their table then has its size from the start. */
+  readonly expectedStates?: number;
   /** For tests of the checker: makes the participants' local automata. */
   readonly createAutomaton?: AutomatonFactory;
   /** For tests of the checker: makes the table of what the adversary may know. */
@@ -104,6 +107,8 @@ export function openGraph(
     readonly memory?: number;
     /** States may be expanded in part. */
     readonly reduced?: boolean;
+    readonly store?: StoreKind | undefined;
+    readonly expectedStates?: number | undefined;
     readonly onUnhandled?: OnUnhandled;
     /** Lets one state stand for others. */
     canonizer?(tables: Tables): Canonizer | undefined;
@@ -112,11 +117,12 @@ export function openGraph(
   const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge);
+  const { onUnhandled, store, expectedStates: expected, keepEdges, memory } = options;
   const graph = new StateGraph(
-    new Expander(tables, { onUnhandled: options.onUnhandled, canonizer: options.canonizer?.(tables) }),
-    options.keepEdges,
+    new Expander(tables, { onUnhandled, store, expected, canonizer: options.canonizer?.(tables) }),
+    keepEdges,
     options.reduced,
-    options.memory === undefined ? undefined : options.memory * 2 ** 20,
+    memory === undefined ? undefined : memory * 2 ** 20,
   );
   const views = new Views(automata, knowledge);
   if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };

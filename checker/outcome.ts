@@ -32,11 +32,13 @@ export interface Outcome {
 
 /** What one search of the whole has found out. */
 export function outcomeOf(system: System, examination: Examination): Outcome {
-  const { graph, judges, findings, deadlock, silences } = examination;
-  const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
+  const { graph, findings, deadlock, silences } = examination;
+  const { exact } = graph.expander.store;
+  const cut = graph.cut ?? (exact ? undefined : 'inexact');
+  const limits: Limits = { cut, bound: cut ?? boundOf(graph), problem: graph.problem };
   return {
     size: { states: graph.states, transitions: graph.transitions, depth: graph.depth },
-    judged: judges.map(({ property }, index) => ({ property, finding: findings[index]!, limits })),
+    judged: findings.map((one) => ({ ...one, limits })),
     limits,
     deadlock: deadlock === undefined ? undefined : graph.pathTo(deadlock),
     overflow: graph.overflow && [...graph.pathTo(graph.overflow.state), graph.overflow.choice],
