@@ -1,6 +1,7 @@
 import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
 import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
+import type { StoreKind } from '../checker/search/inexact.js';
 import type { SimulateOptions } from '../checker/simulation/simulate.js';
 import type { RunReport } from '../reports/run.js';
 import { InputError, isCheckerError, messageOf } from './errors.js';
@@ -21,6 +22,9 @@ export interface CheckSettings {
   /** Seconds. */
   readonly time?: number;
   readonly first?: boolean;
+  /** How states are kept, and how many there will be, if that is known. */
+  readonly store?: StoreKind;
+  readonly expectedStates?: number;
   /** Also look which parts of formulas that hold are not needed. */
   readonly formulaParts?: boolean;
   /** Walk at random instead of exploring. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { System } from '../../checker/compose.js';
+import type { StoreKind } from '../../checker/search/inexact.js';
 import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import type { Run } from '../../reports/run.js';
@@ -29,6 +30,9 @@ export interface CheckOptions extends SelectionOptions {
   readonly depth?: number;
   readonly time?: number;
   readonly first?: boolean;
+  /** How states are kept; unless whole, no verdict is compared with its pin. */
+  readonly store?: StoreKind;
+  readonly statesHint?: number;
   readonly strict?: boolean;
   readonly workers?: number;
   readonly out?: string;
@@ -113,7 +117,8 @@ export async function check(module: string | undefined, options: CheckOptions, t
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
   const { configurations, total, whole, own = [], ...selected } = await select(options);
-  const pinned = selected.pinned && options.simulation === undefined;
+  const inexact = options.store !== undefined && options.store !== 'exact';
+  const pinned = selected.pinned && options.simulation === undefined && !inexact;
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
     job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
@@ -156,7 +161,8 @@ function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
-function settingsOf({ property, states, depth, time, first, all, verbose, simulation }: CheckOptions): CheckSettings {
+function settingsOf(options: CheckOptions): CheckSettings {
+  const { property, states, depth, time, first, store, statesHint, all, verbose, simulation } = options;
   return {
     ...(all === true ? { shareAlike: true } : {}),
     ...(verbose === true ? { formulaParts: true } : {}),
@@ -165,6 +171,8 @@ function settingsOf({ property, states, depth, time, first, all, verbose, simula
     ...(depth === undefined ? {} : { depth }),
     ...(time === undefined ? {} : { time }),
     ...(first === undefined ? {} : { first }),
+    ...(store === undefined ? {} : { store }),
+    ...(statesHint === undefined ? {} : { expectedStates: statesHint }),
     ...(simulation === undefined ? {} : { simulation }),
   };
 }
