@@ -111,11 +111,13 @@ describe('an adversary', () => {
 
   it('sends nothing to who has ended, and leaves no silence', async () => {
     const { silences, deadTransitions } = await check(robbed(eve));
-    expect(silences.every(({ message }) => message === 'open')).toBe(true);
+    expect(silences!.every(({ message }) => message === 'open')).toBe(true);
     const { silences: without } = await check(compose({ name: 'vault', participants, channels, choices }));
-    expect(silences.map(({ state }) => state).sort()).toEqual([...without.map(({ state }) => state), 'emptied'].sort());
+    expect(silences!.map(({ state }) => state).sort()).toEqual(
+      [...without!.map(({ state }) => state), 'emptied'].sort(),
+    );
     // What a forgery fires counts as taken.
-    expect(deadTransitions.map(({ transition }) => transition)).toEqual(['closed·destroy·0']);
+    expect(deadTransitions!.map(({ transition }) => transition)).toEqual(['closed·destroy·0']);
   });
 
   it('learns nothing from what overflows, for that is no state', async () => {

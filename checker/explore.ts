@@ -11,7 +11,7 @@ import { Views } from './judges/views.js';
 import type { ActionKind } from './search/action.js';
 import { type AutomatonFactory, automataOf, cachedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
-import { Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
+import { type Canonizer, Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
 import type { StoreKind } from './search/inexact.js';
 import { type SearchOptions, search, type Within } from './search/search.js';
 import { StateGraph } from './search/state-graph.js';
@@ -106,14 +106,24 @@ export function openGraph(
     readonly keepEdges: boolean;
     readonly store?: StoreKind | undefined;
     readonly expectedStates?: number | undefined;
+    readonly memory?: number;
+    /** States may be expanded in part. */
+    readonly reduced?: boolean;
     readonly onUnhandled?: OnUnhandled;
+    /** Lets one state stand for others. */
+    canonizer?(tables: Tables): Canonizer | undefined;
   },
 ): OpenGraph {
   const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge);
-  const { onUnhandled, store, expectedStates: expected, keepEdges } = options;
-  const graph = new StateGraph(new Expander(tables, { onUnhandled, store, expected }), keepEdges);
+  const { onUnhandled, store, expectedStates: expected, keepEdges, reduced, memory } = options;
+  const graph = new StateGraph(
+    new Expander(tables, { onUnhandled, canonizer: options.canonizer?.(tables), store, expected }),
+    keepEdges,
+    reduced,
+    memory === undefined ? undefined : memory * 2 ** 20,
+  );
   const views = new Views(automata, knowledge);
   if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };
   const tree = new DecisionTree(views, system.within, '`within` of the composition');

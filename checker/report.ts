@@ -4,25 +4,34 @@ import type { Problem } from './errors.js';
 /** What `check` returns: plain data, the same for the same input whatever the machine, but for `seconds`. */
 export interface CheckReport {
   readonly system: string;
-  /** Counts of the composition alone, without any observer. A transition is an enabled action in a state. */
-  readonly states: number;
-  readonly transitions: number;
-  readonly depth: number;
+  /**
+   * Counts of the composition alone, without any observer. A transition is an enabled action in a state. Null where a reduced search
+   * leaves them unknown.
+   */
+  readonly states: number | null;
+  readonly transitions: number | null;
+  readonly depth: number | null;
   readonly exhaustive: boolean;
-  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`, `inexact`. */
+  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`, `memory`, `inexact`. */
   readonly bound: string | null;
   /** False where states were kept as fingerprints or bits. */
   readonly exact: boolean;
   /** How likely it is that a state was left out; null where none was, for sure. */
   readonly omission: number | null;
+  /** The reductions that were used: `partial-order`, `symmetry`, `components`, `cone`. */
   readonly reductions: readonly string[];
+  /** How much a reduced search has met. */
+  readonly reduced?: { readonly states: number; readonly transitions: number; readonly depth: number };
+  /** Reductions that were looked at and not used, and why. */
+  readonly refusedReductions?: readonly { readonly reduction: string; readonly reason: string }[];
   /** Present where random walks were taken instead of a search; the counts above are of what they came across. */
   readonly simulation?: Simulation;
   readonly seconds: number;
   /** The declared properties in their order, then the built-in `deadlock` and, where met, `overflow`. */
   readonly verdicts: readonly Verdict[];
-  readonly silences: readonly Silence[];
-  readonly deadTransitions: readonly DeadTransition[];
+  /** Null where a reduced search cannot tell. */
+  readonly silences: readonly Silence[] | null;
+  readonly deadTransitions: readonly DeadTransition[] | null;
   /** Custom actions that the checker ignored, by participant. */
   readonly ignoredActions: readonly { readonly participant: string; readonly action: string }[];
 }
@@ -47,7 +56,7 @@ export interface Verdict {
   readonly vacuous: boolean;
   /** The bound under which it holds (`within`, `overflow`, …), or null. */
   readonly bounded: string | null;
-  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, `inexact`, or a problem's text. */
+  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, `memory`, `inexact`, or a problem's text. */
   readonly reason?: string;
   /** Set where the reason is a problem. */
   readonly problem?: Problem;

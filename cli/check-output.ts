@@ -13,6 +13,8 @@ import {
   deadTransitionsText,
   ignoredActionsText,
   problemsText,
+  reductionText,
+  refusalsText,
   silencesText,
   verdictList,
 } from '../reports/system-report.js';
@@ -123,6 +125,8 @@ export async function systemsText(
       silencesText(run, presentation, palette),
       deadTransitionsText(run.report, presentation, palette),
       ignoredActionsText(run.report, presentation),
+      reductionText(run.report),
+      verbose ? refusalsText(run.report) : '',
       countsLine(run),
     );
   }

@@ -1,6 +1,7 @@
 import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
 import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
+import type { Reduce } from '../checker/reductions/reduction.js';
 import type { StoreKind } from '../checker/search/inexact.js';
 import type { SimulateOptions } from '../checker/simulation/simulate.js';
 import type { RunReport } from '../reports/run.js';
@@ -21,10 +22,14 @@ export interface CheckSettings {
   readonly depth?: number;
   /** Seconds. */
   readonly time?: number;
+  /** What the arrays of the search may take, in units of 2^20 bytes. */
+  readonly memory?: number;
   readonly first?: boolean;
   /** How states are kept, and how many there will be, if that is known. */
   readonly store?: StoreKind;
   readonly expectedStates?: number;
+  /** What may make a search smaller. */
+  readonly reduce?: Reduce;
   /** Also look which parts of formulas that hold are not needed. */
   readonly formulaParts?: boolean;
   /** Walk at random instead of exploring. */
@@ -41,6 +46,8 @@ export interface JobProgress {
   readonly states: number;
   readonly queue: number;
   readonly depth: number;
+  /** The reductions with which the search begins again; absent: it goes on. */
+  readonly again?: readonly string[];
 }
 
 /**
@@ -82,6 +89,7 @@ export async function runJob(
     ...(properties === undefined ? {} : { properties: properties.filter((name) => own.has(name)) }),
     signal,
     onProgress,
+    onBeginAgain: (again: readonly string[]) => onProgress({ states: 0, queue: 1, depth: 0, again }),
   };
   if (simulation !== undefined) return simulate(system, { ...options, ...simulation });
   return shared === undefined ? check(system, options) : shared.check(system, options);

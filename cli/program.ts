@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { parseReduce, type Reduce, reductionNames } from '../checker/reductions/reduction.js';
 import { ciFormats } from './ci-formats.js';
 import { exitStatusHelp } from './exit-status.js';
 import { type ExplainOptions, explainFormats } from './explain/options.js';
@@ -12,6 +13,7 @@ import type { ConformOptions } from './verbs/conform.js';
 import type { ContributionOptions } from './verbs/contribution.js';
 import type { CoverageOptions } from './verbs/coverage.js';
 import type { ExploreOptions } from './verbs/explore.js';
+import { type ExportOptions, exportFormats } from './verbs/export.js';
 import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
@@ -64,6 +66,8 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--states <n>', 'stop a search after so many states', wholeNumber)
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
     .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
+    .option('--memory <MB>', 'what searches may take together (default: three quarters of the machine)', positiveNumber)
+    .addOption(reduction())
     .option('--first', 'stop a search at its first refutation')
     .addOption(
       new Option('--store <kind>', 'keep states as fingerprints or bits: less memory, and nothing is said to hold')
@@ -74,7 +78,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--witness', 'print for each property that holds the shortest run to what it speaks about')
     .option('--strict', 'unspecified receptions and dead transitions give status 10')
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)
-    .option('--out <file>', 'write the result to a file')
+    .option('--out <file>', 'write the result to a file; data leaves the text on the terminal, but for --quiet')
     .option('--quiet', 'only the verdicts and what changed: no runs, no lists, no progress on standard error')
     .option('--verbose', 'the table of all configurations, and lists of what is only counted otherwise')
     .action(async (module: string | undefined, options: CheckOptions) => {
@@ -399,6 +403,25 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     });
 
   verb(
+    'export',
+    'Write a composition as a model for SPIN, Rumur, TLC or a tool for Petri nets, or its graph for CADP, mCRL2 or Graphviz.',
+    'Examples:\n  rehome export notify-first,power-loss --format promela --out model.pml\n  rehome export ./my-system.ts --format murphi\n  rehome export ./my-system.ts#lights --format dot --out graph.dot',
+  )
+    .argument('<composition>', 'a configuration, or a module that exports a system: ./module.ts, ./module.ts#system')
+    .addOption(
+      new Option('--format <format>', 'pnml: without an adversary, a bound, and queues of more than one message')
+        .choices(exportFormats)
+        .makeOptionMandatory(),
+    )
+    .addOption(list('--property <name>', 'only this property (promela, murphi, tla)'))
+    .option('--states <n>', 'the most states of a graph (default: 1000000 for aut, 2000 for dot)', wholeNumber)
+    .option('--out <file>', 'write it to a file')
+    .action(async (composition: string, options: ExportOptions) => {
+      const { exportComposition } = await import('./verbs/export.js');
+      end(await exportComposition(composition, options, terminal));
+    });
+
+  verb(
     'pin',
     'Check the catalogue and pin its verdicts as the expected ones.',
     'Example:\n  rehome pin && git diff catalogue/expected.json',
@@ -417,6 +440,18 @@ const ciFormat = () =>
   new Option('--format <format>', 'for continuous integration; pinned refutations are no failures')
     .choices(ciFormats)
     .conflicts('json');
+
+/** What may make a search smaller. */
+const reduction = () =>
+  new Option(
+    '--reduce <how>',
+    'auto (default for a module: from 1,000,000 states on), none (default for the catalogue and with --strict), or a list: partial-order',
+  ).argParser((text): Reduce => {
+    const parsed = parseReduce(text);
+    if (parsed === undefined)
+      throw new InvalidArgumentError(`Write auto, none, or some of ${reductionNames.join(',')}, with commas between.`);
+    return parsed;
+  });
 
 /** What a check has found already. */
 const from = () => new Option('--from <file>', 'what rehome check --json --out <file> wrote: check nothing again');

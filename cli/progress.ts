@@ -42,6 +42,8 @@ export function progressLine(terminal: Terminal, total: number, quiet: boolean):
     update: (index, progress) => {
       states.set(index, progress);
       running.add(index);
+      if (progress.again !== undefined && !quiet)
+        terminal.report(`Many states: the search begins again with ${progress.again.join(' and ')} reduction.`);
       show();
     },
     done: (index) => {

@@ -45,7 +45,7 @@ function endedEarly({ verdicts }: CheckReport): boolean {
 
 /** Did a message arrive where a machine is silent, or is there a transition that no run takes? */
 function isWanting({ silences, deadTransitions }: CheckReport): boolean {
-  return silences.some(({ kind }) => kind !== 'ignored') || deadTransitions.length > 0;
+  return silences?.some(({ kind }) => kind !== 'ignored') === true || (deadTransitions?.length ?? 0) > 0;
 }
 
 /** Of several statuses the one to end with: the smallest that is not 0. */

@@ -20,7 +20,7 @@ const always = formulaOf('G holds');
 /** How many states there are, and which invariants over the participants alone hold. */
 export async function compareStates(system: System, closed: ClosedSystem): Promise<Comparison[]> {
   const invariants = invariantsOf(system);
-  const { states, verdicts } = await check({ ...system, properties: invariants });
+  const { states, verdicts } = await check({ ...system, properties: invariants }, { reduce: 'none' });
   const { source } = modelOf(closed);
   const judged = await judgeAll(
     source,
@@ -28,7 +28,7 @@ export async function compareStates(system: System, closed: ClosedSystem): Promi
     false,
   );
   return [
-    { question: 'states', ours: states, spin: await countStates(source) },
+    { question: 'states', ours: states!, spin: await countStates(source) },
     ...invariants.map(({ name }, index) => ({ question: name, ours: verdicts[index]!.verdict, spin: judged[index]! })),
   ];
 }

@@ -23,7 +23,7 @@ export function catalogueSilencesText(
 ): string {
   const found = new Map<string, Found>();
   for (const run of runs) {
-    for (const silence of run.report.silences.filter(({ kind }) => kind !== 'ignored')) {
+    for (const silence of (run.report.silences ?? []).filter(({ kind }) => kind !== 'ignored')) {
       const key = `${silence.participant} ${silence.state} ${silence.message}`;
       const known = found.get(key);
       if (known === undefined) found.set(key, { silence, run, times: 1 });
@@ -58,7 +58,7 @@ const lengthOf = (trace: string): number => (trace === '' ? 0 : trace.split('/')
 export function neverTakenText(runs: readonly Run[], presentation: Presentation, palette: Palette = plain): string {
   const [first, ...others] = runs.map(
     ({ report }) =>
-      new Set(report.deadTransitions.map(({ participant, transition }) => `${participant} ${transition}`)),
+      new Set((report.deadTransitions ?? []).map(({ participant, transition }) => `${participant} ${transition}`)),
   );
   const never = [...(first ?? [])].filter((key) => others.every((dead) => dead.has(key)));
   if (never.length === 0) return '';

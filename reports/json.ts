@@ -90,6 +90,8 @@ function runDocument({ id, procedure, readings, scenario, report }: Run): RunDoc
     exact: report.exact,
     omission: report.omission,
     reductions: report.reductions,
+    ...(report.reduced === undefined ? {} : { reduced: report.reduced }),
+    ...(report.refusedReductions === undefined ? {} : { refusedReductions: report.refusedReductions }),
     ...(report.simulation === undefined ? {} : { simulation: report.simulation }),
     seconds: Math.round(report.seconds * 1000) / 1000,
     verdicts: report.verdicts,

@@ -33,7 +33,7 @@ export function pinOf(verdict: Verdict): string {
 
 /** What would be pinned for a report. */
 export function pinRun(report: CheckReport): PinnedRun {
-  const { states, transitions, depth } = report;
+  const { states, transitions, depth } = sizeOfWhole(report);
   const verdicts = report.verdicts.map((verdict) => [verdict.property, pinOf(verdict)] as const);
   return { states, transitions, depth, verdicts: Object.fromEntries(verdicts.sort(byName)) };
 }
@@ -108,4 +108,14 @@ function pinnedRun(id: string, { size = '', ...byPin }: Readonly<Record<string, 
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The size of the whole composition.
+ * @throws Error for the report of a reduced search, which does not know it: what is pinned is checked unreduced
+ */
+export function sizeOfWhole({ system, states, transitions, depth }: CheckReport): Omit<PinnedRun, 'verdicts'> {
+  if (states === null || transitions === null || depth === null)
+    throw new Error(`The size of ${system} is unknown: its search was reduced.`);
+  return { states, transitions, depth };
 }

@@ -7,7 +7,7 @@ export function summary(runs: readonly Run[]): string {
   const verdicts = runs.flatMap(({ report }) => report.verdicts);
   const number = (is: (verdict: Verdict) => boolean) => verdicts.filter(is).length;
   const vacuous = number(({ verdict, vacuous }) => verdict === 'holds' && vacuous);
-  const states = runs.reduce((sum, { report }) => sum + report.states, 0);
+  const states = runs.reduce((sum, { report }) => sum + (report.states ?? report.reduced?.states ?? 0), 0);
   const holding = number(({ verdict }) => verdict === 'holds');
   return [
     `${count(runs.length, 'configuration')}, ${count(states, 'state')}:`,

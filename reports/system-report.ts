@@ -37,18 +37,37 @@ export function verdictList(report: CheckReport, palette: Palette = plain): stri
 const letter = (index: number): string =>
   `${String.fromCharCode('a'.charCodeAt(0) + (index % 26))}${index < 26 ? '' : Math.floor(index / 26)}`;
 
-/** `notify-first: 1,234 states, 5,678 transitions, depth 21, exhaustive`. */
+/**
+ * `notify-first: 1,234 states, 5,678 transitions, depth 21, exhaustive`. Of a reduced search: how much it has met, and what reduced it;
+ * with the counts of the whole where they are known.
+ */
 export function countsLine(run: Run): string {
   const { report } = run;
+  const { reduced } = report;
+  const { states, transitions, depth } = report;
   const extent = report.exhaustive ? 'exhaustive' : `not exhaustive (${report.bound ?? 'unknown bound'})`;
-  return [
-    `${run.id}: ${count(report.states, 'state')}`,
-    count(report.transitions, 'transition'),
-    `depth ${report.depth}`,
+  const parts = [
+    ...(states === null || transitions === null || depth === null ? [] : [sizeText({ states, transitions, depth })]),
+    ...(reduced === undefined ? [] : [`${sizeText(reduced)} with ${report.reductions.join(' and ')} reduction`]),
     extent,
     ...simulationText(report),
     ...(report.exact ? [] : [`not exact (omission ${report.omission ?? 'unknown'})`]),
-  ].join(', ');
+  ];
+  return `${run.id}: ${parts.join(', ')}`;
+}
+
+const sizeText = ({ states, transitions, depth }: Record<'states' | 'transitions' | 'depth', number>): string =>
+  `${count(states, 'state')}, ${count(transitions, 'transition')}, depth ${depth}`;
+
+/** What a reduced search cannot tell. Empty text where it was not reduced. */
+export function reductionText(report: CheckReport): string {
+  if (report.silences !== null || report.deadTransitions !== null) return '';
+  return 'Unspecified receptions and dead transitions are not looked for in a reduced search: see them with --reduce none.';
+}
+
+/** Why reductions that were asked for were not used. Empty text where there were none. */
+export function refusalsText({ refusedReductions = [] }: CheckReport): string {
+  return refusedReductions.map(({ reduction, reason }) => `No ${reduction} reduction: ${reason}`).join('\n');
 }
 
 /** How to take the same walks again. */
@@ -70,7 +89,7 @@ export function problemsText(report: CheckReport): string {
 
 /** Messages that arrive where a machine is silent. Deliberately ignored ones are counted only. */
 export function silencesText(run: Run, presentation: Presentation, palette: Palette = plain): string {
-  const { silences } = run.report;
+  const silences = run.report.silences ?? [];
   const shown = silences.filter(({ kind }) => kind !== 'ignored');
   const ignored = silences.length - shown.length;
   if (silences.length === 0) return '';
@@ -86,14 +105,13 @@ export function silencesText(run: Run, presentation: Presentation, palette: Pale
 
 /** Transitions that no run takes. */
 export function deadTransitionsText(report: CheckReport, presentation: Presentation, palette: Palette = plain): string {
-  if (report.deadTransitions.length === 0) return '';
+  const dead = report.deadTransitions ?? [];
+  if (dead.length === 0) return '';
   return [
     palette.bold(
-      `${report.simulation === undefined ? 'Dead transitions' : 'Transitions that no walk came across'}: ${report.deadTransitions.length}`,
+      `${report.simulation === undefined ? 'Dead transitions' : 'Transitions that no walk came across'}: ${dead.length}`,
     ),
-    ...report.deadTransitions.map(
-      ({ participant, transition }) => `  ${nameOf(presentation, participant)}: ${transition}`,
-    ),
+    ...dead.map(({ participant, transition }) => `  ${nameOf(presentation, participant)}: ${transition}`),
   ].join('\n');
 }
 

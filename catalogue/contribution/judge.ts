@@ -1,6 +1,6 @@
 import type { CheckReport, Verdict } from '../../checker/index.js';
 import type { ChartPictures } from '../../reports/contribution/content.js';
-import { type Pins, pinOf } from '../../reports/pins.js';
+import { type Pins, pinOf, sizeOfWhole } from '../../reports/pins.js';
 
 /** Where verdicts and pictures come from. */
 export interface Sources {
@@ -26,7 +26,7 @@ export async function judged(configuration: string, property: string, { pins, ju
   const pin = pinned?.verdicts[property];
   if (pinned !== undefined && pin !== undefined) return { ...pinned, pin };
   const report = await judge(configuration, property);
-  return { ...report, pin: pinOf(verdictIn(report, property)) };
+  return { ...sizeOfWhole(report), pin: pinOf(verdictIn(report, property)) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { fairnesses } from '../../reports/fairness.js';
 import { type Finding, findingsOf } from '../../reports/findings.js';
 import { grouped } from '../../reports/layout.js';
 import { code, markdownTable, paragraphs } from '../../reports/markdown.js';
+import { sizeOfWhole } from '../../reports/pins.js';
 import { type Run, traceId } from '../../reports/run.js';
 import { traceText } from '../../reports/trace-text.js';
 import { parseConfigurationId } from '../configuration.js';
@@ -90,7 +91,7 @@ function procedureSection({ name, reconstructed }: Procedure, all: readonly Run[
       !(unrepeated in readings) || !whole.some((run) => run.scenario === scenario && !(unrepeated in run.readings)),
   );
   const rows = variations(runs);
-  const sizes = byText(defaults, ({ report }) => grouped(report.states));
+  const sizes = byText(defaults, ({ report }) => grouped(sizeOfWhole(report).states));
   const title = reconstructed === undefined ? name : `${name} (reconstructed: ${reconstructed})`;
   return [
     `### ${title}`,

@@ -59,7 +59,7 @@ describe('coverageOf', () => {
     const { deadTransitions } = await check(system);
     const { participants } = coverageOf(await trailOf(system));
     const taken = new Set(participants[0]!.taken);
-    const dead = deadTransitions
+    const dead = deadTransitions!
       .filter(({ participant }) => participant === 'counter')
       .map(({ transition }) => transition);
     expect(dead.toSorted()).toEqual(['counting·inc·1', 'counting·unsent·0', 'waking·xstate.always·0']);

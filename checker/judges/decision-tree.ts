@@ -45,6 +45,17 @@ export class DecisionTree {
     return node ?? this.learn(values, observed);
   }
 
+  /** The fields that decide about `test` there, in the order in which they are read. */
+  readsOf(values: ArrayLike<number>, observed = 0): number[] {
+    this.test(values, observed);
+    const reads: number[] = [];
+    for (let node = this.root; typeof node === 'object'; ) {
+      reads.push(node.field);
+      node = node.answers[node.field === OBSERVER ? observed : values[node.field]!];
+    }
+    return reads;
+  }
+
   private learn(values: ArrayLike<number>, observed: number): Truth {
     const evaluation = this.views.apply(this.predicate, values, this.observer?.states[observed]?.snapshot);
     const truth = this.truthOf(evaluation);

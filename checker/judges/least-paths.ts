@@ -15,7 +15,11 @@ export class LeastPaths {
   /** The edges of the composition backwards. */
   get predecessors(): Predecessors {
     const { graph } = this.reach;
-    this.made ??= new Predecessors(graph.edges!, graph.states);
+    if (this.made === undefined) {
+      graph.claim(Predecessors.bytesFor(graph.states, graph.edges!.targets.length));
+      this.made = new Predecessors(graph.edges!, graph.states);
+      graph.attached.push(this.made);
+    }
     return this.made;
   }
 
@@ -96,7 +100,8 @@ export class LeastPaths {
     let [key] = layers[0]!;
     for (const choice of path) {
       const { state, slot } = this.placeOf(key!);
-      const edge = edges!.start(state) + choice;
+      let edge = edges!.start(state);
+      while (edges!.choiceOf(state, edge) !== choice) edge++;
       key = this.after(slot, state, edges!.actions.get(edge), edges!.targets.get(edge));
     }
     return this.placeOf(key!);
@@ -116,7 +121,7 @@ export class LeastPaths {
     const start = edges.start(state);
     for (let edge = start; ; edge++) {
       const target = edges.targets.get(edge);
-      if (isState(target) && wanted(edges.actions.get(edge), target)) return edge - start;
+      if (isState(target) && wanted(edges.actions.get(edge), target)) return edges.choiceOf(state, edge);
     }
   }
 }

@@ -5,10 +5,29 @@ export class Edges {
   readonly targets = new ChunkedNumbers();
   readonly actions = new ChunkedNumbers();
   private readonly ends = new ChunkedNumbers();
+  /** Of each edge, its choice; absent where the edges of every node are all its choices in their order. */
+  private readonly choices: ChunkedNumbers | undefined;
 
-  add(target: number, action: number): void {
+  /** @param partial nodes may have choices without an edge */
+  constructor(partial = false) {
+    this.choices = partial ? new ChunkedNumbers() : undefined;
+  }
+
+  /** @param choice its index among the choices of the node; of no matter where each of these has an edge */
+  add(target: number, action: number, choice = 0): void {
     this.targets.push(target);
     this.actions.push(action);
+    this.choices?.push(choice);
+  }
+
+  /** The choice of a node that an edge of it stands for. */
+  choiceOf(node: number, edge: number): number {
+    return this.choices === undefined ? edge - this.start(node) : this.choices.get(edge);
+  }
+
+  /** What they take. */
+  get bytes(): number {
+    return this.targets.bytes + this.actions.bytes + this.ends.bytes + (this.choices?.bytes ?? 0);
   }
 
   /** The edges since the last call belong to the next node. */

@@ -12,7 +12,7 @@ import { StateStore } from './state-store.js';
 import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
 import { PENDING } from './targets.js';
 
-export { CANNOT_BE_COMPUTED, isState, OVERFLOWS } from './targets.js';
+export { CANNOT_BE_COMPUTED, isState, OVERFLOWS, PENDING } from './targets.js';
 
 /** Told of a message that was taken without effect, the first time for each local state and message. */
 export type OnUnhandled = (
@@ -160,10 +160,12 @@ export class Expander {
   enumerate(state: number): void {
     this.enumerateFrom(state, state + 1);
     this.settle(state);
+    this.stops = 0;
     const { actions, targets } = this.pending;
     for (let choice = 0; choice < this.count; choice++) {
       this.actions[choice] = actions[choice]!;
       this.targets[choice] = targets[choice]!;
+      if (targets[choice] !== PENDING) this.stops++;
     }
   }
 

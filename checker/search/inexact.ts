@@ -10,6 +10,9 @@ interface Memory {
   /** The state's number, `next` where it is new, or `KNOWN`. */
   add(hash: number, second: number, next: number): number;
   omission(states: number): number;
+  readonly bytes: number;
+  /** Makes room for more states; see `StateStore`. */
+  reserve(more: number, bytes: number): boolean;
 }
 
 const chunkBits = 12;
@@ -42,6 +45,18 @@ export class Frontier {
   /** How likely it is that any state was left out. */
   get omission(): number {
     return this.memory.omission(this.count);
+  }
+
+  /** What it takes. */
+  get bytes(): number {
+    const kept = this.chunks.length - this.begin;
+    return kept * chunkSize * this.words * Int32Array.BYTES_PER_ELEMENT + this.memory.bytes;
+  }
+
+  /** Makes room for more states, within so many more bytes. @returns false where that does not suffice */
+  reserve(more: number, bytes: number): boolean {
+    const chunks = Math.ceil(more / chunkSize) * chunkSize * this.words * Int32Array.BYTES_PER_ELEMENT;
+    return chunks <= bytes && this.memory.reserve(more, bytes - chunks);
   }
 
   /** As in `StateStore`, but that the number of a known state may be `KNOWN`. */
@@ -106,6 +121,10 @@ export function fingerprints(expected?: number): Memory {
       return known.add(pair, 0, hash);
     },
     omission: (states) => omissionByFingerprints(states),
+    get bytes() {
+      return known.bytes;
+    },
+    reserve: (more, most) => known.reserve(more, most),
   };
 }
 
@@ -135,5 +154,7 @@ export function bits(expected?: number): Memory {
       return fresh ? next : KNOWN;
     },
     omission: (states) => omissionByBits(states, size, hashes),
+    bytes: filter.byteLength,
+    reserve: () => true,
   };
 }

@@ -25,12 +25,34 @@ export interface SearchOptions extends Budget {
   onProgress?(progress: Progress): void;
 }
 
+/** Chooses which actions of a state are followed, so that the search meets fewer states. */
+export interface Reducer {
+  /**
+   * To be asked once for each state, in the order of the search.
+   * @param expander has the state enumerated; actions may be committed already
+   * @returns the choices to follow, in ascending order; all of them are committed then
+   */
+  choose(expander: Expander, state: number): readonly number[];
+  /** Looks at every state before it is expanded or left unexpanded. */
+  visit(values: ArrayLike<number>): void;
+  /** What it has relied upon is no longer so: the search must begin again with another. */
+  readonly outgrown: boolean;
+}
+
+/** Ends a search that has met many states, so that a smaller one can begin. */
+export interface Abandon {
+  readonly after: number;
+  /** Asked once, when more states than that are known. */
+  when(): boolean;
+}
+
 /** Lies the loaded state inside the bound? */
 export type Within = (values: Int32Array) => boolean;
 
 /**
  * Explores breadth first, and lets the judges look at every state once. States that a budget or `within` leaves unexpanded are
  * looked at as well.
+ * @returns false where it was abandoned, or outgrown by its reducer: then nothing may be concluded
  */
 export async function search(
   graph: StateGraph,
@@ -38,8 +60,10 @@ export async function search(
   options: SearchOptions,
   clock: Clock,
   within?: Within,
-): Promise<void> {
+  { reducer, abandon }: { readonly reducer?: Reducer | undefined; readonly abandon?: Abandon | undefined } = {},
+): Promise<boolean> {
   const { expander } = graph;
+  let asked = abandon === undefined;
   const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
   let levelEnd = 1;
   let looked = 1;
@@ -56,12 +80,15 @@ export async function search(
       await clock.pause();
       graph.cut ??= clock.expired();
     }
-    const together = within === undefined && isRoomy(graph, options);
+    const together = within === undefined && reducer === undefined && isRoomy(graph, options);
     const end = together ? expander.enumerateFrom(state, levelEnd) : state + 1;
+    if (together && !graph.reserve()) graph.cut = 'memory';
     looked = end - state;
     for (; state < end; state++) {
       expander.load(state);
       for (const judge of visitors) judge.visit?.(state);
+      reducer?.visit(expander.values);
+      if (reducer?.outgrown) return false;
       if (within !== undefined && !within(expander.locals)) {
         graph.bounded = true;
         graph.addUnexpanded();
@@ -72,15 +99,41 @@ export async function search(
         graph.addUnexpanded();
         continue;
       }
-      if (!together) expander.enumerateFrom(state, state + 1);
-      expander.expandNext(state);
-      graph.addExpanded(state);
+      if (!asked && graph.states > abandon!.after) {
+        asked = true;
+        if (abandon!.when()) return false;
+      }
+      if (reducer === undefined) {
+        if (!together && !enumerated(graph, state)) continue;
+        expander.expandNext(state);
+        graph.addExpanded(state);
+      } else {
+        if (!enumerated(graph, state)) continue;
+        graph.addExpanded(state, followed(expander, state, reducer));
+      }
       if (expander.stops > 0) noteStops(graph, expander, state);
       for (const judge of visitors) judge.expanded?.(state);
     }
   }
   for (const judge of judges) await judge.level?.(clock);
   options.onProgress?.(progressOf(graph, graph.states, clock));
+  return true;
+}
+
+/** Finds a state's actions. @returns false where there is no memory for what they lead to: then it stays unexpanded */
+function enumerated(graph: StateGraph, state: number): boolean {
+  graph.expander.enumerate(state);
+  if (graph.reserve()) return true;
+  graph.cut = 'memory';
+  graph.addUnexpanded();
+  return false;
+}
+
+/** Follows an enumerated state's actions as far as the reducer says. @returns the choices that are followed */
+function followed(expander: Expander, state: number, reducer: Reducer): readonly number[] {
+  const chosen = reducer.choose(expander, state);
+  for (const choice of chosen) expander.commit(choice);
+  return chosen;
 }
 
 function spent(graph: StateGraph, { states, depth }: SearchOptions): Cut | undefined {

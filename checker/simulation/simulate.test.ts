@@ -37,8 +37,8 @@ describe('a simulation', () => {
       const options = { walks: 20, steps: 15, seed, createAutomaton };
       const found = await simulate(system, options);
       const shrunk = await simulate(system, { ...options, shrink: true });
-      expect(found.states).toBeLessThanOrEqual(exhaustive.states);
-      expect(found.transitions).toBeLessThanOrEqual(exhaustive.transitions);
+      expect(found.states).toBeLessThanOrEqual(exhaustive.states!);
+      expect(found.transitions).toBeLessThanOrEqual(exhaustive.transitions!);
       for (const [index, verdict] of found.verdicts.entries()) {
         const truth = verdictIn(exhaustive, verdict.property);
         const smaller = shrunk.verdicts[index];

@@ -83,9 +83,9 @@ function factsOf(system: System, report: CheckResult): Facts {
   if (graph === undefined) throw new Error('The graph was not kept.');
   const builtIn = (form: string) => verdicts.find((verdict) => verdict.form === form)?.trace;
   return {
-    states: report.states,
-    transitions: report.transitions,
-    depth: report.depth,
+    states: graph.states,
+    transitions: graph.transitions,
+    depth: graph.depth,
     bound: graph.problem ? 'problem' : report.bound,
     deadlock: builtIn('deadlock'),
     overflow: builtIn('overflow'),
@@ -106,10 +106,10 @@ function factsOf(system: System, report: CheckResult): Facts {
         graph.isAtRest(state),
       );
     }),
-    silences: report.silences.map(({ participant, state, message, kind, trace }) =>
+    silences: (report.silences ?? []).map(({ participant, state, message, kind, trace }) =>
       describeSilence([participant, state, message, kind].join(' '), trace),
     ),
-    dead: report.deadTransitions.map(({ participant, transition }) => `${participant} ${transition}`),
+    dead: (report.deadTransitions ?? []).map(({ participant, transition }) => `${participant} ${transition}`),
     verdicts: Object.fromEntries(
       system.properties.map(({ name }) => {
         const verdict = verdicts.find(({ property }) => property === name);

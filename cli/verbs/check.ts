@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { System } from '../../checker/compose.js';
+import type { Reduce } from '../../checker/reductions/reduction.js';
 import type { StoreKind } from '../../checker/search/inexact.js';
 import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import type { Run } from '../../reports/run.js';
-import { catalogueText, systemCache, systemsText } from '../check-output.js';
+import { catalogueText, type OutputOptions, systemCache, systemsText } from '../check-output.js';
 import type { CiFormat } from '../ci-formats.js';
 import { ciText } from '../ci-output.js';
 import { withLinks } from '../documentation-links.js';
@@ -13,6 +14,7 @@ import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
 import type { CheckSettings, Job, SimulationSettings } from '../job.js';
 import { loadSystems, prepareModule } from '../load-module.js';
+import { memoryOfSearch } from '../memory.js';
 import { version } from '../package-root.js';
 import { differencesFromPins } from '../pinned-differences.js';
 import { runJobs } from '../pool.js';
@@ -29,10 +31,14 @@ export interface CheckOptions extends SelectionOptions {
   readonly states?: number;
   readonly depth?: number;
   readonly time?: number;
+  /** What all searches that run at the same time may take, in units of 2^20 bytes. */
+  readonly memory?: number;
   readonly first?: boolean;
   /** How states are kept; unless whole, no verdict is compared with its pin. */
   readonly store?: StoreKind;
   readonly statesHint?: number;
+  /** What may make a search smaller; absent: what fits the selection. */
+  readonly reduce?: Reduce;
   readonly strict?: boolean;
   readonly workers?: number;
   readonly out?: string;
@@ -74,11 +80,13 @@ export async function check(module: string | undefined, options: CheckOptions, t
   const { items, selection, own } = plan;
   const signal = onInterrupt();
   const progress = progressLine(terminal, items.length, options.quiet === true);
+  const workers = options.workers ?? availableParallelism();
+  const together = Math.min(workers, items.length);
   const reports = await runJobs(
     items.map(({ job }) => job),
-    settingsOf(options),
+    { ...settingsOf(options, module === undefined), memory: memoryOfSearch(options.memory, together) },
     {
-      workers: options.workers ?? availableParallelism(),
+      workers,
       signal,
       onProgress: progress.update,
       onDone: progress.done,
@@ -94,23 +102,32 @@ export async function check(module: string | undefined, options: CheckOptions, t
     : statusOfRuns(runs, found, { strict: options.strict === true, pinned, own });
   const systems = systemCache(items.map(({ job, run }) => [run.id, job]));
   const output = {
-    palette: options.out === undefined ? terminal.palette : plain,
     verbose: options.verbose === true,
     witness: options.witness === true,
     quiet: options.quiet === true,
-    ...(options.out === undefined ? { width: terminal.width } : {}),
   };
-  const text =
+  const asText = (style: Pick<OutputOptions, 'palette' | 'width'>): Promise<string> =>
+    pinned || own.length > 0
+      ? catalogueText(runs, found, systems, { ...output, ...style })
+      : systemsText(runs, systems, { ...output, ...style });
+  const asData =
     options.json === true
       ? JSON.stringify(checkDocument(runs, found, status, version, selection), null, 2)
       : options.format !== undefined
         ? await ciText(options.format, runs, found, systems, { strict: options.strict === true, pinned, own })
-        : pinned || own.length > 0
-          ? await catalogueText(runs, found, systems, output)
-          : await systemsText(runs, systems, output);
-  const isText = options.json !== true && options.format === undefined;
-  if (options.out !== undefined) writeOutput(options.out, text === '' ? '' : `${text}\n`);
-  else if (text !== '') terminal.print(isText ? withLinks(text, terminal) : text);
+        : undefined;
+  const print = (text: string): void => {
+    if (text !== '') terminal.print(text);
+  };
+  const forPeople = async () => withLinks(await asText(terminal), terminal);
+  if (options.out === undefined) {
+    print(asData ?? (await forPeople()));
+  } else {
+    const text = asData ?? (await asText({ palette: plain }));
+    writeOutput(options.out, text === '' ? '' : `${text}\n`);
+    // Data that went to a file leaves the terminal to people.
+    if (asData !== undefined && options.quiet !== true) print(await forPeople());
+  }
   if (signal.aborted) terminal.report(`Interrupted: ${runs.length} of ${items.length} systems are shown.`);
   return status;
 }
@@ -161,9 +178,12 @@ function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
-function settingsOf(options: CheckOptions): CheckSettings {
-  const { property, states, depth, time, first, store, statesHint, all, verbose, simulation } = options;
+function settingsOf(options: CheckOptions, ofCatalogue: boolean): CheckSettings {
+  const { property, states, depth, time, first, store, statesHint, all, verbose, simulation, strict } = options;
+  // Pins are of whole graphs; what --strict counts can only be told of them.
+  const reduce = options.reduce ?? (ofCatalogue || strict === true ? 'none' : 'auto');
   return {
+    ...(simulation === undefined ? { reduce } : {}),
     ...(all === true ? { shareAlike: true } : {}),
     ...(verbose === true ? { formulaParts: true } : {}),
     ...(property === undefined ? {} : { properties: property }),

@@ -1,6 +1,13 @@
 import { isObservation } from './observation.js';
 import { type Observation, RefusedError, type Setup, type SystemUnderTest } from './system-under-test.js';
-import { actionText, SystemFailure, type TestAction, type TestRun, type TestVerdict } from './verdict.js';
+import {
+  actionText,
+  SystemFailure,
+  type TestAction,
+  type TestRun,
+  type TestStep,
+  type TestVerdict,
+} from './verdict.js';
 
 export interface DriveOptions {
   /** Milliseconds until a call that does not answer is a verdict. Default 5000. */
@@ -15,29 +22,55 @@ export async function drive(
   sut: SystemUnderTest,
   setup: Setup,
   { start, steps }: TestRun,
-  { timeout = 5000 }: DriveOptions = {},
+  options: DriveOptions = {},
 ): Promise<TestVerdict> {
-  let at = { number: 0, does: 'start' };
-  try {
-    const begun = await answered(sut, sut.reset(setup), timeout, at.does);
-    const difference = differenceOf(start, begun);
-    if (difference !== null) return { verdict: 'fail', action: 0, does: at.does, ...difference };
-    for (const { number, action, expected } of steps) {
-      at = { number, does: actionText(action) };
-      const observed = await answered(sut, perform(sut, action), timeout, at.does);
-      const found = differenceOf(expected, observed);
-      if (found !== null) return { verdict: 'fail', action: number, does: at.does, ...found };
-    }
-    return { verdict: 'pass', actions: steps.length };
-  } catch (error) {
-    const says = error instanceof Error ? error.message : String(error);
-    const verdict =
-      error instanceof SystemFailure ? error.verdict : error instanceof RefusedError ? 'refused' : 'crashed';
-    const last = error instanceof SystemFailure ? error.last : null;
-    return { verdict, action: at.number, does: at.does, says, last };
+  const driver = new Driver(sut, options);
+  let failure = await driver.start(setup, start);
+  for (const step of steps) {
+    if (failure !== null) break;
+    failure = await driver.take(step);
   }
+  return failure ?? { verdict: 'pass', actions: steps.length };
 }
 
+/** A test that does not pass. */
+export type Failure = Exclude<TestVerdict, { readonly verdict: 'pass' }>;
+
+/** Drives a system under test by single actions: null is what has to follow, and any other answer ends the test. */
+export class Driver {
+  private readonly timeout: number;
+
+  constructor(
+    private readonly sut: SystemUnderTest,
+    { timeout = 5000 }: DriveOptions = {},
+  ) {
+    this.timeout = timeout;
+  }
+
+  /** Begins afresh. */
+  start(setup: Setup, expected: Observation): Promise<Failure | null> {
+    return this.compare({ number: 0, does: 'start' }, expected, () => this.sut.reset(setup));
+  }
+
+  take({ number, action, expected }: TestStep): Promise<Failure | null> {
+    return this.compare({ number, does: actionText(action) }, expected, () => perform(this.sut, action));
+  }
+
+  private async compare(
+    { number: action, does }: { readonly number: number; readonly does: string },
+    expected: Observation,
+    call: () => Promise<Observation>,
+  ): Promise<Failure | null> {
+    try {
+      const difference = differenceOf(expected, await answered(this.sut, call(), this.timeout, does));
+      return difference === null ? null : { verdict: 'fail', action, does, ...difference };
+    } catch (error) {
+      const says = error instanceof Error ? error.message : String(error);
+      if (error instanceof SystemFailure) return { verdict: error.verdict, action, does, says, last: error.last };
+      return { verdict: error instanceof RefusedError ? 'refused' : 'crashed', action, does, says, last: null };
+    }
+  }
+}
 function perform(sut: SystemUnderTest, action: TestAction): Promise<Observation> {
   switch (action.does) {
     case 'deliver':

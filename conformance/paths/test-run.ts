@@ -16,19 +16,38 @@ export type Projection = (
  * @throws CheckerError as `runOf` does
  */
 export function testRunOf(system: System, path: string, plays: readonly string[], projection: Projection): TestRun {
-  const initial = runOf(system, '').final;
-  let durable: Observation['durable'] = Object.fromEntries(
-    plays.map((name) => [name, projection(name, initial[name]!)]),
-  );
-  const start = { sent: [], durable };
-  const steps = runOf(system, path).steps.flatMap((step, index): TestStep[] => {
+  const teller = new TestTeller(system, plays, projection);
+  const { start } = teller;
+  return { start, steps: runOf(system, path).steps.flatMap((step) => teller.tell(step) ?? []) };
+}
+
+/** Tells a run of the model, action by action, as a test of some participants. */
+export class TestTeller {
+  /** What has to be so before the first action. */
+  readonly start: Observation;
+  private durable: Observation['durable'];
+  private number = 0;
+
+  /** @throws CheckerError where a machine cannot be checked */
+  constructor(
+    system: System,
+    private readonly plays: readonly string[],
+    private readonly projection: Projection,
+  ) {
+    const initial = runOf(system, '').final;
+    this.durable = Object.fromEntries(plays.map((name) => [name, projection(name, initial[name]!)]));
+    this.start = { sent: [], durable: this.durable };
+  }
+
+  /** The next action of the run; null: it is none of theirs. */
+  tell(step: TraceStep): TestStep | null {
     const { participant } = step;
-    if (step.kind === 'lose' || !plays.includes(participant)) return [];
-    durable = { ...durable, [participant]: projection(participant, step.after) };
+    this.number += 1;
+    if (step.kind === 'lose' || !this.plays.includes(participant)) return null;
+    this.durable = { ...this.durable, [participant]: this.projection(participant, step.after) };
     const sent = step.sends.map(({ to, event }) => ({ from: participant, to, event }));
-    return [{ number: index + 1, action: actionOf(step), expected: { sent, durable } }];
-  });
-  return { start, steps };
+    return { number: this.number, action: actionOf(step), expected: { sent, durable: this.durable } };
+  }
 }
 
 function actionOf({ kind, participant, from, timer, event }: TraceStep): TestAction {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Journal } from './journal.js';
 import { Node, type Numbered } from './node.js';
 import type { Act, NodeSetup } from './role.js';
 import type { Store } from './store.js';
@@ -9,9 +10,10 @@ import type { WireMessage } from './wire.js';
 export interface HttpNodeOptions {
   readonly name: string;
   readonly setup: NodeSetup;
-  /** Where messages to each party go, by its name: `http://127.0.0.1:8081`. */
+  /** Where messages to each party go, by its name: `http://127.0.0.1:8081`; who is there takes them at once, and hands them on later. */
   readonly peers: Readonly<Record<string, string>>;
   readonly store?: Store;
+  readonly journal?: Journal;
 }
 
 /** One party as a server on loopback. */
@@ -26,9 +28,9 @@ export interface HttpNode {
  * Starts one party. Its interface: `POST /messages` takes a message from another party; `POST /acts` and `POST /timers` are for whoever
  * tests it, or stands for its surroundings; `GET /state` reports what it holds. Each answers when all that follows is done and sent.
  */
-export async function startHttpNode({ name, setup, peers, store }: HttpNodeOptions): Promise<HttpNode> {
+export async function startHttpNode({ name, setup, peers, store, journal }: HttpNodeOptions): Promise<HttpNode> {
   const post = ({ to, ...message }: Numbered) => postJson(`${peers[to]}/messages`, { to, ...message });
-  const node = new Node(name, setup, post, store ?? null);
+  const node = new Node(name, setup, post, store ?? null, journal ?? null);
   const taken = new Set<string>();
   const routes: Readonly<Record<string, (body: unknown) => Promise<void>>> = {
     '/messages': async (body) => {

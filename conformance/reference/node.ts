@@ -1,4 +1,5 @@
 import { Device } from './device.js';
+import type { Journal } from './journal.js';
 import { NewSho } from './new-sho.js';
 import { OldSho } from './old-sho.js';
 import { Pva } from './pva.js';
@@ -33,16 +34,20 @@ export class Node {
   private readonly role: Role;
   private sequence = 0;
   private saved = '';
+  /** Done when all that was to be sent so far is sent. */
+  private sending: Promise<unknown> = Promise.resolve();
 
   /**
    * @param post sends one message; resolves when it has arrived
    * @param store of a party that outlives a power loss; what it holds counts, not the start of the role
+   * @param journal where it writes down what it receives and sends
    */
   constructor(
     readonly name: string,
     setup: NodeSetup,
     private readonly post: (message: Numbered) => Promise<unknown>,
     private readonly store: Store | null = null,
+    private readonly journal: Journal | null = null,
   ) {
     this.role = new roles[name]!(setup);
     const kept = (store?.read() ?? null) as Kept | null;
@@ -51,7 +56,10 @@ export class Node {
   }
 
   receive(from: string, message: WireMessage): Promise<void> {
-    return this.settle(() => this.role.receive(from, message));
+    return this.settle(() => {
+      this.journal?.write('received', from, message);
+      return this.role.receive(from, message);
+    });
   }
 
   async act(act: Act): Promise<void> {
@@ -70,7 +78,7 @@ export class Node {
   /** Sends once more what a kill may have kept from leaving. */
   async sendOutbox(): Promise<void> {
     const kept = (this.store?.read() ?? null) as Kept | null;
-    for (const message of kept?.outbox ?? []) await this.post(message);
+    await this.postAll(kept?.outbox ?? []);
   }
 
   private resume(kept: Kept): void {
@@ -79,13 +87,24 @@ export class Node {
     this.role.load?.(JSON.parse(this.saved));
   }
 
-  /** First what follows is on disk, then it is sent: a message tells only what is certain. */
+  /**
+   * First what follows is on disk, then it is sent: a message tells only what is certain. What follows from one thing is sent before what
+   * follows from the next, however slow the way.
+   */
   private async settle(does: () => readonly Outgoing[]): Promise<void> {
     const outbox = does().map((message) => {
       this.sequence += 1;
       return { ...message, from: this.name, number: `${this.name}-${this.sequence}` };
     });
     this.keep(outbox);
+    for (const { to, message } of outbox) this.journal?.write('sent', to, message);
+    const sent = this.sending.then(() => this.postAll(outbox));
+    // What could not be sent fails for whom it follows from, and keeps nothing else from leaving.
+    this.sending = sent.catch(() => undefined);
+    await sent;
+  }
+
+  private async postAll(outbox: readonly Numbered[]): Promise<void> {
     for (const message of outbox) await this.post(message);
   }
 

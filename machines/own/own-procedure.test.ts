@@ -150,7 +150,7 @@ describe('a question of its own', () => {
     const system = systemOf(configuration({ procedure: registered(unpatched), readings: { retransmission: 'none' } }));
     const { verdicts, silences } = await check(system);
     expect(verdicts.find(({ property }) => property === 'deadlock')?.verdict).toBe('violated');
-    expect(silences.map(({ participant, message }) => `${participant} ${message}`)).toContain('oldSho mayLeave');
+    expect(silences!.map(({ participant, message }) => `${participant} ${message}`)).toContain('oldSho mayLeave');
   });
 });
 

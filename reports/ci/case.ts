@@ -112,10 +112,11 @@ const isOpen = ({ verdict, problem }: Verdict): boolean => verdict === 'undecide
 /** With --strict: what arrives where a machine is silent, and transitions that no run takes. */
 function receptions(run: Run): Case {
   const { silences, deadTransitions } = run.report;
-  const silent = silences.filter(({ kind }) => kind !== 'ignored').length;
+  const silent = silences?.filter(({ kind }) => kind !== 'ignored').length ?? 0;
+  const dead = deadTransitions?.length ?? 0;
   const parts = [
     ...(silent === 0 ? [] : [count(silent, 'unspecified reception')]),
-    ...(deadTransitions.length === 0 ? [] : [count(deadTransitions.length, 'dead transition')]),
+    ...(dead === 0 ? [] : [count(dead, 'dead transition')]),
   ];
   const message = parts.length === 0 ? 'none' : parts.join(', ');
   const outcome = parts.length === 0 ? 'passed' : 'failed';

@@ -37,12 +37,15 @@ export function Sizes({ subject, checked, against, before }: SizesProps) {
 const SizeRow = ({ name, size }: { readonly name: string; readonly size: Size }) => (
   <tr>
     <th scope="row">{name}</th>
-    <td>{numeral(size.states)}</td>
-    <td>{numeral(size.transitions)}</td>
-    <td>{numeral(size.depth)}</td>
+    <td>{known(size.states)}</td>
+    <td>{known(size.transitions)}</td>
+    <td>{known(size.depth)}</td>
     <td>{size.seconds === undefined ? 'pinned' : `${size.seconds.toFixed(2)} s`}</td>
   </tr>
 );
+
+/** A reduced search leaves counts unknown. */
+const known = (count: number | null) => (count === null ? 'unknown' : numeral(count));
 
 /** Counts of a system; `seconds` where it was checked in this page. */
 type Size = Pick<CheckReport, 'states' | 'transitions' | 'depth'> & { readonly seconds?: number };
