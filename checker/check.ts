@@ -1,6 +1,5 @@
 import type { System } from './compose.js';
 import { CheckerError, type Problem } from './errors.js';
-import { isExact } from './examination.js';
 import type { Exploration, ExploreOptions } from './explore.js';
 import { judgedSearch, type Task } from './judged-search.js';
 import type { Property } from './property.js';
@@ -21,8 +20,13 @@ export interface CheckOptions extends ExploreOptions {
   readonly first?: boolean;
   /** Look which parts of a formula that holds it does not need: it is judged anew for each of them. */
   readonly formulaParts?: boolean;
-  /** Hand out the explored graph beside the report, where the store is exact. Nothing is reduced then. */
+  /** Hand out the explored graph beside the report. Nothing is reduced then. */
   readonly keepGraph?: boolean;
+  /**
+   * How states are kept. `fingerprint` (64 bits of each) and `bitstate` (three bits) need less memory and may leave states out; the report
+   * says how likely that is, nothing is then said to hold or reduced, and properties that need the whole graph are not judged. Default: `exact`.
+   */
+  readonly store?: StoreKind;
   /** What may make the search smaller; default `auto`. */
   readonly reduce?: Reduce;
   /** For tests of the checker: makes what reduces the search. */
@@ -31,12 +35,6 @@ export interface CheckOptions extends ExploreOptions {
   readonly symmetryHeeds?: readonly Condition[];
   /** Told when the search begins again, reduced. */
   onBeginAgain?(reductions: readonly string[]): void;
-  /**
-   * How states are kept. `fingerprint` (64 bits of each) and `bitstate` (three bits) need less memory and may leave states out; the report
-   * says how likely that is, nothing is then said to hold, properties that need the whole graph are not judged, and nothing is reduced.
-   * Default: `exact`.
-   */
-  readonly store?: StoreKind;
 }
 
 export interface CheckResult extends CheckReport {
@@ -52,7 +50,8 @@ export interface CheckResult extends CheckReport {
 export async function check(system: System, options: CheckOptions = {}): Promise<CheckResult> {
   const clock = new Clock(options);
   const properties = selectedProperties(system, options.properties);
-  const reduce = options.keepGraph || !isExact(options) ? 'none' : (options.reduce ?? 'auto');
+  const inexact = options.store !== undefined && options.store !== 'exact';
+  const reduce = options.keepGraph || inexact ? 'none' : (options.reduce ?? 'auto');
   const task = { system, properties, options, clock };
   if (reduce === 'none') return judgedSearch(task);
   const refusals: Refusal[] = [];

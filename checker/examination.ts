@@ -20,9 +20,11 @@ export interface Examination {
   readonly automata: readonly LocalAutomaton[];
   readonly knowledge: KnowledgeTable | undefined;
   readonly graph: StateGraph;
+  readonly properties: readonly Property[];
+  /** Of each property; of those alone that can be judged, where states are not kept whole. */
   readonly judges: readonly PropertyJudge[];
-  /** By property, those included that no judge looked at. */
-  readonly findings: readonly { readonly property: Property; readonly finding: Finding }[];
+  /** By judge. */
+  readonly findings: readonly Finding[];
   /** The first deadlock. */
   readonly deadlock: number | undefined;
   readonly silences: SilenceLog;
@@ -46,22 +48,7 @@ export interface SearchPlan {
 
 /** Forms that are judged on the whole graph when it is known. */
 const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
-
-/** Is no state left out? */
-export const isExact = ({ store = 'exact' }: { readonly store?: StoreKind }): boolean => store === 'exact';
-
-/** Of a property that was not looked at. */
-const unjudged: Finding = {
-  run: undefined,
-  witness: undefined,
-  idle: false,
-  problem: undefined,
-  open: false,
-  cut: undefined,
-  unneeded: [],
-  unentered: [],
-  product: undefined,
-};
+const needsGraph = ({ form, history }: Property) => needsEdges.includes(form) || history !== undefined;
 
 /**
  * Searches a system once and judges properties of it.
@@ -75,8 +62,7 @@ export async function examine(
   plan: SearchPlan = {},
 ): Promise<Examination> {
   const silences = new SilenceLog();
-  const needsGraph = ({ form, history }: Property) => needsEdges.includes(form) || history !== undefined;
-  const exact = isExact(options);
+  const exact = (options.store ?? 'exact') === 'exact';
   const opened = openGraph(system, {
     ...options,
     keepEdges: exact && properties.some(needsGraph),
@@ -98,11 +84,9 @@ export async function examine(
     reducer,
     abandon: abandon && { after: abandon.after, when: () => abandon.when(opened) },
   });
-  const found = new Map<Property, Finding>();
-  if (finished)
-    for (const judge of judges) found.set(judge.property, await judge.finish(clock, options.formulaParts === true));
-  const findings = properties.map((property) => ({ property, finding: found.get(property) ?? unjudged }));
-  return { automata, knowledge, graph, judges, findings, deadlock: deadlock.state, silences, finished };
+  const findings: Finding[] = [];
+  if (finished) for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
+  return { automata, knowledge, graph, properties, judges, findings, deadlock: deadlock.state, silences, finished };
 }
 
 /** The automaton of a property's observer, which knows nobody. Properties that watch with the same machine share it, so its name is no property's. */

@@ -104,11 +104,11 @@ export function openGraph(
     readonly createAutomaton?: AutomatonFactory;
     readonly createKnowledge?: KnowledgeFactory;
     readonly keepEdges: boolean;
+    readonly store?: StoreKind | undefined;
+    readonly expectedStates?: number | undefined;
     readonly memory?: number;
     /** States may be expanded in part. */
     readonly reduced?: boolean;
-    readonly store?: StoreKind | undefined;
-    readonly expectedStates?: number | undefined;
     readonly onUnhandled?: OnUnhandled;
     /** Lets one state stand for others. */
     canonizer?(tables: Tables): Canonizer | undefined;
@@ -117,11 +117,11 @@ export function openGraph(
   const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge);
-  const { onUnhandled, store, expectedStates: expected, keepEdges, memory } = options;
+  const { onUnhandled, store, expectedStates: expected, keepEdges, reduced, memory } = options;
   const graph = new StateGraph(
-    new Expander(tables, { onUnhandled, store, expected, canonizer: options.canonizer?.(tables) }),
+    new Expander(tables, { onUnhandled, canonizer: options.canonizer?.(tables), store, expected }),
     keepEdges,
-    options.reduced,
+    reduced,
     memory === undefined ? undefined : memory * 2 ** 20,
   );
   const views = new Views(automata, knowledge);

@@ -2,6 +2,7 @@ import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
 import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
 import type { Reduce } from '../checker/reductions/reduction.js';
+import type { StoreKind } from '../checker/search/inexact.js';
 import type { SimulateOptions } from '../checker/simulation/simulate.js';
 import type { RunReport } from '../reports/run.js';
 import { InputError, isCheckerError, messageOf } from './errors.js';
@@ -24,6 +25,9 @@ export interface CheckSettings {
   /** What the arrays of the search may take, in units of 2^20 bytes. */
   readonly memory?: number;
   readonly first?: boolean;
+  /** How states are kept, and how many there will be, if that is known. */
+  readonly store?: StoreKind;
+  readonly expectedStates?: number;
   /** What may make a search smaller. */
   readonly reduce?: Reduce;
   /** Also look which parts of formulas that hold are not needed. */

@@ -10,9 +10,8 @@ interface Memory {
   /** The state's number, `next` where it is new, or `KNOWN`. */
   add(hash: number, second: number, next: number): number;
   omission(states: number): number;
-  /** What it takes. */
   readonly bytes: number;
-  /** Makes room for more states. @returns false where that takes more than these bytes */
+  /** Makes room for more states; see `StateStore`. */
   reserve(more: number, bytes: number): boolean;
 }
 
@@ -48,16 +47,16 @@ export class Frontier {
     return this.memory.omission(this.count);
   }
 
-  /** What the states that are there and the memory take. */
+  /** What it takes. */
   get bytes(): number {
-    return (
-      this.memory.bytes + (this.chunks.length - this.begin) * chunkSize * this.words * Int32Array.BYTES_PER_ELEMENT
-    );
+    const kept = this.chunks.length - this.begin;
+    return kept * chunkSize * this.words * Int32Array.BYTES_PER_ELEMENT + this.memory.bytes;
   }
 
-  /** As in `StateStore`. */
+  /** Makes room for more states, within so many more bytes. @returns false where that does not suffice */
   reserve(more: number, bytes: number): boolean {
-    return this.memory.reserve(more, bytes);
+    const chunks = Math.ceil(more / chunkSize) * chunkSize * this.words * Int32Array.BYTES_PER_ELEMENT;
+    return chunks <= bytes && this.memory.reserve(more, bytes - chunks);
   }
 
   /** As in `StateStore`, but that the number of a known state may be `KNOWN`. */
@@ -125,7 +124,7 @@ export function fingerprints(expected?: number): Memory {
     get bytes() {
       return known.bytes;
     },
-    reserve: (more, bytes) => known.reserve(more, bytes),
+    reserve: (more, most) => known.reserve(more, most),
   };
 }
 
@@ -156,7 +155,6 @@ export function bits(expected?: number): Memory {
     },
     omission: (states) => omissionByBits(states, size, hashes),
     bytes: filter.byteLength,
-    // It never grows: the more states it is told, the likelier one is left out.
     reserve: () => true,
   };
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { System } from '../../checker/compose.js';
 import type { Reduce } from '../../checker/reductions/reduction.js';
+import type { StoreKind } from '../../checker/search/inexact.js';
 import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import type { Run } from '../../reports/run.js';
@@ -33,6 +34,9 @@ export interface CheckOptions extends SelectionOptions {
   /** What all searches that run at the same time may take, in units of 2^20 bytes. */
   readonly memory?: number;
   readonly first?: boolean;
+  /** How states are kept; unless whole, no verdict is compared with its pin. */
+  readonly store?: StoreKind;
+  readonly statesHint?: number;
   /** What may make a search smaller; absent: what fits the selection. */
   readonly reduce?: Reduce;
   readonly strict?: boolean;
@@ -130,7 +134,8 @@ export async function check(module: string | undefined, options: CheckOptions, t
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
   const { configurations, total, whole, own = [], ...selected } = await select(options);
-  const pinned = selected.pinned && options.simulation === undefined;
+  const inexact = options.store !== undefined && options.store !== 'exact';
+  const pinned = selected.pinned && options.simulation === undefined && !inexact;
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
     job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
@@ -174,7 +179,7 @@ function propertiesOf(systems: readonly System[]): string[] {
 }
 
 function settingsOf(options: CheckOptions, ofCatalogue: boolean): CheckSettings {
-  const { property, states, depth, time, first, all, verbose, simulation, strict } = options;
+  const { property, states, depth, time, first, store, statesHint, all, verbose, simulation, strict } = options;
   // Pins are of whole graphs; what --strict counts can only be told of them.
   const reduce = options.reduce ?? (ofCatalogue || strict === true ? 'none' : 'auto');
   return {
@@ -186,6 +191,8 @@ function settingsOf(options: CheckOptions, ofCatalogue: boolean): CheckSettings 
     ...(depth === undefined ? {} : { depth }),
     ...(time === undefined ? {} : { time }),
     ...(first === undefined ? {} : { first }),
+    ...(store === undefined ? {} : { store }),
+    ...(statesHint === undefined ? {} : { expectedStates: statesHint }),
     ...(simulation === undefined ? {} : { simulation }),
   };
 }

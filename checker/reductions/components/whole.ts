@@ -36,7 +36,7 @@ export function outcomeOfWhole(
   const judged = properties.map((property, number): Judged => {
     const component = components.findIndex(({ properties }) => properties.includes(number));
     const { examination, properties: here } = components[component]!;
-    const { finding } = examination.findings[here.indexOf(number)]!;
+    const finding = examination.findings[here.indexOf(number)]!;
     if (property.form === 'invariant' && property.at === 'rest') {
       const places = examination.judges[here.indexOf(number)]!.refutations;
       return { property, finding: restFinding(property.parts, finding, places, component), limits };

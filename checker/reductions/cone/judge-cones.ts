@@ -109,10 +109,12 @@ export async function judgeCones(
 
   /** A finding with its runs taken in the whole; undefined where one cannot be. */
   function inWhole({ findings, graph }: Examination): Finding | undefined {
-    const { finding } = findings[0]!;
-    const { run, witness } = finding;
+    const [finding] = findings;
+    const { run, witness } = finding!;
     const taken = { run: run && runs.of(graph, run), witness: witness && runs.of(graph, witness) };
     const followed = (run === undefined) === (taken.run === undefined);
-    return followed && (witness === undefined) === (taken.witness === undefined) ? { ...finding, ...taken } : undefined;
+    return followed && (witness === undefined) === (taken.witness === undefined)
+      ? { ...finding!, ...taken }
+      : undefined;
   }
 }
