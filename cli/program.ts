@@ -66,6 +66,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--states <n>', 'stop a search after so many states', wholeNumber)
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
     .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
+    .option('--memory <MB>', 'what searches may take together (default: three quarters of the machine)', positiveNumber)
     .addOption(reduction())
     .option('--first', 'stop a search at its first refutation')
     .option('--witness', 'print for each property that holds the shortest run to what it speaks about')
