@@ -1,5 +1,5 @@
-import { exportMurphi } from '../checker/exports/index.js';
 import { exportedModel } from '../checker/exports/model.js';
+import { murphiOf } from '../checker/exports/murphi/murphi.js';
 import { check, type System } from '../checker/index.js';
 import type { Comparison } from './comparison.js';
 import { inFolder } from './programs.js';
@@ -21,13 +21,14 @@ interface Found {
  * @throws Error where Rumur cannot be run, or does not finish
  */
 export async function compareWithRumur(system: System): Promise<Comparison[]> {
-  const { invariants, goals } = exportedModel(system).properties;
+  const model = exportedModel(system);
+  const { invariants, goals } = model.properties;
   const written = [...invariants, ...goals];
   const asked = system.properties.filter(({ name }) => written.some(({ original }) => original === name));
   const { states, transitions, verdicts, bound } = await check({ ...system, properties: asked }, { reduce: 'none' });
   const ours = new Map(verdicts.map(({ property, verdict }) => [property, verdict]));
   const violated = invariants.filter(({ original }) => ours.get(original) === 'violated').map(({ name }) => name);
-  const found = await search(asGoals(exportMurphi(system), violated));
+  const found = await search(asGoals(murphiOf(model), violated));
   const overflow = bound === 'overflow';
   const counted = [
     { question: 'states', ours: states!, theirs: found.states },
