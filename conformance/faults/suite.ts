@@ -1,9 +1,8 @@
-import { explore } from '../../checker/index.js';
 import type { Setup } from '../adapter/system-under-test.js';
 import type { TestRun } from '../adapter/verdict.js';
 import { coveringPaths } from '../paths/covering-paths.js';
 import { withHostileMessages } from '../paths/hostile.js';
-import { compositionOf, type PathTest, playedByReference, setupOf } from '../paths/run-path.js';
+import { compositionOf, type PathTest, setupOf } from '../paths/run-path.js';
 import { type Projection, testRunOf } from '../paths/test-run.js';
 
 /**
@@ -41,7 +40,7 @@ export async function readyTests(
   for (const configuration of configurations) {
     const system = compositionOf(configuration);
     const setup = setupOf(configuration);
-    const paths = coveringPaths(await explore(system), playedByReference);
+    const paths = await coveringPaths(system);
     const runs = withHostileMessages(
       system,
       paths.map((path) => testRunOf(system, path, setup.plays, projection)),

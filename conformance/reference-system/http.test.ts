@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { explore } from '../../checker/index.js';
 import { RefusedError } from '../adapter/system-under-test.js';
 import { coveringPaths } from '../paths/covering-paths.js';
-import { compositionOf, playedByReference, runPath, setupOf } from '../paths/run-path.js';
+import { compositionOf, runPath, setupOf } from '../paths/run-path.js';
 import { DirectReference } from './direct.js';
 import { HttpReference } from './http.js';
 import { referenceProjection } from './projection.js';
@@ -24,7 +23,7 @@ describe('the reference implementation', () => {
   it.each(configurations)('passes the covering paths of %s over HTTP', async (configuration) => {
     const system = compositionOf(configuration);
     const setup = setupOf(configuration);
-    const paths = coveringPaths(await explore(system), playedByReference);
+    const paths = await coveringPaths(system);
     expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) {
       const verdict = await runPath(overHttp, system, setup, path, referenceProjection);
@@ -35,7 +34,7 @@ describe('the reference implementation', () => {
   it('keeps what it holds through every power loss', async () => {
     const configuration = 'notify-first,retransmission=none,power-loss';
     const system = compositionOf(configuration);
-    const paths = coveringPaths(await explore(system), ['m2me']);
+    const paths = await coveringPaths(system);
     for (const path of paths) {
       const verdict = await runPath(direct, system, setupOf(configuration), path, referenceProjection);
       expect(verdict, path).toMatchObject({ verdict: 'pass' });
@@ -54,7 +53,7 @@ describe('the reference implementation', () => {
   it('plays one participant alone, too', async () => {
     const configuration = 'notify-first,retransmission=none,honest';
     const system = compositionOf(configuration);
-    const [path] = coveringPaths(await explore(system), ['m2me']);
+    const [path] = await coveringPaths(system);
     const verdict = await runPath(overHttp, system, setupOf(configuration, ['m2me']), path!, referenceProjection);
     expect(verdict.verdict).toBe('pass');
   });
