@@ -11,6 +11,7 @@ import { readFindings } from '../dist/catalogue/findings/data.js';
 import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
 import { differencesFromPins } from '../dist/cli/pinned-differences.js';
 import { processTerminal } from '../dist/cli/terminal.js';
+import { faultsDocument } from '../dist/conformance/faults/document.js';
 import { readme, withOutputs } from './readme.mjs';
 
 const withCommands = ['docs/your-procedure.md', 'docs/conform.md'];
@@ -30,6 +31,7 @@ const files = {
   ...(await galleryFiles(readFindings().findings)),
   ...(await pictures()),
   ...(await figureDocument()),
+  'docs/faults.md': faultsDocument(),
   'README.md': readme(root),
   ...Object.fromEntries(withCommands.map((path) => [path, withOutputs(root, path)])),
 };
