@@ -45,3 +45,15 @@ export function stateAfter(configuration: string, name: string, events: readonly
   const [start] = initialTransition(machine, input);
   return events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], start).value;
 }
+
+/** Does XState leave a participant as it is, and silent, when the environment chooses this behind so many actions of a run? */
+export function refuses(configuration: string, path: string, after: number, name: string, type: string): boolean {
+  const composed = system(configuration);
+  const { participants, choices } = composed;
+  const machine = participants.find((participant) => participant.name === name)!.machine;
+  const { event } = choices.find((choice) => choice.to === name && choice.event.type === type)!;
+  const before = runOf(composed, formatPath(parsePath(path).slice(0, after))).final[name]!;
+  const [next, actions] = transition(machine, before, event);
+  const shown = (snapshot: typeof next) => JSON.stringify([snapshot.value, snapshot.context]);
+  return actions.length === 0 && shown(next) === shown(before);
+}

@@ -1,8 +1,8 @@
-import type { Channel } from '../../checker/channels/channel.js';
 import { NOTHING } from '../../checker/adversary/knowledge-table.js';
+import type { Channel } from '../../checker/channels/channel.js';
 import type { Effect } from '../../checker/search/effect.js';
 import { bitsFor } from '../../checker/search/layout.js';
-import { among, type Assertion } from './assertion.js';
+import { type Assertion, among } from './assertion.js';
 import type { ClosedTables } from './closed-tables.js';
 import { type TunedChannel, tunedChannel } from './tuned-channels.js';
 
@@ -33,8 +33,7 @@ class TunedExport {
   source(): string {
     const { tables } = this.closed;
     const locals = tables.automata.map(
-      ({ name, states }, participant) =>
-        `unsigned s${participant} : ${bitsFor(states.length - 1)}; /* ${name} */`,
+      ({ name, states }, participant) => `unsigned s${participant} : ${bitsFor(states.length - 1)}; /* ${name} */`,
     );
     const actions = tables.automata.flatMap((_, participant) => this.actionsOf(participant));
     return [
@@ -135,7 +134,8 @@ class TunedExport {
   private reaction(participant: number, effects: readonly LocalEffect[]): string {
     if (effects.length === 0) return '';
     const cases = effects.map(
-      ({ locals, effect }) => `:: ${among(`s${participant}`, locals)} -> ${this.effects(participant, effect).join('; ')}`,
+      ({ locals, effect }) =>
+        `:: ${among(`s${participant}`, locals)} -> ${this.effects(participant, effect).join('; ')}`,
     );
     return `if ${cases.join(' ')} :: else -> skip fi`;
   }

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { SuiteData } from '../../catalogue/suite/data.js';
 import type { System } from '../../checker/compose.js';
 import { findingsOf } from '../../reports/findings.js';
 import { count } from '../../reports/layout.js';
@@ -8,8 +11,13 @@ import { fileDifferences, type GeneratedFiles, writeFiles } from '../generate/fi
 import { findingFile } from '../generate/finding-file.js';
 import { type PathGroup, pathFile } from '../generate/path-file.js';
 import { shortestPaths } from '../generate/shortest-paths.js';
+import { suiteFile } from '../generate/suite-file.js';
+import { packageRoot } from '../package-root.js';
 import { replayed } from '../replayed.js';
+import { taskProgress } from '../task-progress.js';
 import { checkFolderWritable, type Terminal } from '../terminal.js';
+
+const dataFile = join(packageRoot, 'catalogue', 'suite', 'suites.json');
 
 /** The options of `rehome generate`. */
 export interface GenerateOptions {
@@ -29,19 +37,52 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   const { from } = options;
   const runs = await catalogueRuns(terminal, from === undefined ? {} : { from });
   if (runs === undefined) return exitStatus.unfinished;
-  const files: GeneratedFiles = new Map([...(await findingFiles(runs)), ...(await pathFiles())]);
+  const suites = await suitesOf(terminal);
+  const files: GeneratedFiles = new Map([
+    ...(await findingFiles(runs)),
+    ...(await pathFiles()),
+    ...(await suiteFiles(suites)),
+  ]);
+  const { suitesText } = await import('../../catalogue/suite/data.js');
+  // The suites as data belong to the package's own tests.
+  const data = resolve(options.out) === join(packageRoot, 'generated-tests') ? suitesText(suites) : undefined;
   if (options.check !== true) {
     writeFiles(options.out, files);
+    if (data !== undefined) writeFileSync(dataFile, data);
     terminal.print(`Wrote ${count(files.size, 'file')} to ${options.out}.`);
     return exitStatus.expected;
   }
-  const differences = fileDifferences(options.out, files);
+  const stale = data !== undefined && (!existsSync(dataFile) || readFileSync(dataFile, 'utf8') !== data);
+  const differences = [
+    ...fileDifferences(options.out, files),
+    ...(stale ? ['catalogue/suite/suites.json differs'] : []),
+  ];
   if (differences.length === 0) {
     terminal.print(`${options.out} is as generated: ${count(files.size, 'file')}.`);
     return exitStatus.expected;
   }
   terminal.print([...differences, `Run \`rehome generate\` and commit ${options.out}.`].join('\n'));
   return exitStatus.changed;
+}
+
+/** The covering suite of each procedure. */
+async function suitesOf(terminal: Terminal): Promise<readonly SuiteData[]> {
+  const { procedures } = await import('../../catalogue/index.js');
+  const { suiteData } = await import('../../catalogue/suite/data.js');
+  const { suiteOf } = await import('../../catalogue/suite/suite-of.js');
+  const progress = taskProgress(terminal, 'procedures covered', procedures.length, false);
+  const suites: SuiteData[] = [];
+  for (const procedure of procedures) {
+    suites.push(suiteData(await suiteOf(procedure)));
+    progress.step();
+  }
+  progress.end();
+  return suites;
+}
+
+async function suiteFiles(suites: readonly SuiteData[]): Promise<[string, string][]> {
+  const { runLines } = await import('../../catalogue/suite/run-lines.js');
+  return suites.map((suite) => [`suite/${suite.procedure}.test.ts`, suiteFile(suite, runLines)]);
 }
 
 /** A regression test for each refuted property that a run shows. */
