@@ -15,7 +15,7 @@ export interface KillData {
 }
 
 /** A fault with what found it; null: nothing. */
-export interface FaultData {
+interface FaultData {
   readonly fault: FaultName;
   readonly inProcess: KillData | null;
   readonly overHttp: KillData | null;

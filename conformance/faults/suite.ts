@@ -29,7 +29,7 @@ export interface ConfigurationRuns {
 }
 
 /** The generated suites of the procedures, configuration by configuration. */
-export async function suiteRuns(): Promise<readonly ConfigurationRuns[]> {
+async function suiteRuns(): Promise<readonly ConfigurationRuns[]> {
   const suites = [];
   for (const procedure of procedures) suites.push(await suiteOf(procedure));
   return suites
