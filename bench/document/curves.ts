@@ -1,14 +1,14 @@
 import { decadeText, type LogAxis, logAxis } from './axis.js';
 
 /** A tool's figures over the sizes of one family. */
-export interface Curve {
+interface Curve {
   /** Which of the tools, by name. */
   readonly tool: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** One family. */
-export interface Panel {
+interface Panel {
   readonly title: string;
   readonly curves: readonly Curve[];
 }
