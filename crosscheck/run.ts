@@ -5,12 +5,17 @@ import { drawnByMscgen, lacksMscgen } from './mscgen.js';
 import { closeSystem } from './promela/tables.js';
 import { randomCases } from './random.js';
 import { missingPrograms } from './spin.js';
+import { compiledByTitan, lacksTitan } from './ttcn.js';
 import { openComparison, openContribution } from './word.js';
 
-const missing = [...missingPrograms(), ...(lacksMscgen() ? ['mscgen'] : [])];
+const missing = [
+  ...missingPrograms(),
+  ...(lacksMscgen() ? ['mscgen'] : []),
+  ...(lacksTitan() ? ['ttcn3_compiler'] : []),
+];
 if (missing.length > 0) {
   console.error(
-    `crosscheck: ${missing.join(' and ')} not found. Install: apt install spin gcc mscgen libreoffice-writer`,
+    `crosscheck: ${missing.join(' and ')} not found. Install: apt install spin gcc mscgen eclipse-titan libreoffice-writer`,
   );
   process.exit(2);
 }
@@ -36,7 +41,7 @@ for (const [index, one] of all.entries()) {
   found.push((found[index - lanes] ?? Promise.resolve()).then(() => compare(one)));
 }
 for (const [index, { name }] of all.entries()) tell(name, await found[index]!);
-for (const { name, fault } of drawnByMscgen()) {
+for (const { name, fault } of [...drawnByMscgen(), ...compiledByTitan()]) {
   if (fault === undefined) agreed++;
   else differed++;
   console.log(fault === undefined ? `✓ ${name}` : `✗ ${name}: ${fault}`);
