@@ -11,7 +11,7 @@ import { Views } from './judges/views.js';
 import type { ActionKind } from './search/action.js';
 import { type AutomatonFactory, automataOf, cachedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
-import { Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
+import { type Canonizer, Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
 import { type SearchOptions, search, type Within } from './search/search.js';
 import { StateGraph } from './search/state-graph.js';
 import { Tables } from './search/tables.js';
@@ -101,18 +101,22 @@ export function openGraph(
     readonly createAutomaton?: AutomatonFactory;
     readonly createKnowledge?: KnowledgeFactory;
     readonly keepEdges: boolean;
+    readonly memory?: number;
     /** States may be expanded in part. */
     readonly reduced?: boolean;
     readonly onUnhandled?: OnUnhandled;
+    /** Lets one state stand for others. */
+    canonizer?(tables: Tables): Canonizer | undefined;
   },
 ): OpenGraph {
   const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge);
   const graph = new StateGraph(
-    new Expander(tables, { onUnhandled: options.onUnhandled }),
+    new Expander(tables, { onUnhandled: options.onUnhandled, canonizer: options.canonizer?.(tables) }),
     options.keepEdges,
     options.reduced,
+    options.memory === undefined ? undefined : options.memory * 2 ** 20,
   );
   const views = new Views(automata, knowledge);
   if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };

@@ -12,7 +12,7 @@ export interface CheckReport {
   readonly transitions: number | null;
   readonly depth: number | null;
   readonly exhaustive: boolean;
-  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`. */
+  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`, `memory`. */
   readonly bound: string | null;
   readonly exact: boolean;
   readonly omission: number | null;
@@ -54,7 +54,7 @@ export interface Verdict {
   readonly vacuous: boolean;
   /** The bound under which it holds (`within`, `overflow`, …), or null. */
   readonly bounded: string | null;
-  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, or a problem's text. */
+  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, `memory`, or a problem's text. */
   readonly reason?: string;
   /** Set where the reason is a problem. */
   readonly problem?: Problem;

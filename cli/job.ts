@@ -21,6 +21,8 @@ export interface CheckSettings {
   readonly depth?: number;
   /** Seconds. */
   readonly time?: number;
+  /** What the arrays of the search may take, in units of 2^20 bytes. */
+  readonly memory?: number;
   readonly first?: boolean;
   /** What may make a search smaller. */
   readonly reduce?: Reduce;

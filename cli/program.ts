@@ -13,6 +13,7 @@ import type { ConformOptions } from './verbs/conform.js';
 import type { ContributionOptions } from './verbs/contribution.js';
 import type { CoverageOptions } from './verbs/coverage.js';
 import type { ExploreOptions } from './verbs/explore.js';
+import { type ExportOptions, exportFormats } from './verbs/export.js';
 import type { FindingsOptions } from './verbs/findings.js';
 import type { GenerateOptions } from './verbs/generate.js';
 import type { InspectOptions } from './verbs/inspect.js';
@@ -66,6 +67,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--states <n>', 'stop a search after so many states', wholeNumber)
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
     .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
+    .option('--memory <MB>', 'what searches may take together (default: three quarters of the machine)', positiveNumber)
     .addOption(reduction())
     .option('--first', 'stop a search at its first refutation')
     .option('--witness', 'print for each property that holds the shortest run to what it speaks about')
@@ -407,6 +409,25 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (machine: string, options: StatechartOptions) => {
       const { statechart } = await import('./verbs/statechart.js');
       end(await statechart(machine, options, terminal));
+    });
+
+  verb(
+    'export',
+    'Write a composition as a model for SPIN, Rumur, TLC or a tool for Petri nets, or its graph for CADP, mCRL2 or Graphviz.',
+    'Examples:\n  rehome export notify-first,power-loss --format promela --out model.pml\n  rehome export ./my-system.ts --format murphi\n  rehome export ./my-system.ts#lights --format dot --out graph.dot',
+  )
+    .argument('<composition>', 'a configuration, or a module that exports a system: ./module.ts, ./module.ts#system')
+    .addOption(
+      new Option('--format <format>', 'pnml: without an adversary, a bound, and queues of more than one message')
+        .choices(exportFormats)
+        .makeOptionMandatory(),
+    )
+    .addOption(list('--property <name>', 'only this property (promela, murphi, tla)'))
+    .option('--states <n>', 'the most states of a graph (default: 1000000 for aut, 2000 for dot)', wholeNumber)
+    .option('--out <file>', 'write it to a file')
+    .action(async (composition: string, options: ExportOptions) => {
+      const { exportComposition } = await import('./verbs/export.js');
+      end(await exportComposition(composition, options, terminal));
     });
 
   verb(

@@ -18,7 +18,7 @@ export interface Difference {
 }
 
 /** The bounds that a user sets for one invocation: what they leave undecided says nothing against a pin. */
-const budgets = new Set(['states', 'depth', 'time', 'first', 'interrupted']);
+const budgets = new Set(['states', 'depth', 'time', 'first', 'interrupted', 'memory']);
 
 /** Was the search ended early by a budget, so that its counts are no news? */
 function wasCut(report: CheckReport): boolean {

@@ -1,12 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import {
-  compose,
-  invariant,
-  type Message,
-  type ParticipantWithInput,
-  type System,
-  tell,
-} from '../../checker/index.js';
+import { compose, invariant, type Message, type ParticipantWithInput, type System, tell } from '../../checker/index.js';
 
 /**
  * The alternating bit protocol (Bartlett, Scantlebury and Wilkinson, 1969) without an end: item after item, each of any value, over a chain
@@ -153,7 +146,9 @@ export function alternatingBit({ hops, values, attempts }: AlternatingBitOptions
         sentence: 'What a receiver took last, under the bit that its sender uses, is what is being sent.',
         holds: (view) => {
           const [from, to] = [view[senderOf(hop)]!, view[receiverOf(hop)]!];
-          return from.value === 'ready' || from.context.bit === to.context.expected || to.context.last === from.context.value;
+          return (
+            from.value === 'ready' || from.context.bit === to.context.expected || to.context.last === from.context.value
+          );
         },
       }),
     ),

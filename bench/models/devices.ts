@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { type ChannelRule, compose, invariant, type Message, type System, tell } from '../../checker/index.js';
+import { type ChannelRule, compose, invariant, type System, tell } from '../../checker/index.js';
 
 /**
  * Devices that change their home operator, by a procedure cut down to what travels: request, instruction, validation, delivery, download,
@@ -95,71 +95,78 @@ const m2me = setup({
   },
 });
 
-/** An answer of an operator: what it then knows of the device, and what it sends to whom. */
+/** What an operator sends to whom. */
+interface Sent {
+  readonly to: keyof Roles;
+  readonly send: string;
+}
+
+/** An answer of an operator, wherever the device is or where it is at `when`: what it then knows of the device, and what it sends. */
 interface Answer {
   readonly when?: string;
   readonly status: string;
-  readonly to?: keyof Roles;
-  readonly send?: string;
+  readonly sent?: Sent;
 }
 
+const answering = setup({
+  types: { context: {} as OperatorContext, input: {} as { served: Served }, events: {} as ForDevice },
+  guards: {
+    isAt: ({ context, event }, { when }: { when: string | undefined }) =>
+      when === undefined || context.status[event.device] === when,
+  },
+  actions: {
+    note: assign(({ context, event }, { status }: { status: string }) => ({
+      status: { ...context.status, [event.device]: status },
+    })),
+    answer: tell(
+      ({ context, event }, { to }: Sent) => context.served[event.device]![to],
+      ({ event }, { send }: Sent) => ({ type: send, device: event.device }),
+    ),
+  },
+});
+
 /** An operator by its answers to each message: it may serve several devices, each apart from the others. */
-function operator(answers: Readonly<Record<string, Answer>>) {
-  return setup({
-    types: { context: {} as OperatorContext, input: {} as { served: Served }, events: {} as ForDevice },
-  }).createMachine({
+const operator = (answers: Readonly<Record<string, Answer>>) =>
+  answering.createMachine({
     context: ({ input: { served } }) => ({
       served,
       status: Object.fromEntries(Object.keys(served).map((device) => [device, 'none'])),
     }),
     tags: 'rest',
     on: Object.fromEntries(
-      Object.entries(answers).map(([type, { when, status, to, send }]) => [
-        type,
-        {
-          guard: ({ context, event }: { context: OperatorContext; event: ForDevice }) =>
-            when === undefined || context.status[event.device] === when,
-          actions: [
-            assign(({ context, event }: { context: OperatorContext; event: ForDevice }) => ({
-              status: { ...context.status, [event.device]: status },
-            })),
-            ...(to === undefined || send === undefined
-              ? []
-              : [
-                  tell<OperatorContext, ForDevice>(
-                    ({ context, event }) => context.served[event.device]![to],
-                    ({ event }): Message => ({ type: send, device: event.device }),
-                  ),
-                ]),
-          ],
-        },
-      ]),
+      Object.entries(answers).map(([type, { when, status, sent }]) => {
+        const note = { type: 'note', params: { status } } as const;
+        const guard = { type: 'isAt', params: { when } } as const;
+        return [
+          type,
+          { guard, actions: sent === undefined ? [note] : [note, { type: 'answer', params: sent } as const] },
+        ];
+      }),
     ),
   });
-}
 
-const oldSho = operator({ notice: { status: 'released', to: 'm2me', send: 'noticeAcknowledgement' } });
+const oldSho = operator({ notice: { status: 'released', sent: { to: 'm2me', send: 'noticeAcknowledgement' } } });
 
 const newSho = operator({
-  changeRequest: { status: 'asked', to: 'pva', send: 'validationRequest' },
-  valid: { status: 'delivered', to: 'ro', send: 'delivery' },
+  changeRequest: { status: 'asked', sent: { to: 'pva', send: 'validationRequest' } },
+  valid: { status: 'delivered', sent: { to: 'ro', send: 'delivery' } },
   invalid: { status: 'refused' },
   relayedAcknowledgement: { status: 'acknowledged' },
-  successReport: { status: 'serves', to: 'ro', send: 'registration' },
+  successReport: { status: 'serves', sent: { to: 'ro', send: 'registration' } },
   failureReport: { status: 'failed' },
 });
 
 const pva = operator({
   validationRequest: { status: 'checks' },
-  accepts: { when: 'checks', status: 'accepted', to: 'newSho', send: 'valid' },
-  refuses: { when: 'checks', status: 'refused', to: 'newSho', send: 'invalid' },
+  accepts: { when: 'checks', status: 'accepted', sent: { to: 'newSho', send: 'valid' } },
+  refuses: { when: 'checks', status: 'refused', sent: { to: 'newSho', send: 'invalid' } },
 });
 
 const ro = operator({
-  delivery: { status: 'downloads', to: 'm2me', send: 'download' },
-  downloadAcknowledgement: { status: 'acknowledged', to: 'newSho', send: 'relayedAcknowledgement' },
-  success: { status: 'succeeded', to: 'newSho', send: 'successReport' },
-  failure: { status: 'failed', to: 'newSho', send: 'failureReport' },
+  delivery: { status: 'downloads', sent: { to: 'm2me', send: 'download' } },
+  downloadAcknowledgement: { status: 'acknowledged', sent: { to: 'newSho', send: 'relayedAcknowledgement' } },
+  success: { status: 'succeeded', sent: { to: 'newSho', send: 'successReport' } },
+  failure: { status: 'failed', sent: { to: 'newSho', send: 'failureReport' } },
   registration: { status: 'registered' },
 });
 

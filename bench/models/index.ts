@@ -48,14 +48,16 @@ const procedureOf = (tier: Tier, id: string, counts: readonly [number, number]):
     const { parseConfigurationId, systemOf } = await import('../../catalogue/index.js');
     return systemOf(parseConfigurationId(id));
   }),
-  invariants: ['one-active', 'discovery-truth', 'state-tells-store'],
+  invariants: ['one-active', 'state-tells-store', 'bearer-tells-credentials'],
 });
 const bitOf = (tier: Tier, hops: number, values: number, attempts: number, counts: readonly [number, number]) =>
   size(tier, `alternating bit, ${hops} hops, ${values} values, ${attempts} attempts`, counts, () =>
     alternatingBit({ hops, values, attempts }),
   );
-const petersonOf = (tier: Tier, processes: number, counts: readonly [number, number]) =>
-  size(tier, `Peterson, ${processes} processes`, counts, () => tournament({ processes }));
+const petersonOf = (tier: Tier, processes: number, errands: number, counts: readonly [number, number]) =>
+  size(tier, `Peterson, ${processes} processes${errands > 0 ? `, ${errands} errands` : ''}`, counts, () =>
+    tournament({ processes, errands }),
+  );
 const philosophersOf = (tier: Tier, seats: number, counts: readonly [number, number]) =>
   size(tier, `${seats} philosophers`, counts, () => diningPhilosophers({ seats, lefty: true }));
 const ringOf = (tier: Tier, count: number, counts: readonly [number, number]) =>
@@ -66,10 +68,7 @@ export const families: readonly Family[] = [
   {
     name: 'independent devices',
     grows: 'the number of devices; none has to do with another',
-    sizes: [
-      devicesOf('small', 2, false, [4_624, 12_920]),
-      devicesOf('quick', 3, false, [314_432, 1_317_840]),
-    ],
+    sizes: [devicesOf('small', 2, false, [4_624, 12_920]), devicesOf('quick', 3, false, [314_432, 1_317_840])],
   },
   {
     name: 'independent devices, lossy',
@@ -109,10 +108,11 @@ export const families: readonly Family[] = [
   },
   {
     name: 'Peterson',
-    grows: 'the number of processes',
+    grows: 'the number of processes, and how long each is away',
     sizes: [
-      petersonOf('small', 3, [15_624, 46_872]),
-      petersonOf('quick', 4, [282_400, 1_129_600]),
+      petersonOf('small', 3, 0, [15_624, 46_872]),
+      petersonOf('quick', 4, 0, [282_400, 1_129_600]),
+      petersonOf('full', 4, 8, [1_652_256, 6_609_024]),
     ],
   },
   {
@@ -121,7 +121,7 @@ export const families: readonly Family[] = [
     sizes: [
       philosophersOf('small', 5, [4_496, 21_328]),
       philosophersOf('quick', 7, [121_960, 806_904]),
-      philosophersOf('full', 9, [0, 0]),
+      philosophersOf('full', 9, [3_291_336, 27_898_616]),
     ],
   },
   {
@@ -130,7 +130,8 @@ export const families: readonly Family[] = [
     sizes: [
       ringOf('small', 5, [5_627, 15_810]),
       ringOf('quick', 6, [64_261, 207_189]),
-      ringOf('large', 8, [0, 0]),
+      ringOf('full', 7, [857_901, 3_103_884]),
+      ringOf('large', 8, [13_125_559, 52_473_313]),
     ],
   },
 ];
@@ -138,7 +139,8 @@ export const families: readonly Family[] = [
 /** A size by its name. @throws Error where there is none */
 export function sizeNamed(model: string): Size {
   const found = families.flatMap(({ sizes }) => sizes).find((one) => one.model === model);
-  if (found === undefined) throw new Error(`There is no model ${JSON.stringify(model)}: \`npm run bench -- --list\` names them.`);
+  if (found === undefined)
+    throw new Error(`There is no model ${JSON.stringify(model)}: \`npm run bench -- --list\` names them.`);
   return found;
 }
 

@@ -7,6 +7,8 @@ import { compose, invariant, replicas, replicate, type System, tell } from '../.
  */
 export interface TournamentOptions {
   readonly processes: number;
+  /** What a process has to do elsewhere before it wants to enter, in steps. Default 0. */
+  readonly errands?: number;
 }
 
 interface Place {
@@ -14,6 +16,9 @@ interface Place {
   readonly levels: number;
   /** The level that is contended for, from 0; on the way back the one that is given free. */
   readonly level: number;
+  /** Errands that are left. */
+  readonly left: number;
+  readonly errands: number;
 }
 type Request = { type: 'write'; value: number; by: number } | { type: 'read'; by: number };
 
@@ -30,7 +35,10 @@ const register = setup({ types: { context: {} as { value: number }, events: {} a
   tags: 'rest',
   on: {
     write: {
-      actions: [assign({ value: ({ event }) => event.value }), tell(({ event }) => name(event.by), { type: 'written' })],
+      actions: [
+        assign({ value: ({ event }) => event.value }),
+        tell(({ event }) => name(event.by), { type: 'written' }),
+      ],
     },
     read: {
       actions: tell(
@@ -44,16 +52,19 @@ const register = setup({ types: { context: {} as { value: number }, events: {} a
 const contender = setup({
   types: {
     context: {} as Place,
-    input: {} as { me: number; levels: number },
+    input: {} as { me: number; levels: number; errands: number },
     events: {} as { type: 'value'; value: number } | { type: 'written' } | { type: 'enter' } | { type: 'leave' },
   },
   guards: {
     isTaken: ({ event }) => event.type === 'value' && event.value === 1,
     isOthersTurn: ({ context, event }) => event.type === 'value' && event.value !== sideOf(context),
+    isBusy: ({ context }) => context.left > 0,
     isTop: ({ context }) => context.level === context.levels - 1,
     isBottom: ({ context }) => context.level === 0,
   },
   actions: {
+    runErrand: assign({ left: ({ context }) => context.left - 1 }),
+    beginAnew: assign({ left: ({ context }) => context.errands }),
     climb: assign({ level: ({ context }) => context.level + 1 }),
     descend: assign({ level: ({ context }) => context.level - 1 }),
     raiseFlag: tell(
@@ -78,10 +89,18 @@ const contender = setup({
     ),
   },
 }).createMachine({
-  context: ({ input }) => ({ ...input, level: 0 }),
+  context: ({ input }) => ({ ...input, level: 0, left: input.errands }),
   initial: 'away',
   states: {
-    away: { tags: 'rest', on: { enter: { target: 'coming', actions: 'raiseFlag' } } },
+    away: {
+      tags: 'rest',
+      on: {
+        enter: [
+          { guard: 'isBusy', actions: 'runErrand' },
+          { target: 'coming', actions: 'raiseFlag' },
+        ],
+      },
+    },
     coming: { on: { written: { target: 'yielding', actions: 'yieldTurn' } } },
     yielding: { on: { written: { target: 'readingFlag', actions: 'readFlag' } } },
     readingFlag: {
@@ -106,7 +125,7 @@ const contender = setup({
     leaving: {
       on: {
         written: [
-          { guard: 'isBottom', target: 'away' },
+          { guard: 'isBottom', target: 'away', actions: 'beginAnew' },
           { target: 'leaving', reenter: true, actions: ['descend', 'lowerFlag'] },
         ],
       },
@@ -115,14 +134,14 @@ const contender = setup({
 });
 
 /** So many processes, and the flags and turns of every node of the tree. */
-export function tournament({ processes }: TournamentOptions): System {
+export function tournament({ processes, errands = 0 }: TournamentOptions): System {
   const levels = Math.ceil(Math.log2(processes));
   const nodes = 2 ** levels - 1;
   const numbers = Array.from({ length: processes }, (_, number) => number);
   return compose({
-    name: `Peterson, ${processes} processes`,
+    name: `Peterson, ${processes} processes${errands > 0 ? `, ${errands} errands` : ''}`,
     participants: {
-      ...replicate('process', processes, contender, (self, all) => ({ me: all.indexOf(self), levels })),
+      ...replicate('process', processes, contender, (self, all) => ({ me: all.indexOf(self), levels, errands })),
       ...replicate('flag', 2 * nodes, register, () => undefined),
       ...replicate('turn', nodes, register, () => undefined),
     },

@@ -12,10 +12,14 @@ const againstDist: Plugin = {
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
       const target = relative(root, resolve(resolveDir, path));
-      return target.startsWith(`bench${sep}`) ? undefined : { path: pathToFileURL(join(dist, target)).href, external: true };
+      return target.startsWith(`bench${sep}`)
+        ? undefined
+        : { path: pathToFileURL(join(dist, target)).href, external: true };
     });
     onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('node:') ? undefined : { path: import.meta.resolve(path), external: true },
+      kind === 'entry-point' || path.startsWith('node:')
+        ? undefined
+        : { path: import.meta.resolve(path), external: true },
     );
   },
 };

@@ -4,5 +4,8 @@ import { invariantsOf, sizeNamed } from '../models/index.js';
 
 const size = sizeNamed(process.argv[2]!);
 const system = await size.system();
-const { states, transitions, verdicts } = await check(system, { properties: invariantsOf(size, system) });
+const { states, transitions, verdicts } = await check(system, {
+  properties: invariantsOf(size, system),
+  reduce: 'none',
+});
 process.stdout.write(`${JSON.stringify({ states, transitions, verdicts: verdicts.map(({ verdict }) => verdict) })}\n`);

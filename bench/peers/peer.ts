@@ -3,7 +3,10 @@ import type { MeasuredRun } from './measured.js';
 /** What a tool found of a model. */
 export interface Counts {
   readonly states: number;
-  readonly transitions: number;
+  /** Null where a tool counts something else. */
+  readonly transitions: number | null;
+  /** CPU seconds before its search began, where it tells them. */
+  readonly startSeconds?: number;
 }
 
 /** A tool that is ready to search one model. */

@@ -21,7 +21,8 @@ export async function spinOn(source: string, folder: string, size: number): Prom
   const slots = Math.ceil(Math.log2(size));
   return {
     compileSeconds: translated.cpu + compiled.cpu,
-    run: (seconds) => measured(join(folder, 'pan'), ['-E', '-n', `-m${size + 1}`, `-w${slots}`], { cwd: folder, limit: seconds }),
+    run: (seconds) =>
+      measured(join(folder, 'pan'), ['-E', '-n', `-m${size + 1}`, `-w${slots}`], { cwd: folder, limit: seconds }),
     read: countsOf,
   };
 }

@@ -56,7 +56,10 @@ function tunedBag({ field, items }: Channel, capacity: number): TunedChannel {
 function packedQueue({ field }: Channel, capacity: number, width: number): TunedChannel {
   const name = `q${field}`;
   const lengths = Array.from({ length: capacity - 1 }, (_, index) => capacity - 1 - index);
-  const place = lengths.reduce((longer, length) => `(${name} < ${2 ** (width * (length - 1))} -> ${width * (length - 1)} : ${longer})`, `${width * (capacity - 1)}`);
+  const place = lengths.reduce(
+    (longer, length) => `(${name} < ${2 ** (width * (length - 1))} -> ${width * (length - 1)} : ${longer})`,
+    `${width * (capacity - 1)}`,
+  );
   return {
     declaration: `unsigned ${name} : ${capacity * width};`,
     has: (item) => (capacity === 1 ? `${name} == ${item + 1}` : `(${name} & ${2 ** width - 1}) == ${item + 1}`),

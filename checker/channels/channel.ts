@@ -83,6 +83,11 @@ export class Channel {
     return this.optionsOf[content] ?? this.computeOptions(content);
   }
 
+  /** The number of the content that holds some entries, given in the order of a queue; elsewhere the order does not matter. */
+  holding(entries: Content): number {
+    return this.intern(this.discipline.arranged(entries));
+  }
+
   private computeOptions(content: number): readonly ChannelOption[] {
     const options = this.discipline.options(this.contents[content]!).map(({ kind, entry, rest }): ChannelOption => {
       const repeated = isMarked(entry);

@@ -8,7 +8,8 @@ const reserved = new Set(
   private proctype procedure program provided put record register request return rule ruleset run scalarset select short show signed sizeof skip
   smt startstate static strong struct subset switch symmetry then theorem this timeout to trace true typedef undefine union unless unsigned
   until var variable variables void volatile weak when while with within xr xs state now uchar ushort pan next len head tail append cardinality
-  init spec typeok derive knowledge`.split(/\s+/),
+  init spec message place again derived within_bound derive_facts message_in_set absent_message fresh_message spent_message rules vars capacity
+  withinbound more rule each facts`.split(/\s+/),
 );
 
 /** Makes names that are identifiers in every language that is exported to, each once. */
@@ -18,7 +19,7 @@ export class Names {
   /** An identifier as like to a text as can be; a number behind it tells it from those before. */
   of(text: string): string {
     const like = text.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
-    const start = /^[A-Za-z]/.test(like) ? like : `x_${like}`.replace(/_$/, '');
+    const start = /^[A-Za-z]/.test(like) && !made.test(like) ? like : `x_${like}`.replace(/_$/, '');
     const name = start.length <= longest ? start : start.slice(0, longest).replace(/_+$/, '');
     for (let number = 1; ; number++) {
       const candidate = number === 1 ? name : `${name}_${number}`;
@@ -29,6 +30,10 @@ export class Names {
     }
   }
 }
+
+/** How names begin that languages make of these. */
+const made =
+  /^(absent|copy|held|left|length_of|message_of|messages_of|moved|nothing_in|put|room_in|state_of|states_of|take)_/i;
 
 /** Longer ones nobody reads. */
 const longest = 60;

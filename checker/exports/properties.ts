@@ -1,6 +1,6 @@
 import { selectedProperties } from '../check.js';
 import type { System } from '../compose.js';
-import type { Predicate, Property } from '../property.js';
+import type { Predicate } from '../property.js';
 import type { ExportedAction } from './action.js';
 import type { ClosedParticipant } from './closure.js';
 import { all, any, at, type Condition, not } from './condition.js';
@@ -16,9 +16,19 @@ export interface ExportedInvariant {
   readonly holds: Condition;
 }
 
+/** A state that some run is to reach. */
+export interface ExportedGoal {
+  readonly name: string;
+  /** As the composition calls it. */
+  readonly original: string;
+  readonly sentence: string;
+  readonly goal: Condition;
+}
+
 /** The properties that are written, and why others are not. */
 export interface ExportedProperties {
   readonly invariants: readonly ExportedInvariant[];
+  readonly goals: readonly ExportedGoal[];
   readonly left: readonly { readonly name: string; readonly reason: string }[];
 }
 
@@ -32,34 +42,33 @@ interface PropertyContext {
   readonly wanted: readonly string[] | undefined;
 }
 
-/** Invariants, at rest or always, and deadlock, as conditions; whatever has an observer, or speaks of runs, is left. */
+/** Invariants, at rest or always, goals, and deadlock, as conditions; whatever has an observer, or speaks of runs, is left. */
 export function exportedProperties(context: PropertyContext): ExportedProperties {
   const { system, names, condition, wanted } = context;
   const invariants: ExportedInvariant[] = [];
+  const goals: ExportedGoal[] = [];
   const left: { name: string; reason: string }[] = [];
   for (const property of selectedProperties(system, wanted)) {
-    const reason = isPlain(property);
-    if (reason !== undefined) {
-      left.push({ name: property.name, reason });
-      continue;
-    }
+    const { name: original, sentence } = property;
     try {
-      const { name, sentence, holds, at: when } = property as Property & { form: 'invariant' };
-      const everywhere = condition((view) => holds(view));
-      const restful = when === 'rest' ? any(not(atRest(context)), everywhere) : everywhere;
-      invariants.push({ name: names.of(name), original: name, sentence, holds: restful });
+      if (property.history !== undefined) throw new NotTabulated('it has an observer');
+      if (property.form === 'invariant') {
+        const everywhere = condition((view) => property.holds(view));
+        const holds = property.at === 'rest' ? any(not(atRest(context)), everywhere) : everywhere;
+        invariants.push({ name: names.of(original), original, sentence, holds });
+      } else if (property.form === 'reachable') {
+        const goal = condition((view) => property.goal(view));
+        goals.push({ name: names.of(original), original, sentence, goal });
+      } else {
+        throw new NotTabulated(`it is of the form ${property.form}`);
+      }
     } catch (error) {
       if (!(error instanceof NotTabulated)) throw error;
-      left.push({ name: property.name, reason: error.message });
+      left.push({ name: original, reason: error.message });
     }
   }
   if (wanted === undefined || wanted.includes('deadlock')) invariants.push(noDeadlock(context));
-  return { invariants, left };
-}
-
-function isPlain({ form, history }: Property): string | undefined {
-  if (form !== 'invariant') return `it is no invariant, but of the form ${form}`;
-  return history === undefined ? undefined : 'it has an observer';
+  return { invariants, goals, left };
 }
 
 /** No helpful action changes a participant or sends anything. */

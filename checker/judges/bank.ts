@@ -33,12 +33,18 @@ export class Bank {
   /** Of those, the ones that the next depth begins with. */
   private readonly pending = new Plane();
   private queue: number[] = [];
+  private levelBytes = 0;
   private readonly levels: (Level | undefined)[] = [];
   /** By label: the slots that edges of the label leave where they are, and the slots of which that is known. */
   readonly stays = new Plane();
   readonly known = new Plane();
   /** The slots that are expanded no more. */
   closed = 0;
+
+  /** What it takes. */
+  get bytes(): number {
+    return this.reached.bytes + this.pending.bytes + this.stays.bytes + this.known.bytes + this.levelBytes;
+  }
 
   /** Notes that a state was reached with these slots, all of them new to it. */
   add(state: number, slots: number): void {
@@ -67,6 +73,7 @@ export class Bank {
     for (const state of this.queue) words[state] = 0;
     this.queue = [];
     this.levels[depth] = level;
+    this.levelBytes += level.states.byteLength + level.words.byteLength;
     return level;
   }
 

@@ -15,7 +15,11 @@ export class LeastPaths {
   /** The edges of the composition backwards. */
   get predecessors(): Predecessors {
     const { graph } = this.reach;
-    this.made ??= new Predecessors(graph.edges!, graph.states);
+    if (this.made === undefined) {
+      graph.claim(Predecessors.bytesFor(graph.states, graph.edges!.targets.length));
+      this.made = new Predecessors(graph.edges!, graph.states);
+      graph.attached.push(this.made);
+    }
     return this.made;
   }
 

@@ -19,6 +19,24 @@ export function listensTo(machine: AnyStateMachine): (type: string) => boolean {
   };
 }
 
+/** Whose doings may move a machine: may any observation of theirs? */
+export function hears(machine: AnyStateMachine): (participant: string) => boolean {
+  if (hasEventless(machine.root) || listensTo(machine)('state')) return () => true;
+  const names = new Set<string>(machine.events);
+  return (participant) =>
+    verbs.some((verb) => {
+      const head = `${verb}.${participant}.`;
+      return [...names].some((name) => {
+        if (!name.endsWith('*')) return name.startsWith(head);
+        const prefix = name.slice(0, -1);
+        return prefix.startsWith(head) || head.startsWith(prefix);
+      });
+    });
+}
+
+/** How observations of what participants do begin (docs/semantics.md). */
+const verbs = ['receive', 'lose', 'timer', 'choose', 'emit', 'send'] as const;
+
 function hasEventless(node: AnyStateMachine['root']): boolean {
   return (node.always?.length ?? 0) > 0 || Object.values(node.states).some(hasEventless);
 }

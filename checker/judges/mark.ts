@@ -8,6 +8,13 @@ export class Mark {
 
   constructor(private readonly tree: DecisionTree) {}
 
+  /** What it takes. */
+  get bytes(): number {
+    let bytes = 0;
+    for (const planes of [this.trues, this.failures]) for (const plane of planes.values()) bytes += plane.bytes;
+    return bytes;
+  }
+
   /** Looks at a place. `slot`: its bit in a bank */
   look(state: number, bank: number, bit: number, values: ArrayLike<number>, observed: number): void {
     const truth = this.tree.test(values, observed);

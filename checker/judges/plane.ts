@@ -2,6 +2,15 @@
 export class Plane {
   words = new Uint32Array(256);
 
+  get bytes(): number {
+    return this.words.byteLength;
+  }
+
+  /** What it takes when it has room for so many states. */
+  bytesFor(states: number): number {
+    return Uint32Array.BYTES_PER_ELEMENT * 2 ** Math.ceil(Math.log2(states));
+  }
+
   /** Makes room for states with smaller numbers than this. */
   reserve(states: number): void {
     if (states <= this.words.length) return;

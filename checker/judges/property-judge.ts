@@ -8,6 +8,7 @@ import { unneededParts } from '../liveness/unneeded.js';
 import type { Invariant, Predicate, Property, View } from '../property.js';
 import type { Action } from '../search/action.js';
 import type { Clock } from '../search/budget.js';
+import { isOutOfMemory } from '../search/memory.js';
 import type { Judge } from '../search/search.js';
 import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
@@ -45,6 +46,19 @@ export interface Finding {
   /** The composition together with the property's observer. */
   readonly product: { readonly states: number; readonly transitions: number } | undefined;
 }
+
+/** Of a property for which the memory did not suffice. */
+const outOfMemory: Finding = {
+  run: undefined,
+  witness: undefined,
+  idle: false,
+  problem: undefined,
+  open: true,
+  cut: 'memory',
+  unneeded: [],
+  unentered: [],
+  product: undefined,
+};
 
 /** Judges one property during and after the search. */
 export class PropertyJudge implements Judge {
@@ -111,6 +125,12 @@ export class PropertyJudge implements Judge {
     return this.refuting?.found === true || (this.property.form === 'monitor' && this.isViolated);
   }
 
+  /** The nearest states that refute it, all of one depth, where it is judged on states alone. */
+  get refutations(): { readonly depth: number; readonly states: ReadonlySet<number> } | undefined {
+    const { depth, places } = this.refuting?.sight ?? { depth: undefined, places: [] };
+    return depth === undefined ? undefined : { depth, states: new Set(places.map(({ state }) => state)) };
+  }
+
   /** With an observer it is judged on the places of a product. */
   get ignoresStates(): boolean {
     return this.observer !== undefined;
@@ -139,6 +159,15 @@ export class PropertyJudge implements Judge {
    * @param formulaParts also look for the parts that a formula does not need
    */
   async finish(clock: Clock, formulaParts: boolean): Promise<Finding> {
+    try {
+      return await this.conclude(clock, formulaParts);
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      return outOfMemory;
+    }
+  }
+
+  private async conclude(clock: Clock, formulaParts: boolean): Promise<Finding> {
     const { product, about, products } = this;
     while (product !== undefined && !products.reach.finished) await products.reach.advance(clock);
     const recovery = this.recover();
@@ -223,7 +252,7 @@ export class PropertyJudge implements Judge {
 
   private lookAt(finder: Finder | undefined, state: number, atRest: boolean): void {
     if (finder === undefined || finder.found) return;
-    finder.look(this.graph.depth, state, NO_SLOT, this.graph.expander.values, 0, atRest);
+    finder.look(this.graph.depth, state, NO_SLOT, this.graph.expander.locals, 0, atRest);
   }
 
   private mark(part: string, predicate: Predicate): Mark {
@@ -238,7 +267,7 @@ export class PropertyJudge implements Judge {
     if (violating === undefined || product!.cut !== undefined) return undefined;
     const atoms = violating.atoms.map((atom) => this.atoms[this.violating!.atoms.indexOf(atom)]!);
     const places = new ProductPlaces(products, product!, atoms);
-    return judgeLiveness(violating, places, graph.expander, this.fairness, products.mostStates, clock);
+    return judgeLiveness(violating, places, graph, this.fairness, products.mostStates, clock);
   }
 
   /** None where it does not hold for certain, or speaks about nothing. */

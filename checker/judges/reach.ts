@@ -36,6 +36,13 @@ export class Reach {
     private readonly mostStates: number,
   ) {
     this.truths = new Truths(graph);
+    graph.attached.push(this);
+  }
+
+  /** What it takes. */
+  get bytes(): number {
+    const marks = this.products.flatMap((product) => product.marks);
+    return [...this.banks, ...marks].reduce((sum, { bytes }) => sum + bytes, this.truths.bytes);
   }
 
   /** To be called before the sweep. @param watched the predicates whose truths the observer is told, in its order */
@@ -62,6 +69,7 @@ export class Reach {
     this.truths.catchUp();
     if (this.depth === 0) for (const product of this.products) this.begin(product);
     for (const product of this.products) if (product.states > this.mostStates) this.close(product, 'states');
+    if (!this.graph.hasRoom(0)) for (const product of this.products) this.close(product, 'memory');
     const { banks } = this;
     for (const bank of banks) bank.reserve(this.graph.states, this.labels.count);
     const levels = banks.map((bank) => bank.begin(this.depth));
@@ -143,7 +151,7 @@ export class Reach {
     this.reach(0, this.slotOf(product, next));
   }
 
-  private close(product: Product, reason: 'states' | 'time' | 'interrupted'): void {
+  private close(product: Product, reason: 'states' | 'time' | 'interrupted' | 'memory'): void {
     if (product.cut !== undefined) return;
     product.cut = { reason, depth: this.depth };
     for (const slot of product.slots.values()) this.banks[slot >>> 5]!.closed |= 1 << (slot & 31);
@@ -169,10 +177,10 @@ export class Reach {
         loaded = true;
       }
       for (let index = 0; index < looking.length; index++) {
-        looking[index]!.look(this.depth, state, slot, expander.values, observed, atRest);
+        looking[index]!.look(this.depth, state, slot, expander.locals, observed, atRest);
       }
       for (let index = 0; index < marks.length; index++) {
-        marks[index]!.look(state, number, bit, expander.values, observed);
+        marks[index]!.look(state, number, bit, expander.locals, observed);
       }
     }
   }

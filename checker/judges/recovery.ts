@@ -115,6 +115,7 @@ class Spread {
     this.masks = banksOf(product);
     for (const number of this.masks.keys()) {
       const plane = new Plane();
+      reach.graph.claim(plane.bytesFor(reach.graph.states));
       plane.reserve(reach.graph.states);
       this.planes.set(number, plane);
     }

@@ -8,6 +8,9 @@ interface Noted extends Omit<Silence, 'trace'> {
   readonly choice: number;
 }
 
+/** A silence with the shortest run that ends with it. */
+export type MetSilence = Omit<Silence, 'trace'> & { readonly path: number[] };
+
 /** Notes the first arrival of each message that a machine did not handle, by participant, state value, type and kind. */
 export class SilenceLog {
   private readonly noted = new Map<string, Noted>();
@@ -23,7 +26,7 @@ export class SilenceLog {
   };
 
   /** In the order in which the search met them. */
-  list(graph: StateGraph): (Omit<Silence, 'trace'> & { readonly path: number[] })[] {
+  list(graph: StateGraph): MetSilence[] {
     return [...this.noted.values()].map(({ place, choice, ...silence }) => ({
       ...silence,
       path: [...graph.pathTo(place), choice],

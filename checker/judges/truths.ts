@@ -19,6 +19,11 @@ export class Truths {
 
   constructor(private readonly graph: StateGraph) {}
 
+  /** What it takes. */
+  get bytes(): number {
+    return this.plane.bytes;
+  }
+
   /** To be called before the first `catchUp`. @returns the number under which the observer asks */
   watch(predicates: readonly DecisionTree[]): number {
     const start = this.watched.length;
@@ -42,7 +47,7 @@ export class Truths {
     }
     for (; this.known < graph.states; this.known++) {
       graph.expander.load(this.known);
-      plane.words[this.known] = this.classify(graph.expander.values);
+      plane.words[this.known] = this.classify(graph.expander.locals);
     }
   }
 

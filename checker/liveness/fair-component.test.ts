@@ -63,7 +63,7 @@ async function build({ places: count, edges: drawn, strong, marked, ring, ends }
   const mayEnd = (place: number) => ends[place] && out[place].every(({ gives }) => gives.length === 0);
   const transitions = [0, 1, 2, 3].map((marks) => ({ must: marks, mustNot: 3 & ~marks, target: 0, marks }));
   const automaton = { atoms: ['a', 'b'], states: [transitions], allMarks: 3 };
-  const runs = { places, mayEnd, comesFinitely: (action: number) => actions[action].finite };
+  const runs = { places, claim: () => {}, mayEnd, comesFinitely: (action: number) => actions[action].finite };
   const product = new FairProduct(runs, automaton, Number.POSITIVE_INFINITY);
   await product.build(new Clock({}));
   return { duties: new Duties(product, places, obligations), out, mayEnd };

@@ -9,9 +9,16 @@ import type { BuchiAutomaton, Transition } from './automaton.js';
 /** The choice of an edge on which nothing happens: the run has ended, and its last state repeats for ever. */
 export const STUTTER = 0xffff_ffff;
 
+/** What a node takes here and in the search for fair components, but for its edges. */
+const bytesOfNode = 64;
+/** A mask of the nodes at which memory is looked after. */
+const betweenClaims = 1023;
+
 /** What the product asks of the runs. */
 export interface RunsOver {
   readonly places: Places;
+  /** To be called before so many bytes are taken. @throws RangeError where that is too much */
+  claim(bytes: number): void;
   /** May a run end here: is no helpful action enabled? Asked of expanded states only. */
   mayEnd(state: number): boolean;
   /** Is an action taken only finitely often on a run that counts? */
@@ -63,6 +70,7 @@ export class FairProduct {
       // Roots come up when everything nearer has been expanded, so each node is found by a shortest run.
       const depth = node < this.count ? this.depths.get(node) : roots[root]!.depth;
       for (; root < roots.length && roots[root]!.depth <= depth; root++) this.addRoot(roots[root]!);
+      if ((node & betweenClaims) === 0) this.runs.claim(this.count * bytesOfNode + this.edges.bytes + this.marks.bytes);
       if (clock.due()) {
         await clock.pause();
         this.cut ??= clock.expired();

@@ -2,7 +2,7 @@ import type { Fairness } from '../composition.js';
 import type { Places } from '../judges/places.js';
 import type { Liveness, Predicate, View } from '../property.js';
 import type { Clock } from '../search/budget.js';
-import type { Expander } from '../search/expander.js';
+import type { StateGraph } from '../search/state-graph.js';
 import type { BuchiAutomaton } from './automaton.js';
 import { Duties } from './duties.js';
 import { nearestFairComponent } from './fair-component.js';
@@ -88,15 +88,16 @@ export interface LivenessFinding {
 export async function judgeLiveness(
   automaton: BuchiAutomaton,
   places: Places,
-  { tables }: Expander,
+  graph: StateGraph,
   fairness: Fairness,
   mostNodes: number,
   clock: Clock,
 ): Promise<LivenessFinding> {
-  const { actions, names } = tables;
+  const { actions, names } = graph.expander.tables;
   const { edges } = places;
   const runs = {
     places,
+    claim: (bytes: number) => graph.claim(bytes),
     mayEnd(state: number): boolean {
       const end = edges.end(state);
       for (let edge = edges.start(state); edge < end; edge++)

@@ -6,6 +6,8 @@ export interface Budget {
   readonly depth?: number;
   /** Seconds. */
   readonly time?: number;
+  /** What the arrays of the search may take, in units of 2^20 bytes. */
+  readonly memory?: number;
   /** Aborting it ends the search at the next occasion; what was found is judged. */
   readonly signal?: AbortSignal;
 }

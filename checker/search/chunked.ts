@@ -24,6 +24,11 @@ export class ChunkedNumbers {
     while (this.length < length) this.push(value);
   }
 
+  /** What its chunks take. */
+  get bytes(): number {
+    return this.chunks.length * chunkSize * this.kind.BYTES_PER_ELEMENT;
+  }
+
   get(index: number): number {
     return this.chunks[index >>> chunkBits]![index & inChunk]!;
   }

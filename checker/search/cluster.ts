@@ -41,7 +41,7 @@ export class Cluster {
   }
 
   /** The number of the combination that a state has. */
-  gather(state: Int32Array, scratch: Int32Array): number {
+  gather(state: Int32Array, scratch: number[]): number {
     for (let column = 0; column < this.fields.length; column++) scratch[column] = state[this.fields[column]!]!;
     return this.intern(scratch);
   }

@@ -11,17 +11,21 @@ export class Clustering {
   /** By field: its cluster, and its column there. */
   readonly clusterOf: number[] = [];
   readonly columnOf: number[] = [];
+  /** By cluster: how many of its fields are no channels; they come first. */
+  private readonly fixed: readonly number[];
+  private readonly scratch: number[] = [];
 
   /**
    * @param groups numbers of the fields that are no channels (participants and the adversary's knowledge), each once
    * @param apart participants, by number
    */
   constructor(
-    private readonly tables: Tables,
-    groups: readonly (readonly number[])[],
+    readonly tables: Tables,
+    readonly groups: readonly (readonly number[])[],
     readonly apart: ReadonlySet<number>,
   ) {
     for (const group of groups) this.open([...group]);
+    this.fixed = groups.map(({ length }) => length);
     this.adopt();
   }
 
@@ -51,10 +55,23 @@ export class Clustering {
       this.clusters[cluster]!.spread(numbers[cluster]!, state);
   }
 
+  /** The same, but for the channels. */
+  decodeFixed(numbers: Int32Array, state: Int32Array): void {
+    const { fixed, clusters } = this;
+    for (let cluster = 0; cluster < fixed.length; cluster++) {
+      const { fields } = clusters[cluster]!;
+      const number = numbers[cluster]!;
+      for (let column = 0; column < fixed[cluster]!; column++) {
+        state[fields[column]!] = clusters[cluster]!.value(number, column);
+      }
+    }
+  }
+
   /** The numbers of its clusters. */
   encode(state: Int32Array, numbers: Int32Array): void {
-    const scratch = new Int32Array(this.fields);
-    for (const [index, cluster] of this.clusters.entries()) numbers[index] = cluster.gather(state, scratch);
+    for (let index = 0; index < this.clusters.length; index++) {
+      numbers[index] = this.clusters[index]!.gather(state, this.scratch);
+    }
   }
 
   private open(fields: number[]): void {

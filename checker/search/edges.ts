@@ -25,6 +25,11 @@ export class Edges {
     return this.choices === undefined ? edge - this.start(node) : this.choices.get(edge);
   }
 
+  /** What they take. */
+  get bytes(): number {
+    return this.targets.bytes + this.actions.bytes + this.ends.bytes + (this.choices?.bytes ?? 0);
+  }
+
   /** The edges since the last call belong to the next node. */
   close(): void {
     this.ends.push(this.targets.length);

@@ -43,6 +43,11 @@ export class Enumerator {
     this.resize();
   }
 
+  /** Pairs of clusters of which one operates on the other. */
+  get links(): (readonly [number, number])[] {
+    return [...this.operations.links.values()];
+  }
+
   /**
    * Takes in what came up since: widens the format. Nothing may be pending.
    * @returns the former format, where stored states must be written anew

@@ -30,6 +30,8 @@ export class Operations {
   clusters = new Int32Array(16);
   base = new Int32Array(16);
   entries = new Int32Array(1024);
+  /** Pairs of a cluster and another one that it operates on. */
+  readonly links = new Map<string, readonly [number, number]>();
   private used = 0;
   private readonly scripts: Script[] = [];
   private readonly numbers = new Map<string, number>();
@@ -50,8 +52,9 @@ export class Operations {
     for (let number = 0; number < this.scripts.length; number++) this.place(number);
   }
 
-  /** The number of the operation that runs a script on a cluster. */
-  number(cluster: number, script: Script): number {
+  /** The number of the operation that runs a script on a cluster. @param by the cluster whose action it is part of */
+  number(by: number, cluster: number, script: Script): number {
+    this.links.set(`${by} ${cluster}`, [by, cluster]);
     const key = `${cluster} ${script.join()}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

@@ -9,6 +9,15 @@ export class Predecessors {
   readonly sources: Uint32Array;
   readonly actions: Uint32Array;
 
+  get bytes(): number {
+    return this.starts.byteLength + this.sources.byteLength + this.actions.byteLength;
+  }
+
+  /** What those of so many nodes and edges take, at most, while they are made. */
+  static bytesFor(nodes: number, edges: number): number {
+    return Uint32Array.BYTES_PER_ELEMENT * 2 * (nodes + edges);
+  }
+
   constructor(edges: Edges, nodes: number) {
     const starts = new Uint32Array(nodes + 1);
     const total = edges.end(nodes - 1);

@@ -80,7 +80,7 @@ export class Records {
       settled ^ combination,
       hashes[settled]! ^ hashes[combination]!,
       others.length | (stop << tailBits),
-      ...others.map(([other, script]) => operations.number(other, script)),
+      ...others.map(([other, script]) => operations.number(cluster, other, script)),
     );
   }
 }

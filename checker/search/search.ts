@@ -82,13 +82,14 @@ export async function search(
     }
     const together = within === undefined && reducer === undefined && isRoomy(graph, options);
     const end = together ? expander.enumerateFrom(state, levelEnd) : state + 1;
+    if (together && !graph.reserve()) graph.cut = 'memory';
     looked = end - state;
     for (; state < end; state++) {
       expander.load(state);
       for (const judge of visitors) judge.visit?.(state);
       reducer?.visit(expander.values);
       if (reducer?.outgrown) return false;
-      if (within !== undefined && !within(expander.values)) {
+      if (within !== undefined && !within(expander.locals)) {
         graph.bounded = true;
         graph.addUnexpanded();
         continue;
@@ -103,10 +104,13 @@ export async function search(
         if (abandon!.when()) return false;
       }
       if (reducer === undefined) {
-        if (!together) expander.enumerateFrom(state, state + 1);
+        if (!together && !enumerated(graph, state)) continue;
         expander.expandNext(state);
         graph.addExpanded(state);
-      } else graph.addExpanded(state, followed(expander, state, reducer));
+      } else {
+        if (!enumerated(graph, state)) continue;
+        graph.addExpanded(state, followed(expander, state, reducer));
+      }
       if (expander.stops > 0) noteStops(graph, expander, state);
       for (const judge of visitors) judge.expanded?.(state);
     }
@@ -116,9 +120,17 @@ export async function search(
   return true;
 }
 
-/** Expands a state as far as the reducer says. @returns the choices that are followed */
+/** Finds a state's actions. @returns false where there is no memory for what they lead to: then it stays unexpanded */
+function enumerated(graph: StateGraph, state: number): boolean {
+  graph.expander.enumerate(state);
+  if (graph.reserve()) return true;
+  graph.cut = 'memory';
+  graph.addUnexpanded();
+  return false;
+}
+
+/** Follows an enumerated state's actions as far as the reducer says. @returns the choices that are followed */
 function followed(expander: Expander, state: number, reducer: Reducer): readonly number[] {
-  expander.enumerate(state);
   const chosen = reducer.choose(expander, state);
   for (const choice of chosen) expander.commit(choice);
   return chosen;

@@ -2,12 +2,15 @@ import type { Problem } from '../errors.js';
 import { ChunkedNumbers } from './chunked.js';
 import { Edges } from './edges.js';
 import type { Expander } from './expander.js';
+import type { Growing } from './memory.js';
 
 const EXPANDED = 1;
 const RESTLESS = 2;
+/** Edges are numbered with 32 bits. */
+const mostEdges = 2 ** 32 - 1;
 
 /** Why a search did not expand every reachable state. */
-export type Cut = 'states' | 'depth' | 'time' | 'first' | 'interrupted';
+export type Cut = 'states' | 'depth' | 'time' | 'first' | 'interrupted' | 'memory';
 
 /** An action that leads to no state: `choice` of `state`. */
 export interface Stop {
@@ -28,6 +31,8 @@ export class StateGraph {
   problem: Problem | undefined;
   /** Absent unless a judge needs them. */
   readonly edges: Edges | undefined;
+  /** What else grows with the states. */
+  readonly attached: Growing[] = [];
   private readonly parents = new ChunkedNumbers();
   private readonly flags = new ChunkedNumbers(Uint8Array);
 
@@ -35,6 +40,8 @@ export class StateGraph {
     readonly expander: Expander,
     keepEdges: boolean,
     reduced = false,
+    /** What everything that grows with the states may take together. */
+    private readonly mostBytes = Number.POSITIVE_INFINITY,
   ) {
     this.edges = keepEdges ? new Edges(reduced) : undefined;
     this.parents.push(0);
@@ -42,6 +49,32 @@ export class StateGraph {
 
   get states(): number {
     return this.expander.store.count;
+  }
+
+  /** May so many more bytes be taken? */
+  hasRoom(bytes: number): boolean {
+    return this.room >= bytes;
+  }
+
+  /** To be called before so many more bytes are taken. @throws RangeError where that is too much */
+  claim(bytes: number): void {
+    if (!this.hasRoom(bytes)) throw new RangeError('The search may take no more memory.');
+  }
+
+  /** Makes room for the states that pending actions lead to. @returns false where that would take too much */
+  reserve(): boolean {
+    const { store, pending } = this.expander;
+    const more = pending.count;
+    if (this.edges !== undefined && this.edges.targets.length + more > mostEdges) return false;
+    // Parents, flags and edges are chunks of no account beside a table: they are counted when they are there.
+    return store.reserve(more, this.room);
+  }
+
+  private get room(): number {
+    const { store } = this.expander;
+    const { parents, flags, edges, attached, mostBytes } = this;
+    const own = store.bytes + parents.bytes + flags.bytes + (edges?.bytes ?? 0);
+    return mostBytes - attached.reduce((sum, { bytes }) => sum + bytes, own);
   }
 
   /** Was the state expanded? Otherwise nothing is known of its actions. */
@@ -65,7 +98,8 @@ export class StateGraph {
     if (edges !== undefined) {
       const { targets, actions } = pending;
       if (chosen === undefined)
-        for (let place = first; place < first + count; place++) edges.add(targets[place]!, actions[place]!);
+        for (let place = first; place < first + count; place++)
+          edges.add(targets[place]!, actions[place]!, place - first);
       else for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
       edges.close();
     }

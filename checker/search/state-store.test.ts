@@ -48,3 +48,16 @@ test('rewriting for another layout keeps every state and its number', () => {
   expect(store.count).toBe(count);
   expect(store.add(Int32Array.of(0, count), 0, 5)).toBe(count);
 });
+
+test('a store that may take no larger table fills the one it has, then says that there is no room', () => {
+  const hash = (value: number) => Math.imul(value, 0x9e3779b1);
+  const store = new StateStore(1, (words, at) => hash(words[at]));
+  const bytes = 2 ** 20;
+  let count = 0;
+  for (; store.reserve(1, bytes - store.bytes); count++) store.add(Int32Array.of(count), 0, hash(count));
+  expect(store.bytes).toBeLessThanOrEqual(bytes);
+  // A table of 2^16 slots, which is half full otherwise, and the states themselves.
+  expect(count).toBeGreaterThan(0.89 * 2 ** 16);
+  expect(store.count).toBe(count);
+  for (let value = 0; value < count; value += 7) expect(store.add(Int32Array.of(value), 0, hash(value))).toBe(value);
+});

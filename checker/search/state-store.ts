@@ -1,9 +1,15 @@
+import { isOutOfMemory } from './memory.js';
+
 const chunkBits = 14;
 const chunkSize = 1 << chunkBits;
 const inChunk = chunkSize - 1;
 const firstBits = 8;
 /** Tables of fewer bits grow fourfold, and stay half empty: they are cheap, and then fast. */
 const smallBits = 20;
+/** No table has more bits: a slot must hold the number of a state, and one bit of the hash at least. */
+const mostBits = 31;
+/** How full a table gets for which there is no larger one. Beyond, a search of it is long. */
+const densest = 0.9;
 /** States whose slots are touched together when a table is filled again. */
 const together = 256;
 
@@ -57,13 +63,42 @@ export class StateStore {
       slot = (slot + 1) & mask;
     }
     slots[slot] = tag | (this.count + 1);
-    const place = this.count & inChunk;
-    if (place === 0) this.chunks.push(new Int32Array(chunkSize * this.words));
-    const chunk = this.chunks[this.chunks.length - 1]!;
-    const start = place * this.words;
+    const number = this.count >>> chunkBits;
+    if (number === this.chunks.length) this.chunks.push(new Int32Array(chunkSize * this.words));
+    const chunk = this.chunks[number]!;
+    const start = (this.count & inChunk) * this.words;
     for (let word = 0; word < this.words; word++) chunk[start + word] = from[at + word]!;
-    if (this.count + 1 > this.most) this.grow();
-    return this.count++;
+    this.count++;
+    if (this.count > this.most) this.fill(nextBits(this.bits));
+    return this.count - 1;
+  }
+
+  /** What states and table take. */
+  get bytes(): number {
+    return this.slots.byteLength + this.chunks.length * chunkSize * this.words * Int32Array.BYTES_PER_ELEMENT;
+  }
+
+  /**
+   * Makes room for more states, so that adding them takes no memory. Where a larger table would take too much, the one there is may
+   * get fuller than it usually does.
+   * @param bytes what may be taken for it
+   * @returns false where that does not suffice
+   */
+  reserve(more: number, bytes: number): boolean {
+    const needed = this.count + more;
+    const left = () => bytes - (this.bytes - before);
+    const before = this.bytes;
+    while (needed > this.most) if (!this.enlarge(left()) && !this.condense()) return false;
+    try {
+      while (needed > this.chunks.length * chunkSize) {
+        if (chunkSize * this.words * Int32Array.BYTES_PER_ELEMENT > left()) return false;
+        this.chunks.push(new Int32Array(chunkSize * this.words));
+      }
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      return false;
+    }
+    return true;
   }
 
   /** The number of a state, or undefined where it is not known. */
@@ -82,10 +117,18 @@ export class StateStore {
    * another: a factor of 1.2 to 1.4 on large tables.
    */
   touch(hashes: Int32Array, count: number): void {
-    const { slots } = this;
-    const shift = 32 - this.bits;
+    const { slots, bits, chunks, words } = this;
+    const shift = 32 - bits;
+    const mask = slots.length - 1;
     let touched = 0;
     for (let index = 0; index < count; index++) touched ^= slots[hashes[index]! >>> shift]!;
+    for (let index = 0; index < count; index++) {
+      const hash = hashes[index]!;
+      const entry = slots[hash >>> shift]!;
+      if (entry === 0 || (entry ^ (hash << bits)) >>> bits !== 0) continue;
+      const state = (entry & mask) - 1;
+      touched ^= chunks[state >>> chunkBits]![(state & inChunk) * words]!;
+    }
     this.touched ^= touched;
   }
 
@@ -124,19 +167,41 @@ export class StateStore {
     return true;
   }
 
-  /** Fills a larger table with the states so far, the one at `count` included. */
-  private grow(): void {
-    this.bits += this.bits < smallBits ? 2 : 1;
-    this.most = mostIn(this.bits);
+  /** Goes over to a larger table. @returns false where that takes more than these bytes */
+  private enlarge(bytes: number): boolean {
+    const former = this.bits;
+    const next = nextBits(former);
+    if (next > mostBits || (2 ** next - 2 ** former) * Uint32Array.BYTES_PER_ELEMENT > bytes) return false;
+    try {
+      this.fill(next);
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      this.fill(former);
+      return false;
+    }
+    return true;
+  }
+
+  /** Lets the table get fuller. @returns false where it is already */
+  private condense(): boolean {
+    const most = Math.floor(this.slots.length * densest);
+    const denser = most > this.most;
+    this.most = Math.max(most, this.most);
+    return denser;
+  }
+
+  /** Fills a table of so many bits with the states so far. */
+  private fill(bits: number): void {
     // Let go of the old table before the new one is made.
     this.slots = new Uint32Array(0);
-    const { bits } = this;
     const slots = new Uint32Array(2 ** bits);
     this.slots = slots;
+    this.bits = bits;
+    this.most = mostIn(bits);
     const mask = slots.length - 1;
     const hashes = new Int32Array(together);
-    for (let first = 0; first <= this.count; first += together) {
-      const some = Math.min(together, this.count + 1 - first);
+    for (let first = 0; first < this.count; first += together) {
+      const some = Math.min(together, this.count - first);
       const chunk = this.chunks[first >>> chunkBits]!;
       const start = first & inChunk;
       for (let index = 0; index < some; index++) hashes[index] = this.hashOf(chunk, (start + index) * this.words);
@@ -149,6 +214,8 @@ export class StateStore {
     }
   }
 }
+
+const nextBits = (bits: number): number => bits + (bits < smallBits ? 2 : 1);
 
 /** How many states a table of 2^bits slots holds. */
 const mostIn = (bits: number): number => Math.floor(2 ** bits * (bits <= smallBits ? 0.5 : 0.75));

@@ -19,15 +19,23 @@ import {
 /** Random compositions as plain data: print one, or `buildSystem` it. */
 export const randomComposition: fc.Arbitrary<CompositionBlueprint> = compositionBlueprint;
 
-/** The composition of a blueprint. */
-export function buildSystem(blueprint: CompositionBlueprint): System {
+/**
+ * The composition of a blueprint.
+ * @param peersOf whom a participant may send to, by its number: of all names by default
+ */
+export function buildSystem(
+  blueprint: CompositionBlueprint,
+  peersOf: (participant: number, names: readonly string[]) => readonly string[] = (_, names) => names,
+): System {
   const names = blueprint.participants.map((_, index) => `p${index}`);
   const machineOf = (index: number) => pick(blueprint.machines, blueprint.participants[index]);
   const within = blueprint.within && predicateOf(blueprint, blueprint.within);
   const build = { blueprint, names };
   return compose({
     name: 'random',
-    participants: Object.fromEntries(names.map((name, index) => [name, buildMachine(machineOf(index), names)])),
+    participants: Object.fromEntries(
+      names.map((name, index) => [name, buildMachine(machineOf(index), peersOf(index, names))]),
+    ),
     // Whatever the rules leave over travels in a small bag: the default one is too roomy for a small state space.
     channels: [...blueprint.channels.map((rule) => ruleOf(build, rule)), { kind: 'bag', capacity: 2 }],
     choices: blueprint.choices.map((choice) => choiceOf(build, choice)),

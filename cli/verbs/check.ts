@@ -13,6 +13,7 @@ import { exitStatus } from '../exit-status.js';
 import { onInterrupt } from '../interrupt.js';
 import type { CheckSettings, Job, SimulationSettings } from '../job.js';
 import { loadSystems, prepareModule } from '../load-module.js';
+import { memoryOfSearch } from '../memory.js';
 import { version } from '../package-root.js';
 import { differencesFromPins } from '../pinned-differences.js';
 import { runJobs } from '../pool.js';
@@ -29,6 +30,8 @@ export interface CheckOptions extends SelectionOptions {
   readonly states?: number;
   readonly depth?: number;
   readonly time?: number;
+  /** What all searches that run at the same time may take, in units of 2^20 bytes. */
+  readonly memory?: number;
   readonly first?: boolean;
   /** What may make a search smaller; absent: what fits the selection. */
   readonly reduce?: Reduce;
@@ -73,11 +76,13 @@ export async function check(module: string | undefined, options: CheckOptions, t
   const { items, selection, own } = plan;
   const signal = onInterrupt();
   const progress = progressLine(terminal, items.length, options.quiet === true);
+  const workers = options.workers ?? availableParallelism();
+  const together = Math.min(workers, items.length);
   const reports = await runJobs(
     items.map(({ job }) => job),
-    settingsOf(options, module === undefined),
+    { ...settingsOf(options, module === undefined), memory: memoryOfSearch(options.memory, together) },
     {
-      workers: options.workers ?? availableParallelism(),
+      workers,
       signal,
       onProgress: progress.update,
       onDone: progress.done,

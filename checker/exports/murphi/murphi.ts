@@ -1,13 +1,13 @@
 import type { System } from '../../compose.js';
 import type { Effect, ExportedAction } from '../action.js';
-import { type Condition, type Syntax, written } from '../condition.js';
+import { type Syntax, written } from '../condition.js';
 import { type ExportedModel, type ExportOptions, exportedModel } from '../model.js';
 import { commented, othersOf } from '../text.js';
 import { channelText, holds, only, put, repeat, take } from './channels.js';
 
 /**
  * A composition as a Murphi model, as Rumur takes it: a rule for each action, so that the rules fired are the transitions, and an invariant for each
- * invariant, deadlock among them (Rumur's own deadlocks are others: `--deadlock-detection off`).
+ * invariant, deadlock among them, and a cover for each goal (Rumur's own deadlocks are others: `--deadlock-detection off`).
  * @throws CheckerError as `exportedModel`, and where a property is unknown (MC720)
  */
 export function exportMurphi(system: System, options: ExportOptions = {}): string {
@@ -55,6 +55,11 @@ export function exportMurphi(system: System, options: ExportOptions = {}): strin
       `-- ${commented(original)}: ${commented(sentence)}`,
       `invariant "${name}"`,
       `  ${written(so, syntax)};`,
+    ]),
+    ...properties.goals.flatMap(({ name, original, sentence, goal }) => [
+      `-- ${commented(original)}: ${commented(sentence)}`,
+      `cover "${name}"`,
+      `  ${written(goal, syntax)};`,
     ]),
     '',
   ].join('\n');
@@ -140,7 +145,7 @@ function ruleOf(model: ExportedModel, action: ExportedAction, syntax: Syntax): s
   return [
     `-- ${commented(action.title)}`,
     `rule "${action.name}"`,
-    `  ${ruleCondition(condition, syntax)}`,
+    `  ${written(condition, syntax)}`,
     '==>',
     'begin',
     ...indented(onChannel.flatMap((effect) => statementsOf(model, effect))),
@@ -150,8 +155,6 @@ function ruleOf(model: ExportedModel, action: ExportedAction, syntax: Syntax): s
     '',
   ];
 }
-
-const ruleCondition = (condition: Condition, syntax: Syntax): string => written(condition, syntax);
 
 function statementsOf({ participants, channels, knowledge }: ExportedModel, effect: Effect): string[] {
   switch (effect.does) {

@@ -96,12 +96,16 @@ function knowledgeOf({ knowledge }: ExportedModel): string[] {
 
 /** A process that can act only where an invariant is broken, and then changes nothing. */
 function assertions(model: ExportedModel): string[] {
-  const { invariants, left } = model.properties;
+  const { invariants, goals, left } = model.properties;
   return [
     ...left.map(({ name, reason }) => `/* Not here: ${commented(name)}, for ${commented(reason)}. */`),
     ...invariants.flatMap(({ name, original, sentence, holds }) => [
       `/* ${commented(original)}: ${commented(sentence)} */`,
       `#define ${name} (${promelaCondition(model, holds)})`,
+    ]),
+    ...goals.flatMap(({ name, original, sentence, goal }) => [
+      `/* ${commented(original)}: ${commented(sentence)} Reached where SPIN refutes the claim [] !${name}. */`,
+      `#define ${name} (${promelaCondition(model, goal)})`,
     ]),
     ...promelaProcess(
       `${model.names.of('properties')}() {`,

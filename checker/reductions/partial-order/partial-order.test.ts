@@ -9,7 +9,7 @@ import type { AutomatonFactory } from '../../search/automata.js';
 import { Clock } from '../../search/budget.js';
 import { search } from '../../search/search.js';
 import type { StateGraph } from '../../search/state-graph.js';
-import type { CompositionBlueprint } from '../../testing/composition-blueprint.js';
+import { buildCoupled, coupledBlueprint } from '../../testing/coupled-composition.js';
 import { modestAutomata, TooLarge } from '../../testing/facts.js';
 import { buildSystem, randomComposition } from '../../testing/random-composition.js';
 import { canonical } from '../../xstate/canonical.js';
@@ -64,12 +64,11 @@ const seen = new Map<string, number>();
 let refused = 0;
 
 /** Undefined where they agree. */
-async function disagreement(blueprint: CompositionBlueprint, omit: Mutation): Promise<string | undefined> {
-  const system = buildSystem(blueprint);
+async function disagreement(system: System, omit: Mutation, mostStates = 400): Promise<string | undefined> {
   const createAutomaton: AutomatonFactory = modestAutomata();
   try {
     const whole = openGraph(system, { createAutomaton, keepEdges: false });
-    await search(whole.graph, [], { states: 400 }, new Clock({}), whole.within);
+    await search(whole.graph, [], { states: mostStates }, new Clock({}), whole.within);
     if (whole.graph.cut !== undefined || whole.graph.states < 4) return undefined;
     const full = await check(system, { createAutomaton, reduce: 'none' });
     let opened: OpenGraph | undefined;
@@ -85,7 +84,7 @@ async function disagreement(blueprint: CompositionBlueprint, omit: Mutation): Pr
       refused++;
       return undefined;
     }
-    if (reduced.reduced.states < full.states!) take(blueprint, opened!.graph);
+    if (reduced.reduced.states < full.states!) take(system, opened!.graph);
     const words = (verdicts: readonly Verdict[]) => canonical(verdicts.map((verdict) => promised(verdict, system)));
     if (words(full.verdicts) !== words(reduced.verdicts)) return `${words(full.verdicts)}\n${words(reduced.verdicts)}`;
     const [all, some] = [stuckStates(whole.graph), stuckStates(opened!.graph)];
@@ -96,10 +95,8 @@ async function disagreement(blueprint: CompositionBlueprint, omit: Mutation): Pr
   }
 }
 
-function take(
-  { adversary, within, corrupt, channels, properties }: CompositionBlueprint,
-  { transitions }: StateGraph,
-): void {
+function take(system: System, { transitions }: StateGraph): void {
+  const { adversary, within, corrupt, channels, properties } = system;
   const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
   see('fewer states');
   if (transitions > 30) see('more than 30 transitions left');
@@ -109,15 +106,37 @@ function take(
   for (const { kind } of channels) see(kind);
   if (channels.some(({ lossy }) => lossy)) see('lossy');
   if (channels.some(({ duplicating }) => duplicating)) see('duplicating');
-  for (const { form, rest } of properties) see(form === 'invariant' && rest ? 'at rest' : form);
+  for (const property of properties)
+    see(property.form === 'invariant' && property.at === 'rest' ? 'at rest' : property.form);
 }
 
 describe('partial-order reduction', () => {
   it(`keeps verdicts, stuck states and the promised lengths on ${numRuns} random compositions, seed ${seed}`, async () => {
     const law = fc.asyncProperty(reducible, async (blueprint) => {
-      expect(await disagreement(blueprint, {})).toBeUndefined();
+      expect(await disagreement(buildSystem(blueprint), {})).toBeUndefined();
     });
     await fc.assert(law, { seed, numRuns });
     if (process.env.REHOME_SHOW) console.log({ refused, ...Object.fromEntries([...seen].sort()) });
   }, 600_000);
+
+  it(`keeps them on ${numRuns} random compositions that talk much, seed ${seed}`, async () => {
+    const law = fc.asyncProperty(coupledBlueprint, async (blueprint) => {
+      expect(await disagreement(buildCoupled(blueprint), {})).toBeUndefined();
+    });
+    await fc.assert(law, { seed, numRuns });
+    if (process.env.REHOME_SHOW) console.log({ refused, ...Object.fromEntries([...seen].sort()) });
+  }, 600_000);
+
+  it.each<keyof Mutation>(['dependence', 'enabling', 'visibility', 'ignoring'])(
+    `would be found out without %s, seed ${seed}`,
+    async (condition) => {
+      const law = fc.asyncProperty(coupledBlueprint, async (blueprint) => {
+        expect(await disagreement(buildCoupled(blueprint), { [condition]: true }, 100)).toBeUndefined();
+      });
+      const { failed, numRuns: runs } = await fc.check(law, { seed, numRuns: 1000, endOnFailure: true });
+      expect(failed).toBe(true);
+      if (process.env.REHOME_SHOW) console.log(condition, runs);
+    },
+    600_000,
+  );
 });

@@ -6,7 +6,7 @@ import type { Reducer } from '../../search/search.js';
 import type { StateGraph } from '../../search/state-graph.js';
 import type { LocalAutomaton } from '../../xstate/local-automaton.js';
 import { type Goal, goalsOf, type KnownReads, whyUnreduced } from './goals.js';
-import { LocalModel } from './local-model.js';
+import { LocalModel, type Step } from './local-model.js';
 import { type Omissions, StubbornSets } from './stubborn-set.js';
 
 /** Conditions that tests leave out. */
@@ -74,44 +74,58 @@ export class PartialOrder implements Reducer {
     const goals = this.goals.filter(({ found }) => !found);
     const atRest = goals.some((goal) => goal.atRest);
     if (atRest && !expander.restless) return all;
-    let chosen: number[] = [];
+    const tried = new Set<number>();
     for (const { choices, met } of this.candidates(expander, goals, atRest)) {
-      chosen = [...new Set([...chosen, ...choices])];
-      if (chosen.length === all.length) return all;
+      for (const choice of choices) tried.add(choice);
+      if (tried.size === all.length) return all;
       const onward = choices.filter((choice) => {
         const target = expander.commit(choice);
         return isState(target) && target > state;
       });
       if (!this.isEnough(expander, goals, met, onward)) continue;
       this.reduced = true;
-      return chosen.sort((a, b) => a - b);
+      return [...tried].sort((a, b) => a - b);
     }
     return all;
   }
 
-  /** Sets that hold something helpful and disturb no order that is of importance, smallest first. */
+  /** Sets that hold something helpful and disturb no order that is of importance, those of one choice first. */
   private candidates(expander: Expander, goals: readonly Goal[], atRest: boolean): Candidate[] {
     const { sets } = this;
-    const { count, actions, tables, values } = expander;
+    const { count, actions, tables } = expander;
     sets.begin(expander);
     const found: Candidate[] = [];
     const seen = new Set<string>();
     for (let seed = 0; seed < count; seed++) {
       const { helpful } = tables.actions[actions[seed]!]!;
       const { step } = sets.causeOf(seed);
-      if (!helpful || (atRest && !step!.effect.restless)) continue;
-      const choices = sets.around(seed);
-      const key = choices.join();
-      if (choices.length === count || seen.has(key)) continue;
-      seen.add(key);
-      if (choices.some((choice) => this.disturbs(expander, goals, choice))) continue;
-      const met = goals.filter(
-        (goal) =>
-          !goal.ordered && goal.groundsIn(values).every((field) => field !== this.knowledgeField && sets.holds(field)),
-      );
-      found.push({ choices, met: new Set(met) });
+      if (!helpful || step === undefined || (atRest && !step.effect.restless)) continue;
+      const candidate = this.candidate(expander, goals, step);
+      if (candidate === undefined || candidate.choices.length === count || seen.has(candidate.choices.join())) continue;
+      seen.add(candidate.choices.join());
+      found.push(candidate);
     }
-    return found.sort((a, b) => a.choices.length - b.choices.length);
+    // Of the others the first: so long as one part of a composition can go on, no other one begins.
+    return found.sort((a, b) => Number(a.choices.length > 1) - Number(b.choices.length > 1));
+  }
+
+  /** The least set with a step in which no goal sees every choice, unless no way leads past the set to that goal. */
+  private candidate(expander: Expander, goals: readonly Goal[], step: Step): Candidate | undefined {
+    let choices = this.sets.around(step);
+    const met = new Set<Goal>();
+    for (let grown = true; grown; ) {
+      grown = false;
+      if (choices.some((choice) => this.disturbs(expander, goals, choice))) return undefined;
+      for (const goal of goals) {
+        if (goal.atRest || met.has(goal) || choices.some((choice) => !this.sees(goal, expander, choice))) continue;
+        const grounds = goal.groundsIn(expander.values);
+        if (grounds.includes(this.knowledgeField)) return undefined;
+        choices = this.sets.withMoves(grounds);
+        met.add(goal);
+        grown = true;
+      }
+    }
+    return { choices, met };
   }
 
   /** May an action come before others only if all of these are in the set, too? */
@@ -144,15 +158,17 @@ export class PartialOrder implements Reducer {
     if (goal.hearsOf(number, tables.actions[number]!)) return true;
     const { step } = this.sets.causeOf(choice);
     if (step === undefined) return false;
+    const { participant, effect, moving } = step;
+    if (moving && goal.tells(participant, values[participant]!, effect.next)) return true;
     return (
-      (step.moving && goal.reads.has(step.participant)) ||
-      (goal.reads.has(this.knowledgeField) && this.teaches(step.effect, values))
+      this.knowledgeField >= 0 &&
+      goal.tells(this.knowledgeField, values[this.knowledgeField]!, this.taught(effect, values))
     );
   }
 
-  private teaches({ lesson }: Effect, values: ArrayLike<number>): boolean {
-    const content = values[this.knowledgeField]!;
-    return this.model.tables.knowledge!.learn(content, lesson) !== content;
+  /** What the adversary knows after a step. */
+  private taught({ lesson }: Effect, values: ArrayLike<number>): number {
+    return this.model.tables.knowledge!.learn(values[this.knowledgeField]!, lesson);
   }
 }
 

@@ -59,14 +59,23 @@ export class StubbornSets {
     return this.causes[choice]!;
   }
 
-  /** The choices in the least set with this one, in ascending order. What `holds` says is about this set from now on. */
-  around(choice: number): number[] {
+  /** The choices in the least set with a step, in ascending order. */
+  around(step: Step): number[] {
     this.steps.clear();
     this.whole.clear();
     this.items.clear();
-    const { step, lost } = this.causes[choice]!;
-    if (step !== undefined) this.addStep(step);
-    if (lost !== undefined) this.addLoss(lost.channel, lost.item);
+    this.addStep(step);
+    return this.settle();
+  }
+
+  /** The choices in the least set that contains the present one, and everything that can move some participants now. */
+  withMoves(participants: readonly number[]): number[] {
+    for (const participant of participants)
+      for (const step of this.stepsOf(participant)) if (step.moving) this.addStep(step);
+    return this.settle();
+  }
+
+  private settle(): number[] {
     for (let next = this.todo.pop(); next !== undefined; next = this.todo.pop()) next();
     const chosen: number[] = [];
     for (const [number, { step: taken, lost: gone }] of this.causes.entries()) {
@@ -74,11 +83,6 @@ export class StubbornSets {
       if (inside) chosen.push(number);
     }
     return chosen;
-  }
-
-  /** Does the set hold everything that can move a participant now? */
-  holds(participant: number): boolean {
-    return this.stepsOf(participant).every((step) => !step.moving || this.steps.has(step));
   }
 
   private note(choice: number, number: number): void {

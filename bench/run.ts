@@ -1,0 +1,118 @@
+// Measures this checker and its peers on the models of bench/models: see docs/performance.md and `npm run bench -- --help`.
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { parseArgs } from 'node:util';
+import { version } from '../cli/package-root.js';
+import { extrapolated } from './graph-rate.js';
+import { measureModel } from './measure.js';
+import { families, type Size, sizeNamed, type Tier } from './models/index.js';
+import { type Entrant, entrants, graph } from './peers/index.js';
+import { lacking, versions } from './peers/programs.js';
+import type { BenchReport, ModelResult } from './report.js';
+import { tableOf } from './table.js';
+
+const help = `Usage: npm run bench -- [options]
+
+Searches models with this checker and with SPIN, Rumur and @xstate/graph, in turns, and compares counts, time and memory.
+
+  --json           print one JSON document
+  --quick          models of about 10⁵ states, one round
+  --model <name>   only this model (may be repeated)
+  --rounds <n>     rounds of the models of about 10⁶ states (default: 3)
+  --limit <s>      end a search after so many seconds (default: 300)
+  --write          keep the result in bench/performance.json, of which docs/performance.md is made
+  --list           name the models
+
+Exit status: 0 where all counts are equal, 1 where some are not, 2 where a program is missing.
+`;
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    model: { type: 'string', multiple: true },
+    rounds: { type: 'string', default: '3' },
+    limit: { type: 'string', default: '300' },
+    write: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+/** Rounds by tier: what is small or takes minutes is measured once. */
+const rounds: Readonly<Record<Tier, number>> = { small: 1, quick: 1, full: Number(values.rounds), large: 1 };
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+
+function chosen(): readonly Size[] {
+  if (values.model !== undefined) return values.model.map(sizeNamed);
+  return families
+    .flatMap(({ sizes }) => sizes)
+    .filter(({ tier }) => (values.quick ? tier === 'quick' : tier !== 'small'));
+}
+
+/** What was asked for. Ends the process where it names something unknown. */
+function chosenOrExit(): readonly Size[] {
+  try {
+    return chosen();
+  } catch (error) {
+    tell(`bench: ${(error as Error).message}`);
+    process.exit(2);
+  }
+}
+
+async function measureAll(sizes: readonly Size[]): Promise<readonly ModelResult[]> {
+  const limit = Number(values.limit);
+  const results: ModelResult[] = [];
+  for (const { name, sizes: members } of families) {
+    const own = members.filter((size) => sizes.includes(size));
+    if (own.length === 0) continue;
+    const small = members[0]!;
+    const walked = await measureModel(small, { rounds: 1, limit, tell }, [entrants[0]!, graph] satisfies Entrant[]);
+    for (const size of own) {
+      const measured = await measureModel(size, { rounds: rounds[size.tier], limit, tell });
+      results.push({
+        model: size.model,
+        family: name,
+        tier: size.tier,
+        states: size.states,
+        transitions: size.transitions,
+        ...measured.own,
+        peers: [...measured.peers, ...walked.peers.map((peer) => extrapolated(size, measured.own, small, peer))],
+        absent: [...measured.absent, ...walked.absent],
+      });
+    }
+  }
+  return results;
+}
+
+if (values.help || values.list) {
+  process.stdout.write(
+    values.help
+      ? help
+      : families.flatMap(({ sizes }) => sizes.map(({ model, tier }) => `${tier}\t${model}\n`)).join(''),
+  );
+  process.exit(0);
+}
+const found = versions();
+const missing = lacking(found);
+if (missing !== undefined) {
+  tell(`bench: ${missing}`);
+  process.exit(2);
+}
+const machine = {
+  processor: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} threads`,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  system: `${type()} ${release()}`,
+  load: Math.round(loadavg()[0]!),
+};
+const report: BenchReport = {
+  command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
+  date: new Date().toISOString().slice(0, 10),
+  machine,
+  versions: { rehome: version, node: process.version, ...(found as Readonly<Record<string, string>>) },
+  models: await measureAll(chosenOrExit()),
+};
+const text = `${JSON.stringify(report, null, 2)}\n`;
+if (values.write) writeFileSync(new URL('performance.json', import.meta.url), text);
+process.stdout.write(values.json ? text : tableOf(report.models));
+process.exitCode = report.models.every(({ peers }) => peers.every(({ equalCounts }) => equalCounts)) ? 0 : 1;

@@ -1,0 +1,88 @@
+import type { KnowledgeTable } from './adversary/knowledge-table.js';
+import type { System } from './compose.js';
+import { type ExploreOptions, type OpenGraph, openGraph } from './explore.js';
+import { DeadlockJudge } from './judges/deadlock.js';
+import { Products } from './judges/products.js';
+import { type Finding, PropertyJudge } from './judges/property-judge.js';
+import { SilenceLog } from './judges/silences.js';
+import type { Property } from './property.js';
+import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
+import type { Clock } from './search/budget.js';
+import type { Canonizer } from './search/expander.js';
+import { type Judge, type Reducer, search } from './search/search.js';
+import type { StateGraph } from './search/state-graph.js';
+import type { Tables } from './search/tables.js';
+import type { LocalAutomaton } from './xstate/local-automaton.js';
+
+/** What one search has found out, before anything is executed again. */
+export interface Examination {
+  readonly automata: readonly LocalAutomaton[];
+  readonly knowledge: KnowledgeTable | undefined;
+  readonly graph: StateGraph;
+  readonly judges: readonly PropertyJudge[];
+  /** By judge. */
+  readonly findings: readonly Finding[];
+  /** The first deadlock. */
+  readonly deadlock: number | undefined;
+  readonly silences: SilenceLog;
+  /** False where it was abandoned, or outgrown by its reducer: then nothing may be concluded. */
+  readonly finished: boolean;
+}
+
+/** How to search. */
+export interface SearchPlan {
+  /** States may be expanded in part. */
+  readonly reduced?: boolean;
+  /** Lets one state stand for others, if it finds out how. */
+  canonizer?(tables: Tables): Canonizer | undefined;
+  /** Chooses the actions to follow, if it finds out how. */
+  reducer?(opened: OpenGraph): Reducer | undefined;
+  /** Gives a search up that meets more states than this, if that is agreed to. */
+  readonly abandon?: { readonly after: number; when(opened: OpenGraph): boolean };
+  /** Further judges, made for the graph. */
+  look?(opened: OpenGraph): readonly Judge[];
+}
+
+/** Forms that are judged on the whole graph when it is known. */
+const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
+
+/**
+ * Searches a system once and judges properties of it.
+ * @throws CheckerError where a machine cannot be checked
+ */
+export async function examine(
+  system: System,
+  properties: readonly Property[],
+  options: ExploreOptions & { readonly first?: boolean; readonly formulaParts?: boolean },
+  clock: Clock,
+  plan: SearchPlan = {},
+): Promise<Examination> {
+  const silences = new SilenceLog();
+  const opened = openGraph(system, {
+    ...options,
+    keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
+    reduced: plan.reduced === true,
+    onUnhandled: silences.note,
+    ...(plan.canonizer && { canonizer: plan.canonizer }),
+  });
+  const { automata, knowledge, graph, views, within } = opened;
+  const reducer = plan.reducer?.(opened);
+  const create = options.createAutomaton ?? cachedAutomaton;
+  const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
+  const judges = properties.map(
+    (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
+  );
+  const deadlock = new DeadlockJudge(graph);
+  const { abandon } = plan;
+  const finished = await search(graph, [...judges, deadlock, ...(plan.look?.(opened) ?? [])], options, clock, within, {
+    reducer,
+    abandon: abandon && { after: abandon.after, when: () => abandon.when(opened) },
+  });
+  const findings: Finding[] = [];
+  if (finished) for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
+  return { automata, knowledge, graph, judges, findings, deadlock: deadlock.state, silences, finished };
+}
+
+/** The automaton of a property's observer, which knows nobody. Properties that watch with the same machine share it, so its name is no property's. */
+export const observerOf = ({ history }: Property, create: AutomatonFactory) =>
+  history === undefined ? undefined : create({ name: 'history', machine: history, peers: [] });
