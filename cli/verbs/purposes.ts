@@ -1,4 +1,3 @@
-import { count } from '../../reports/layout.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { known } from '../nearest.js';
@@ -54,7 +53,7 @@ export async function purposes(options: PurposesOptions, terminal: Terminal): Pr
     terminal.print(String(written).trimEnd());
   } else {
     writeOutput(out, written);
-    terminal.print(`Wrote ${count(all.length, 'test purpose')} to ${out}.`);
+    terminal.print(`Wrote the test purposes of ${procedure} to ${out}.`);
   }
   return exitStatus.expected;
 }

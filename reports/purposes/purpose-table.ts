@@ -9,7 +9,7 @@ export const purposeHead: readonly string[] = ['', 'step', 'who', 'what happens'
 const worthSharing = 4;
 
 /** A purpose as rows of a table: an action each, and where a choice is refused. */
-export function purposeRows({ steps, refused, presentation }: Purpose): readonly (readonly string[])[] {
+function purposeRows({ steps, refused, presentation }: Purpose): readonly (readonly string[])[] {
   const name = (participant: string) => nameOf(presentation, participant);
   const refusals = (after: number) =>
     refused
