@@ -20,6 +20,7 @@ import type { InspectOptions } from './verbs/inspect.js';
 import type { MergeOptions } from './verbs/merge.js';
 import type { MutateOptions } from './verbs/mutate.js';
 import type { PinOptions } from './verbs/pin.js';
+import { type PurposesOptions, purposeFormats } from './verbs/purposes.js';
 import type { ListOptions } from './verbs/readings.js';
 import type { RunOptions } from './verbs/run.js';
 import type { SimulateOptions } from './verbs/simulate.js';
@@ -356,7 +357,7 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
 
   verb(
     'generate',
-    'Write vitest files from the catalogue: shortest paths of each participant, and each refuted property as a regression.',
+    'Write vitest files from the catalogue: the covering suite of each procedure, shortest paths of each participant, and each refuted property as a regression.',
     'Examples:\n  rehome generate\n  rehome generate --check',
   )
     .option('--out <folder>', 'the folder to write', 'generated-tests')
@@ -365,6 +366,20 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (options: GenerateOptions) => {
       const { generate } = await import('./verbs/generate.js');
       end(await generate(options, terminal));
+    });
+
+  verb(
+    'purposes',
+    'Write the covering suite of a procedure as test purposes of a conformance specification: in words and tables, or as a TTCN-3 module.',
+    'Examples:\n  rehome purposes --procedure notify-first\n  rehome purposes --format docx --out purposes.docx\n  rehome purposes --format ttcn3 --participant oldSho --out purposes.ttcn',
+  )
+    .option('--procedure <name>', 'the procedure', 'notify-first')
+    .addOption(new Option('--format <format>', 'how to write them').choices(purposeFormats).default('markdown'))
+    .option('--participant <name>', 'ttcn3: whom the tested implementation plays', 'm2me')
+    .option('--out <file>', 'the file to write (default: standard output; not for docx)')
+    .action(async (options: PurposesOptions) => {
+      const { purposes } = await import('./verbs/purposes.js');
+      end(await purposes(options, terminal));
     });
 
   verb(

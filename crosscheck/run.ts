@@ -5,12 +5,17 @@ import { drawnByMscgen, lacksMscgen } from './mscgen.js';
 import { missingPrograms } from './programs.js';
 import { randomCases } from './random.js';
 import { compareWithRumur } from './rumur.js';
+import { compiledByTitan, lacksTitan } from './ttcn.js';
 import { openComparison, openContribution } from './word.js';
 
-const missing = [...missingPrograms(), ...(lacksMscgen() ? ['mscgen'] : [])];
+const missing = [
+  ...missingPrograms(),
+  ...(lacksMscgen() ? ['mscgen'] : []),
+  ...(lacksTitan() ? ['ttcn3_compiler'] : []),
+];
 if (missing.length > 0) {
   console.error(
-    `crosscheck: ${missing.join(' and ')} not found. Install: apt install spin rumur gcc mscgen libreoffice-writer`,
+    `crosscheck: ${missing.join(' and ')} not found. Install: apt install spin rumur gcc mscgen eclipse-titan libreoffice-writer`,
   );
   process.exit(2);
 }
@@ -39,7 +44,7 @@ for (const [index, one] of all.entries()) {
   found.push((found[index - lanes] ?? Promise.resolve()).then(() => compare(one)));
 }
 for (const [index, { name }] of all.entries()) tell(name, await found[index]!);
-for (const { name, fault } of drawnByMscgen()) {
+for (const { name, fault } of [...drawnByMscgen(), ...compiledByTitan()]) {
   if (fault === undefined) agreed++;
   else differed++;
   console.log(fault === undefined ? `✓ ${name}` : `✗ ${name}: ${fault}`);

@@ -2,15 +2,18 @@ import { type Run, traceId } from '../../reports/run.js';
 import { readExpectations } from '../expectations.js';
 import { readFindings } from '../findings/data.js';
 import { readLadder } from '../ladder/data.js';
+import { readSuites } from '../suite/data.js';
 import { assumptionsDocument } from './assumptions.js';
 import { claimsDocument } from './claims.js';
 import { findingsDocument } from './findings.js';
 import { galleryDocument } from './gallery.js';
 import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
+import { purposesDocument } from './purposes.js';
 import { readingsDocument } from './readings.js';
 import { scenariosDocument } from './scenarios.js';
 import { specification } from './specification.js';
+import { suiteDocument } from './suite.js';
 import { traceabilityDocument } from './traceability.js';
 import { verdictsDocument } from './verdicts.js';
 
@@ -27,6 +30,8 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
   'docs/gallery.md': galleryDocument(readFindings().findings),
   'docs/ladder.md': ladderDocument(readLadder()),
+  'docs/suite.md': suiteDocument(readSuites()),
+  'docs/purposes/notify-first.md': purposesDocument(readSuites(), 'notify-first'),
   'docs/traceability.md': traceabilityDocument(readFindings().findings),
   'docs/claims.md': claimsDocument(readExpectations(), traceIn(runs)),
   'docs/verdicts.md': verdictsDocument(runs),

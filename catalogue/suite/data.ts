@@ -45,7 +45,7 @@ export interface SuiteData {
 }
 
 /** The suites of all procedures, as `rehome generate` leaves them. */
-export interface SuitesFile {
+interface SuitesFile {
   readonly format: 1;
   readonly suites: readonly SuiteData[];
 }
