@@ -27,7 +27,7 @@ export function inseparable(system: System, properties: readonly Property[]): st
 }
 
 /** The names of those who may be coupled: the participants, and the adversary. */
-export const everybody = ({ participants, adversary }: System): string[] => [
+const everybody = ({ participants, adversary }: System): string[] => [
   ...participants.map(({ name }) => name),
   ...(adversary === undefined ? [] : [adversary.name]),
 ];

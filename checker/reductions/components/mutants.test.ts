@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createMachine, emit } from 'xstate';
+import { check } from '../../check.js';
 import { compose, type System } from '../../compose.js';
 import type { Knowledge } from '../../composition.js';
 import { automataOf, cachedAutomaton } from '../../search/automata.js';
@@ -92,4 +93,19 @@ it.each(couplings)('%s must couple', async (coupling) => {
       couplings.filter((other) => other !== coupling),
     ),
   ).toEqual([undefined]);
+});
+
+it('a liveness property keeps the whole together, and the report says why', async () => {
+  const system = compose({
+    name: 'live',
+    participants: { x: goes(), y: goes() },
+    choices: both,
+    properties: ({ liveness }) => [
+      liveness({ name: 'p', sentence: '', ltl: 'F q', atoms: { q: ({ x }) => x.matches('b' as never) } }),
+    ],
+  });
+  const { reductions, refusedReductions } = await check(system, { reduce: ['components'] });
+  expect(reductions).toEqual([]);
+  const reason = 'the liveness property "p" is about runs of the whole';
+  expect(refusedReductions).toEqual([{ reduction: 'components', reason }]);
 });

@@ -10,7 +10,7 @@ export const identityOf = (sizes: readonly number[]): Automorphism => ({
 });
 
 /** One after the other: first `first`, then `second`. */
-export const composed = (first: Automorphism, second: Automorphism): Automorphism => ({
+const composed = (first: Automorphism, second: Automorphism): Automorphism => ({
   places: first.places.map((place) => second.places[place]!),
   locals: first.locals.map((images, participant) => {
     const next = second.locals[first.places[participant]!]!;
