@@ -460,7 +460,7 @@ const ciFormat = () =>
 const reduction = () =>
   new Option(
     '--reduce <how>',
-    'auto (default for a module: from 1,000,000 states on), none (default for the catalogue and with --strict), or a list: partial-order',
+    'auto (default for a module: from 1,000,000 states on), none (default for the catalogue and with --strict), or some of partial-order, symmetry, components and cone, with commas between',
   ).argParser((text): Reduce => {
     const parsed = parseReduce(text);
     if (parsed === undefined)
