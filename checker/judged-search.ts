@@ -60,7 +60,15 @@ async function searchOnce(
 ): Promise<CheckResult | undefined | 'outgrown' | Refusal> {
   const create = options.createAutomaton ?? cachedAutomaton;
   const refused: Refusal[] = [...refusals];
+  const symmetric = reductions.includes('symmetry')
+    ? new SymmetricSearch(properties, options.symmetryHeeds)
+    : undefined;
   const reduced = (opened: OpenGraph): PartialOrder | undefined => {
+    // What a predicate has been seen to read of one replica, it may read of another one that stands for it.
+    if (symmetric?.isReduced) {
+      refused.push({ reduction: 'partial-order', reason: 'symmetry is used, which it is not combined with' });
+      return undefined;
+    }
     const found = (options.createReducer ?? partialOrder)(
       opened,
       properties,
@@ -72,9 +80,6 @@ async function searchOnce(
     return undefined;
   };
   let reducer: PartialOrder | undefined;
-  const symmetric = reductions.includes('symmetry')
-    ? new SymmetricSearch(properties, options.symmetryHeeds)
-    : undefined;
   const examination = await examine(system, properties, options, clock, {
     reduced: reductions.length > 0,
     reducer(opened) {
