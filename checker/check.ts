@@ -9,6 +9,7 @@ import type { partialOrder } from './reductions/partial-order/partial-order.js';
 import { mostUnreduced, type Reduce, type Refusal } from './reductions/reduction.js';
 import type { CheckReport } from './report.js';
 import { Clock } from './search/budget.js';
+import { type CheckpointOptions, mayGoOn } from './search/checkpoint.js';
 
 export interface CheckOptions extends ExploreOptions {
   /** Names of the properties to judge; default: all. Deadlock and overflow are always judged, named or not. */
@@ -17,6 +18,8 @@ export interface CheckOptions extends ExploreOptions {
   readonly first?: boolean;
   /** Look which parts of a formula that holds it does not need: it is judged anew for each of them. */
   readonly formulaParts?: boolean;
+  /** Saves the search now and then, and takes it up where it was saved. Nothing is reduced then. */
+  readonly checkpoint?: CheckpointOptions;
   /** Hand out the explored graph beside the report. Nothing is reduced then. */
   readonly keepGraph?: boolean;
   /** What may make the search smaller; default `auto`. */
@@ -40,9 +43,14 @@ export interface CheckResult extends CheckReport {
 export async function check(system: System, options: CheckOptions = {}): Promise<CheckResult> {
   const clock = new Clock(options);
   const properties = selectedProperties(system, options.properties);
-  const reduce = options.keepGraph ? 'none' : (options.reduce ?? 'auto');
+  const { checkpoint } = options;
+  const reduce = options.keepGraph || checkpoint !== undefined ? 'none' : (options.reduce ?? 'auto');
   const task = { system, properties, options, clock };
-  if (reduce === 'none') return judgedSearch(task);
+  if (reduce === 'none') {
+    const result = await judgedSearch(task);
+    if (!mayGoOn(result.bound)) checkpoint?.store.clear();
+    return result;
+  }
   const refusals: Refusal[] = [];
   if (reduce === 'auto' || reduce.includes('components')) {
     const apart = await checkApart(system, properties, options, clock, refusals);

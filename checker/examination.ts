@@ -8,7 +8,10 @@ import { SilenceLog } from './judges/silences.js';
 import type { Property } from './property.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
+import { Checkpoint, type CheckpointOptions } from './search/checkpoint.js';
+import { Journal } from './search/journal.js';
 import { type Judge, type Reducer, search } from './search/search.js';
+import { identityOf } from './search/search-identity.js';
 import type { StateGraph } from './search/state-graph.js';
 import type { LocalAutomaton } from './xstate/local-automaton.js';
 
@@ -25,6 +28,16 @@ export interface Examination {
   readonly silences: SilenceLog;
   /** False where it was abandoned, or outgrown by its reducer: then nothing may be concluded. */
   readonly finished: boolean;
+}
+
+/** What is asked of a search. */
+export interface ExamineOptions extends ExploreOptions {
+  /** End with the depth of the first refutation. */
+  readonly first?: boolean;
+  /** Look which parts of a formula that holds it does not need. */
+  readonly formulaParts?: boolean;
+  /** Saves the search now and then; then it is not reduced. */
+  readonly checkpoint?: CheckpointOptions;
 }
 
 /** How to search. */
@@ -49,7 +62,7 @@ const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
 export async function examine(
   system: System,
   properties: readonly Property[],
-  options: ExploreOptions & { readonly first?: boolean; readonly formulaParts?: boolean },
+  options: ExamineOptions,
   clock: Clock,
   plan: SearchPlan = {},
 ): Promise<Examination> {
@@ -59,6 +72,7 @@ export async function examine(
     keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
     reduced: plan.reduced === true,
     onUnhandled: silences.note,
+    ...(options.checkpoint && { journal: new Journal() }),
   });
   const { automata, knowledge, graph, views, within } = opened;
   const reducer = plan.reducer?.(opened);
@@ -69,8 +83,13 @@ export async function examine(
   );
   const deadlock = new DeadlockJudge(graph);
   const { abandon } = plan;
+  const names = properties.map(({ name }) => name);
+  const checkpoint =
+    options.checkpoint &&
+    new Checkpoint(graph, identityOf(system, names, options, options.checkpoint.version ?? ''), options.checkpoint);
   const finished = await search(graph, [...judges, deadlock, ...(plan.look?.(opened) ?? [])], options, clock, within, {
     reducer,
+    checkpoint,
     abandon: abandon && { after: abandon.after, when: () => abandon.when(opened) },
   });
   const findings: Finding[] = [];

@@ -9,9 +9,10 @@ import type { Problem } from './errors.js';
 import { DecisionTree, TRUE } from './judges/decision-tree.js';
 import { Views } from './judges/views.js';
 import type { ActionKind } from './search/action.js';
-import { type AutomatonFactory, automataOf, cachedAutomaton } from './search/automata.js';
+import { type AutomatonFactory, automataOf, cachedAutomaton, checkedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
 import { Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
+import type { Journal } from './search/journal.js';
 import { type SearchOptions, search, type Within } from './search/search.js';
 import { StateGraph } from './search/state-graph.js';
 import { Tables } from './search/tables.js';
@@ -102,14 +103,19 @@ export function openGraph(
     readonly createKnowledge?: KnowledgeFactory;
     readonly keepEdges: boolean;
     readonly memory?: number;
+    /** Told what the tables work out. */
+    readonly journal?: Journal | undefined;
     /** States may be expanded in part. */
     readonly reduced?: boolean;
     readonly onUnhandled?: OnUnhandled;
   },
 ): OpenGraph {
-  const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
+  const { journal } = options;
+  // What others have asked of a shared automaton numbers its states, which must be numbered the same when a search is taken up again.
+  const create = options.createAutomaton ?? (journal === undefined ? cachedAutomaton : checkedAutomaton);
+  const automata = automataOf(system.participants, create);
   const knowledge = knowledgeOf(system, options.createKnowledge);
-  const tables = new Tables(system, automata, knowledge);
+  const tables = new Tables(system, automata, knowledge, journal);
   const graph = new StateGraph(
     new Expander(tables, { onUnhandled: options.onUnhandled }),
     options.keepEdges,
