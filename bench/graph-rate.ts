@@ -8,7 +8,8 @@ import type { PeerResult } from './report.js';
  */
 export function extrapolated(size: Size, own: Outcome['own'], small: Size, measured: PeerResult): PeerResult {
   if (size.model === small.model) return measured;
-  const seconds = rounded((measured.seconds / small.transitions) * size.transitions);
+  const start = measured.startSeconds ?? 0;
+  const seconds = rounded(start + ((measured.seconds - start) / small.transitions) * size.transitions);
   return {
     ...measured,
     seconds,

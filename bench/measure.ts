@@ -104,6 +104,7 @@ function outcomeOf(size: Size, lanes: readonly Lane[]): Outcome {
         ...figures,
         ratio: rounded(figures.seconds / own.seconds),
         equalCounts: equalCounts(size, lane.counts!),
+        ...(lane.counts!.startSeconds !== undefined && { startSeconds: rounded(lane.counts!.startSeconds) }),
         compileSeconds: rounded(lane.contestant!.compileSeconds),
       });
     }

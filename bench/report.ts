@@ -23,7 +23,9 @@ export interface PeerResult extends Figures {
   readonly ratio: number;
   /** It found as many states, and as many transitions where it tells them. */
   readonly equalCounts: boolean;
-  /** CPU seconds before the search could start; not in `seconds`. */
+  /** Of `seconds` those before its search began, where it tells them. */
+  readonly startSeconds?: number;
+  /** CPU seconds before it could be started; not in `seconds`. */
   readonly compileSeconds: number;
   /** Present where it came to no end on this model: its rate on a smaller one, told by name, times this one's transitions. */
   readonly extrapolatedFrom?: { readonly model: string; readonly states: number; readonly seconds: number };

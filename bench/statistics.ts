@@ -4,6 +4,6 @@ export function median(figures: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)]!;
 }
 
-/** How far figures lie apart, as a part of their median. */
+/** How far figures lie apart, as a part of their median; 0 where that is 0. */
 export const spread = (figures: readonly number[]): number =>
-  (Math.max(...figures) - Math.min(...figures)) / median(figures);
+  (Math.max(...figures) - Math.min(...figures)) / (median(figures) || 1);

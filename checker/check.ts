@@ -1,12 +1,14 @@
 import type { System } from './compose.js';
 import { CheckerError, type Problem } from './errors.js';
 import type { Exploration, ExploreOptions } from './explore.js';
-import { judgedSearch } from './judged-search.js';
+import { judgedSearch, type Task } from './judged-search.js';
 import type { Property } from './property.js';
 import { builtInVerdicts } from './property-problems.js';
 import { checkApart } from './reductions/components/check-apart.js';
+import { judgeCones } from './reductions/cone/judge-cones.js';
 import type { partialOrder } from './reductions/partial-order/partial-order.js';
 import { mostUnreduced, type Reduce, type Refusal } from './reductions/reduction.js';
+import type { Condition } from './reductions/symmetry/automorphism.js';
 import type { CheckReport } from './report.js';
 import { Clock } from './search/budget.js';
 import { type CheckpointOptions, mayGoOn } from './search/checkpoint.js';
@@ -26,6 +28,8 @@ export interface CheckOptions extends ExploreOptions {
   readonly reduce?: Reduce;
   /** For tests of the checker: makes what reduces the search. */
   readonly createReducer?: typeof partialOrder;
+  /** For tests of the checker: what is looked at before replicas are taken to be interchangeable. */
+  readonly symmetryHeeds?: readonly Condition[];
   /** Told when the search begins again, reduced. */
   onBeginAgain?(reductions: readonly string[]): void;
 }
@@ -56,12 +60,28 @@ export async function check(system: System, options: CheckOptions = {}): Promise
     const apart = await checkApart(system, properties, options, clock, refusals);
     if (apart !== undefined) return apart;
   }
-  if (reduce !== 'auto') return judgedSearch({ ...task, reductions: reduce, refusals });
+  if (reduce !== 'auto') return reducedCheck({ ...task, reductions: reduce, refusals });
   const unreduced = await judgedSearch({ ...task, abandon: { after: mostUnreduced } });
   if (unreduced !== undefined) return unreduced;
-  const reductions = ['partial-order'] as const;
+  const reductions = ['partial-order', 'symmetry', 'cone'] as const;
   options.onBeginAgain?.(reductions);
-  return judgedSearch({ ...task, reductions, refusals });
+  return reducedCheck({ ...task, reductions, refusals });
+}
+
+/** Judges what can be judged on fewer participants by itself, and the rest in one search of all. */
+async function reducedCheck(task: Task): Promise<CheckResult> {
+  const { system, properties, options, clock, reductions = [], refusals = [] } = task;
+  if (!reductions.includes('cone')) return judgedSearch(task);
+  const cones = await judgeCones(system, properties, options, clock);
+  const left = properties.filter((property) => !cones.verdicts.has(property));
+  const report = await judgedSearch({ ...task, properties: left, refusals: [...refusals, ...cones.refusals] });
+  const [...judged] = report.verdicts;
+  const verdicts = properties.map((property) => cones.verdicts.get(property) ?? judged.shift()!);
+  return {
+    ...report,
+    reductions: [...report.reductions, ...(cones.verdicts.size > 0 ? ['cone'] : [])],
+    verdicts: [...verdicts, ...judged],
+  };
 }
 
 /** The properties of these names; without any, all. @throws CheckerError for an unknown one (MC720) */

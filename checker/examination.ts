@@ -9,10 +9,12 @@ import type { Property } from './property.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
 import { Checkpoint, type CheckpointOptions } from './search/checkpoint.js';
+import type { Canonizer } from './search/expander.js';
 import { Journal } from './search/journal.js';
 import { type Judge, type Reducer, search } from './search/search.js';
 import { identityOf } from './search/search-identity.js';
 import type { StateGraph } from './search/state-graph.js';
+import type { Tables } from './search/tables.js';
 import type { LocalAutomaton } from './xstate/local-automaton.js';
 
 /** What one search has found out, before anything is executed again. */
@@ -44,6 +46,8 @@ export interface ExamineOptions extends ExploreOptions {
 export interface SearchPlan {
   /** States may be expanded in part. */
   readonly reduced?: boolean;
+  /** Lets one state stand for others, if it finds out how. */
+  canonizer?(tables: Tables): Canonizer | undefined;
   /** Chooses the actions to follow, if it finds out how. */
   reducer?(opened: OpenGraph): Reducer | undefined;
   /** Gives a search up that meets more states than this, if that is agreed to. */
@@ -73,6 +77,7 @@ export async function examine(
     reduced: plan.reduced === true,
     onUnhandled: silences.note,
     ...(options.checkpoint && { journal: new Journal() }),
+    ...(plan.canonizer && { canonizer: plan.canonizer }),
   });
   const { automata, knowledge, graph, views, within } = opened;
   const reducer = plan.reducer?.(opened);

@@ -11,7 +11,7 @@ import { Views } from './judges/views.js';
 import type { ActionKind } from './search/action.js';
 import { type AutomatonFactory, automataOf, cachedAutomaton, checkedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
-import { Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
+import { type Canonizer, Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
 import type { Journal } from './search/journal.js';
 import { type SearchOptions, search, type Within } from './search/search.js';
 import { StateGraph } from './search/state-graph.js';
@@ -108,6 +108,8 @@ export function openGraph(
     /** States may be expanded in part. */
     readonly reduced?: boolean;
     readonly onUnhandled?: OnUnhandled;
+    /** Lets one state stand for others. */
+    canonizer?(tables: Tables): Canonizer | undefined;
   },
 ): OpenGraph {
   const { journal } = options;
@@ -117,7 +119,7 @@ export function openGraph(
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge, journal);
   const graph = new StateGraph(
-    new Expander(tables, { onUnhandled: options.onUnhandled }),
+    new Expander(tables, { onUnhandled: options.onUnhandled, canonizer: options.canonizer?.(tables) }),
     options.keepEdges,
     options.reduced,
     options.memory === undefined ? undefined : options.memory * 2 ** 20,

@@ -8,15 +8,14 @@ import type { Property } from './property.js';
 import type { KnownReads } from './reductions/partial-order/goals.js';
 import { type PartialOrder, partialOrder } from './reductions/partial-order/partial-order.js';
 import type { Reduction, Refusal } from './reductions/reduction.js';
-import type { CheckReport, Verdict } from './report.js';
+import { isSymmetric, SymmetricSearch } from './reductions/symmetry/symmetric-search.js';
+import type { Verdict } from './report.js';
 import { cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
-import type { Reducer } from './search/search.js';
-import type { StateGraph } from './search/state-graph.js';
 import { Evidence } from './traces/evidence.js';
 
 /** One search with its judges. */
-interface Task {
+export interface Task {
   readonly system: System;
   readonly properties: readonly Property[];
   readonly options: CheckOptions;
@@ -41,17 +40,24 @@ export async function judgedSearch(task: Task & { readonly abandon: GiveUp }): P
  */
 export async function judgedSearch(task: Task & { readonly abandon?: GiveUp }): Promise<CheckResult | undefined> {
   const known: KnownReads = new Map();
+  let { reductions = [], refusals = [] } = task;
   for (;;) {
-    const found = await searchOnce(task, known);
-    if (found !== 'outgrown') return found;
+    const found = await searchOnce({ ...task, reductions, refusals }, known);
+    if (found === 'outgrown') continue;
+    if (found === undefined || !('reason' in found)) return found;
+    reductions = reductions.filter((reduction) => reduction !== found.reduction);
+    refusals = [...refusals, found];
   }
 }
 
-/** @param known what predicates were found to read; a reduced search that finds more is outgrown, and begins again */
+/**
+ * @param known what predicates were found to read; a reduced search that finds more is outgrown, and begins again
+ * @returns a refusal where the search must begin again without that reduction
+ */
 async function searchOnce(
   { system, properties, options, clock, reductions = [], refusals = [], abandon }: Task & { readonly abandon?: GiveUp },
   known: KnownReads,
-): Promise<CheckResult | undefined | 'outgrown'> {
+): Promise<CheckResult | undefined | 'outgrown' | Refusal> {
   const create = options.createAutomaton ?? cachedAutomaton;
   const refused: Refusal[] = [...refusals];
   const reduced = (opened: OpenGraph): PartialOrder | undefined => {
@@ -66,47 +72,50 @@ async function searchOnce(
     return undefined;
   };
   let reducer: PartialOrder | undefined;
+  const symmetric = reductions.includes('symmetry')
+    ? new SymmetricSearch(properties, options.symmetryHeeds)
+    : undefined;
   const examination = await examine(system, properties, options, clock, {
     reduced: reductions.length > 0,
     reducer(opened) {
       reducer = reductions.includes('partial-order') ? reduced(opened) : undefined;
       return reducer;
     },
-    ...(abandon && { abandon: { after: abandon.after, when: (opened) => reduced(opened) !== undefined } }),
+    ...(symmetric && { canonizer: symmetric.canonizer, look: symmetric.look }),
+    ...(abandon && {
+      abandon: {
+        after: abandon.after,
+        when: (opened) => reduced(opened) !== undefined || isSymmetric(opened, properties),
+      },
+    }),
   });
   const { automata, knowledge, graph, finished } = examination;
   if (!finished) return reducer === undefined ? undefined : 'outgrown';
   if (reducer?.confirms(graph) === false) return 'outgrown';
-  const outcome = outcomeOf(system, examination);
-  const told = tellOutcome(
-    reducer === undefined ? outcome : { ...outcome, silences: [] },
-    new Evidence(system, automata, knowledge),
-  );
+  if (symmetric?.isSound === false) return symmetric.refusal!;
+  if (symmetric?.refusal !== undefined) refused.push(symmetric.refusal);
+  const isQuotient = symmetric?.isReduced === true;
+  const isWhole = reducer === undefined && !isQuotient;
+  const found = outcomeOf(system, examination);
+  const outcome = isQuotient ? symmetric.outcomeOfAll(found, graph) : found;
+  const told = tellOutcome(isWhole ? outcome : { ...outcome, silences: [] }, new Evidence(system, automata, knowledge));
   return {
     system: system.name,
-    ...sizeOf(graph, reducer),
+    ...((reducer === undefined && outcome.size) || { states: null, transitions: null, depth: null }),
+    ...(isWhole ? {} : { reduced: { states: graph.states, transitions: graph.transitions, depth: graph.depth } }),
     exhaustive: told.exhaustive,
     bound: told.bound,
     exact: true,
     omission: null,
-    reductions: reducer === undefined ? [] : ['partial-order'],
+    reductions: [...(reducer === undefined ? [] : ['partial-order']), ...(isQuotient ? ['symmetry'] : [])],
     ...(refused.length > 0 ? { refusedReductions: refused } : {}),
     seconds: clock.seconds,
-    verdicts: reducer === undefined ? told.verdicts : told.verdicts.map(ofReduced),
-    silences: reducer === undefined ? told.silences : null,
-    deadTransitions: reducer === undefined ? told.deadTransitions : null,
+    verdicts: isWhole ? told.verdicts : told.verdicts.map(ofReduced),
+    silences: isWhole ? told.silences : null,
+    deadTransitions: isWhole ? told.deadTransitions : null,
     ignoredActions: ignoredActionsOf(system),
     ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
   };
-}
-
-/** A reduced graph says nothing about the size of the whole one. */
-function sizeOf(
-  { states, transitions, depth }: StateGraph,
-  reducer: Reducer | undefined,
-): Pick<CheckReport, 'states' | 'transitions' | 'depth' | 'reduced'> {
-  if (reducer === undefined) return { states, transitions, depth };
-  return { states: null, transitions: null, depth: null, reduced: { states, transitions, depth } };
 }
 
 /** Without what only the whole graph can tell. */

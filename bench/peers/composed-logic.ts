@@ -121,7 +121,12 @@ export class ComposedLogic {
 
   serialized = ({ snapshots, timers, channels }: ComposedState): string =>
     JSON.stringify([
-      Object.values(snapshots).map(({ value, context }) => [value, context]),
+      Object.values(snapshots).map(({ value, context, status, historyValue }) => [
+        value,
+        context,
+        status,
+        Object.entries(historyValue).map(([id, nodes]) => [id, nodes.map((node) => node.id).sort()]),
+      ]),
       Object.values(timers).map((pending) => Object.keys(pending)),
       Object.keys(channels)
         .sort()
@@ -136,7 +141,7 @@ export class ComposedLogic {
     const channels = { ...state.channels };
     const timers = { ...state.timers[name] };
     for (const { type, params } of scope.actions) {
-      if (type === 'xstate.cancel') delete timers[String(params)];
+      if (type === 'xstate.cancel') delete timers[(params as { readonly sendId: string }).sendId];
       else if (type === 'xstate.raise') {
         const { id, event } = params as CollectedSend;
         timers[id!] = event;

@@ -1,9 +1,11 @@
+import { exportMurphi, exportPromela } from '../../checker/exports/index.js';
 import type { System } from '../../checker/index.js';
 import { invariantsOf, type Size } from '../models/index.js';
 import { assertionOf } from './assertion.js';
 import { closeTables } from './closed-tables.js';
 import { ours } from './ours.js';
 import type { Contestant } from './peer.js';
+import { rumurOn } from './rumur.js';
 import { spinOn } from './spin.js';
 import { tunedPromela } from './tuned-promela.js';
 import { xstateGraph } from './xstate-graph.js';
@@ -35,7 +37,29 @@ export const entrants: readonly Entrant[] = [
       return spinOn(tunedPromela(closed, assertions), folder, size.states);
     },
   },
+  {
+    peer: 'spin',
+    variant: 'natural',
+    async prepare(size, folder) {
+      const system = await size.system();
+      return spinOn(exportPromela(system, { properties: invariantsOf(size, system) }), folder, size.states);
+    },
+  },
+  rumur('traces', true),
+  rumur('no traces', false),
 ];
+
+function rumur(variant: string, traces: boolean): Entrant {
+  return {
+    peer: 'rumur',
+    variant,
+    async prepare(size, folder) {
+      const system = await size.system();
+      const source = exportMurphi(system, { properties: invariantsOf(size, system) });
+      return rumurOn(source, folder, size.states, traces);
+    },
+  };
+}
 
 /** @xstate/graph comes to no end on what the others are measured on: it has the smallest model of each family, once. */
 export const graph: Entrant = {

@@ -5,6 +5,8 @@ export interface Counts {
   readonly states: number;
   /** Null where a tool counts something else. */
   readonly transitions: number | null;
+  /** CPU seconds before its search began, where it tells them. */
+  readonly startSeconds?: number;
 }
 
 /** A tool that is ready to search one model. */

@@ -12,6 +12,7 @@ const invariants = system.properties.flatMap((property) =>
   property.form === 'invariant' && named.includes(property.name) ? [property] : [],
 );
 const logic = new ComposedLogic(system);
+const begun = process.cpuUsage();
 const map = getAdjacencyMap(logic as unknown as AnyActorLogic, {
   events: (state: unknown) => logic.events(state as ComposedState) as never[],
   serializeState: (state: unknown) => logic.serialized(state as ComposedState) as never,
@@ -21,4 +22,5 @@ for (const { state } of Object.values(map)) {
   const view = (state as unknown as ComposedState).snapshots as View;
   holding &&= invariants.every(({ holds }) => holds(view));
 }
-process.stdout.write(`${JSON.stringify({ states: Object.keys(map).length, holding })}\n`);
+const startSeconds = (begun.user + begun.system) / 1e6;
+process.stdout.write(`${JSON.stringify({ states: Object.keys(map).length, holding, startSeconds })}\n`);

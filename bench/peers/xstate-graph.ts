@@ -2,6 +2,12 @@ import { bundled } from './bundle.js';
 import { measured } from './measured.js';
 import type { Contestant } from './peer.js';
 
+interface Said {
+  readonly states: number;
+  readonly holding: boolean;
+  readonly startSeconds: number;
+}
+
 /** @xstate/graph's adjacency map of a model, in a process of its own. */
 export async function xstateGraph(model: string, folder: string): Promise<Contestant> {
   const program = await bundled('xstate-graph-process', folder);
@@ -9,10 +15,10 @@ export async function xstateGraph(model: string, folder: string): Promise<Contes
     compileSeconds: 0,
     run: (seconds) => measured(process.execPath, ['--max-old-space-size=8000', program, model], { limit: seconds }),
     read(stdout) {
-      const { states, holding } = JSON.parse(stdout) as { states: number; holding: boolean };
+      const { states, holding, startSeconds } = JSON.parse(stdout) as Said;
       if (!holding) throw new Error(`@xstate/graph finds an invariant of ${model} violated.`);
       // It tells no self-loops from other transitions.
-      return { states, transitions: null };
+      return { states, transitions: null, startSeconds };
     },
   };
 }

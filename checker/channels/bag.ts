@@ -15,10 +15,11 @@ export function bag(
   { capacity = defaultCapacity, lossy, duplicating }: ChannelRule,
   compare: CompareItems,
 ): Discipline {
-  const insert = (content: Content, entry: number): Content =>
-    [...content, entry].sort((a, b) => compare(itemOf(a), itemOf(b)) || a - b);
+  const arranged = (entries: Content): Content => [...entries].sort((a, b) => compare(itemOf(a), itemOf(b)) || a - b);
+  const insert = (content: Content, entry: number): Content => arranged([...content, entry]);
   const without = (content: Content, entry: number): Content => content.toSpliced(content.indexOf(entry), 1);
   return {
+    arranged,
     append: (content, item) => (content.length >= capacity ? undefined : insert(content, unmarked(item))),
     options(content: Content): ContentOption[] {
       const entries = [...new Set(content)];

@@ -87,6 +87,11 @@ export class Channel {
     return this.optionsOf[content] ?? this.computeOptions(content);
   }
 
+  /** The number of the content that holds some entries, given in the order of a queue; elsewhere the order does not matter. */
+  holding(entries: Content): number {
+    return this.intern(this.discipline.arranged(entries));
+  }
+
   private computeOptions(content: number): readonly ChannelOption[] {
     this.journal?.note(worked.options, this.field, content);
     const options = this.discipline.options(this.contents[content]!).map(({ kind, entry, rest }): ChannelOption => {

@@ -20,6 +20,8 @@ export interface Discipline {
   append(content: Content, item: number): Content | undefined;
   /** What may happen, in the order of paths. */
   options(content: Content): ContentOption[];
+  /** Entries in the order in which a content has them. */
+  arranged(entries: Content): Content;
 }
 
 /** Orders the items of a channel by canonical content. */

@@ -12,6 +12,7 @@ import {
 /** First in, first out: only the head may be delivered, duplicated or lost. */
 export function queue({ capacity = defaultCapacity, lossy, duplicating }: ChannelRule): Discipline {
   return {
+    arranged: (entries) => entries,
     append: (content, item) => (content.length >= capacity ? undefined : [...content, unmarked(item)]),
     options(content: Content): ContentOption[] {
       const [head, ...rest] = content;

@@ -15,11 +15,11 @@ import {
  * is spent then and may be delivered again for ever, otherwise it is gone.
  */
 export function set({ lossy, duplicating }: ChannelRule, compare: CompareItems): Discipline {
+  const arranged = (entries: Content): Content => [...entries].sort((a, b) => compare(itemOf(a), itemOf(b)));
   const put = (content: Content, entry: number): Content =>
-    [...content.filter((other) => itemOf(other) !== itemOf(entry)), entry].sort((a, b) =>
-      compare(itemOf(a), itemOf(b)),
-    );
+    arranged([...content.filter((other) => itemOf(other) !== itemOf(entry)), entry]);
   return {
+    arranged,
     append: (content, item) => put(content, unmarked(item)),
     options(content: Content): ContentOption[] {
       const fresh = content.filter((entry) => !isMarked(entry));

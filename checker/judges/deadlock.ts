@@ -21,7 +21,7 @@ export class DeadlockJudge implements Judge {
 /** The expanded state: is no helpful action enabled, and somebody honest neither final nor at rest? */
 export function isWaiting(expander: Expander): boolean {
   if (expander.helpful) return false;
-  const { tables, values } = expander;
+  const { tables, locals: values } = expander;
   return tables.automata.some(({ states }, participant) => {
     const { snapshot } = states[values[participant]!]!;
     return !tables.corrupt[participant] && snapshot.status !== 'done' && !snapshot.hasTag('rest');

@@ -252,7 +252,7 @@ export class PropertyJudge implements Judge {
 
   private lookAt(finder: Finder | undefined, state: number, atRest: boolean): void {
     if (finder === undefined || finder.found) return;
-    finder.look(this.graph.depth, state, NO_SLOT, this.graph.expander.values, 0, atRest);
+    finder.look(this.graph.depth, state, NO_SLOT, this.graph.expander.locals, 0, atRest);
   }
 
   private mark(part: string, predicate: Predicate): Mark {

@@ -177,10 +177,10 @@ export class Reach {
         loaded = true;
       }
       for (let index = 0; index < looking.length; index++) {
-        looking[index]!.look(this.depth, state, slot, expander.values, observed, atRest);
+        looking[index]!.look(this.depth, state, slot, expander.locals, observed, atRest);
       }
       for (let index = 0; index < marks.length; index++) {
-        marks[index]!.look(state, number, bit, expander.values, observed);
+        marks[index]!.look(state, number, bit, expander.locals, observed);
       }
     }
   }

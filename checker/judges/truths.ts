@@ -47,7 +47,7 @@ export class Truths {
     }
     for (; this.known < graph.states; this.known++) {
       graph.expander.load(this.known);
-      plane.words[this.known] = this.classify(graph.expander.values);
+      plane.words[this.known] = this.classify(graph.expander.locals);
     }
   }
 

@@ -20,7 +20,7 @@ export class Views {
    * @param automata the participants' automata, in order
    * @param knowledge the adversary's, whose field in a global state is behind the participants'
    */
-  constructor(automata: readonly LocalAutomaton[], knowledge?: KnowledgeTable) {
+  constructor(automata: readonly Pick<LocalAutomaton, 'name' | 'states'>[], knowledge?: KnowledgeTable) {
     const view = {};
     for (const [field, automaton] of automata.entries()) {
       Object.defineProperty(view, automaton.name, {

@@ -11,6 +11,8 @@ export class Clustering {
   /** By field: its cluster, and its column there. */
   readonly clusterOf: number[] = [];
   readonly columnOf: number[] = [];
+  /** By cluster: how many of its fields are no channels; they come first. */
+  private readonly fixed: readonly number[];
   private readonly scratch: number[] = [];
 
   /**
@@ -23,6 +25,7 @@ export class Clustering {
     readonly apart: ReadonlySet<number>,
   ) {
     for (const group of groups) this.open([...group]);
+    this.fixed = groups.map(({ length }) => length);
     this.adopt();
   }
 
@@ -50,6 +53,18 @@ export class Clustering {
   decode(numbers: Int32Array, state: Int32Array): void {
     for (let cluster = 0; cluster < this.clusters.length; cluster++)
       this.clusters[cluster]!.spread(numbers[cluster]!, state);
+  }
+
+  /** The same, but for the channels. */
+  decodeFixed(numbers: Int32Array, state: Int32Array): void {
+    const { fixed, clusters } = this;
+    for (let cluster = 0; cluster < fixed.length; cluster++) {
+      const { fields } = clusters[cluster]!;
+      const number = numbers[cluster]!;
+      for (let column = 0; column < fixed[cluster]!; column++) {
+        state[fields[column]!] = clusters[cluster]!.value(number, column);
+      }
+    }
   }
 
   /** The numbers of its clusters. */

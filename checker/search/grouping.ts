@@ -27,17 +27,24 @@ export function broughtTogether(
   };
 }
 
-/** A clustering whose clusters with more combinations than a limit are taken apart: groups into their members, members into their fields. */
-export function takenApart({ clusters, apart, tables }: Clustering, combinations: number): Grouping {
+/**
+ * A clustering whose clusters with more combinations than a limit are taken apart: groups into their members, participants into their
+ * fields. Undefined where there is nothing to take apart.
+ */
+export function takenApart({ clusters, apart, tables }: Clustering, combinations: number): Grouping | undefined {
   const groups: number[][] = [];
   const alone = new Set(apart);
+  let found = false;
   for (const { fields, size } of clusters) {
     const fixed = fields.filter((field) => field < tables.firstChannel);
-    if (fixed.length > 1 && size > combinations) groups.push(...fixed.map((field) => [field]));
-    else if (fixed.length > 0) groups.push(fixed);
-    if (fixed.length === 1 && size > combinations && fixed[0]! !== tables.knowledgeField) alone.add(fixed[0]!);
+    const [first] = fixed;
+    if (first === undefined) continue;
+    const large = size > combinations && (fixed.length > 1 || (first < tables.names.length && !apart.has(first)));
+    found ||= large;
+    if (large && fixed.length === 1) alone.add(first);
+    groups.push(...(large ? fixed.map((field) => [field]) : [fixed]));
   }
-  return { groups, apart: alone };
+  return found ? { groups, apart: alone } : undefined;
 }
 
 /** States that are looked at to see which clusters hang together. */

@@ -28,7 +28,7 @@ export async function revisit(
     if (clock.due()) await clock.pause();
     expander.load(state);
     for (const judge of visitors) judge.visit?.(state);
-    const isInside = within === undefined || within(expander.values);
+    const isInside = within === undefined || within(expander.locals);
     if (isInside !== graph.isExpanded(state)) throw new CheckerError([otherBound]);
     if (!isInside) continue;
     expander.helpful = graph.isHelped(state);

@@ -101,7 +101,7 @@ export async function search(
       for (const judge of visitors) judge.visit?.(state);
       reducer?.visit(expander.values);
       if (reducer?.outgrown) return false;
-      if (within !== undefined && !within(expander.values)) {
+      if (within !== undefined && !within(expander.locals)) {
         graph.bounded = true;
         graph.addUnexpanded();
         continue;

@@ -297,13 +297,18 @@ export class Tables {
     const channels: Channel[] = [];
     const items: number[] = [];
     for (const { to, event } of step.sends) {
-      const receiver = this.numbers.get(to)!;
-      const text = canonical(event);
-      const channel = this.routes.channelFor(participant, receiver, event);
+      const { channel, item } = this.address(participant, this.numbers.get(to)!, event);
       channels.push(channel);
-      items.push(channel.item(participant, event, text, this.participants[receiver]!.symbol(event, text)));
+      items.push(item);
     }
     return { step, channels, items, lesson };
+  }
+
+  /** The channel that a message takes, and its number there. */
+  address(from: number, to: number, event: Message): { readonly channel: Channel; readonly item: number } {
+    const text = canonical(event);
+    const channel = this.routes.channelFor(from, to, event);
+    return { channel, item: channel.item(from, event, text, this.participants[to]!.symbol(event, text)) };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Participant, System } from '../compose.js';
-import { listTransitions, statesOf } from '../xstate/transitions.js';
+import { declaredTransitions, statesOf } from '../xstate/transitions.js';
 import type { Goal, GoalKind } from './goal.js';
 import { goalKey } from './goal.js';
 
@@ -16,9 +16,10 @@ export function unreachableIn(system: System, kinds: readonly GoalKind[], reache
 }
 
 function declaredBy({ name, machine }: Participant): readonly Goal[] {
-  return listTransitions(machine).flatMap(({ id, guard }): readonly Goal[] => [
+  return [...declaredTransitions(machine)].flatMap(([definition, { id }]): readonly Goal[] => [
     { kind: 'transition', participant: name, transition: id },
-    ...(guard === undefined ? [] : [true, false]).map(
+    // A guard without a name has none in what a machine declares.
+    ...((definition as { readonly guard?: unknown }).guard === undefined ? [] : [true, false]).map(
       (answer) => ({ kind: 'guard', participant: name, transition: id, answer }) as const,
     ),
   ]);

@@ -7,8 +7,9 @@ import { CheckerError } from '../../errors.js';
 import { tellOutcome } from '../../outcome.js';
 import { automataOf } from '../../search/automata.js';
 import { Clock } from '../../search/budget.js';
+import { compositionInBlocks } from '../../testing/composition-in-blocks.js';
 import { modestAutomata, TooLarge } from '../../testing/facts.js';
-import { buildSystem, randomComposition } from '../../testing/random-composition.js';
+
 import { Evidence } from '../../traces/evidence.js';
 import { inseparable } from './couplings.js';
 import { examineApart } from './examine-apart.js';
@@ -18,23 +19,6 @@ import { outcomeOfWhole } from './whole.js';
 const seed = Number(process.env.REHOME_SEED ?? 20_240_911);
 const numRuns = Number(process.env.REHOME_RUNS ?? 20);
 const most = 400;
-
-/** Compositions whose participants send only inside blocks; what else may couple them is left to chance. */
-const inBlocks = fc
-  .record({
-    blueprint: randomComposition,
-    block: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
-    watched: fc.nat(3),
-  })
-  .map(({ blueprint, block, watched }) => {
-    const properties = blueprint.properties
-      .slice(0, 2)
-      .map((property) => ({ ...property, observed: property.observed && watched === 0 }));
-    return { blueprint: { ...blueprint, within: undefined, properties }, block };
-  });
-
-const systemOf = ({ blueprint, block }: typeof inBlocks extends fc.Arbitrary<infer T> ? T : never): System =>
-  buildSystem(blueprint, (participant, names) => names.filter((_, other) => block[other] === block[participant]));
 
 /** What both ways say; undefined where there is nothing to compare. */
 async function bothWays(system: System) {
@@ -63,8 +47,8 @@ async function bothWays(system: System) {
 }
 
 const law = (see: (what: string) => void) =>
-  fc.asyncProperty(inBlocks, async (blocks) => {
-    const both = await bothWays(systemOf(blocks));
+  fc.asyncProperty(compositionInBlocks, async (system) => {
+    const both = await bothWays(system);
     fc.pre(both !== undefined);
     see(`${both!.components} components`);
     for (const { form, verdict, length = 0 } of both!.whole.verdicts)

@@ -73,7 +73,8 @@ export function homeOf(
   return names[0]!;
 }
 
-function predicatesOf(property: Property): Predicate[] {
+/** What a property asks of states. */
+export function predicatesOf(property: Property): Predicate[] {
   const { about, watch = {} } = property;
   const common = [...(about ? [about.bind(property)] : []), ...Object.values(watch)];
   switch (property.form) {

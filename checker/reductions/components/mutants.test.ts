@@ -10,7 +10,7 @@ import { examineApart } from './examine-apart.js';
 import { outcomeOfWhole } from './whole.js';
 
 /** Goes on to `b` on a choice, and sends or emits on the way. */
-const goes = (actions: object = {}) =>
+const goes = (actions: object = []) =>
   createMachine({
     initial: 'a',
     states: { a: { tags: 'rest', on: { go: { target: 'b', actions } } }, b: { tags: 'rest' } },

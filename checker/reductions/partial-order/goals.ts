@@ -7,6 +7,7 @@ import { OBSERVER } from '../../judges/views.js';
 import type { Predicate, Property } from '../../property.js';
 import type { Action } from '../../search/action.js';
 import type { LocalAutomaton } from '../../xstate/local-automaton.js';
+import { Parts, type PartsRead } from './parts.js';
 
 /** A predicate whose places a reduced search must not miss. */
 export interface Watched {
@@ -21,6 +22,7 @@ export interface Watched {
 export class Goal {
   found = false;
   private readonly heard: boolean[] = [];
+  private reads = 0;
   /** The bound of the composition: what lies outside is not expanded, so every state on the way to somewhere must lie inside. */
   readonly bounds: boolean;
 
@@ -30,13 +32,15 @@ export class Goal {
    */
   constructor(
     readonly watched: readonly Watched[],
-    /** Fields of states that its predicates have read, in earlier searches too; grows. */
-    readonly reads: Set<number>,
+    private readonly parts: Parts,
+    /** What its predicates have read, in earlier searches too; grows. */
+    private readonly read: PartsRead,
     private readonly hears?: (action: Action) => boolean,
     private readonly observer?: LocalAutomaton,
     bounds = false,
   ) {
     this.bounds = bounds;
+    this.reads = this.size;
   }
 
   /** Is the order of the actions that it sees of importance, and not only where they lead? */
@@ -50,13 +54,28 @@ export class Goal {
 
   /** Looks at a state. @returns false where a predicate has read what none had read before */
   look(values: ArrayLike<number>): boolean {
-    const before = this.reads.size;
+    this.parts.noteIn(this.read);
     for (const { tree, wanted, atRest } of this.watched) {
       for (let observed = 0; observed < (this.observer?.states.length ?? 1); observed++)
-        for (const field of tree.readsOf(values, observed)) if (field !== OBSERVER) this.reads.add(field);
+        for (const field of tree.readsOf(values, observed)) if (!this.read.has(field)) this.read.set(field, new Set());
       if (!this.ordered && !atRest && tree.test(values) === wanted) this.found = true;
     }
-    return this.reads.size === before;
+    const before = this.reads;
+    this.reads = this.size;
+    return this.reads === before;
+  }
+
+  /** Does it matter to its predicates which of two values a field has? Local states matter by what was read of them. */
+  tells(field: number, one: number, other: number): boolean {
+    const parts = this.read.get(field);
+    if (parts === undefined || one === other) return false;
+    return this.parts.differ(field, parts, one, other);
+  }
+
+  private get size(): number {
+    let size = this.read.size;
+    for (const parts of this.read.values()) size += parts.size;
+    return size;
   }
 
   /** What its answers in a state rest upon, where these are of that state alone. */
@@ -73,7 +92,7 @@ export class Goal {
 }
 
 /** What earlier searches of the same system have found predicates to read, by what names the goal. */
-export type KnownReads = Map<string, Set<number>>;
+export type KnownReads = Map<string, PartsRead>;
 
 /** Why a property cannot be judged on a reduced graph; undefined where it can. */
 export function whyUnreduced({ name, form, history }: Property): string | undefined {
@@ -91,23 +110,24 @@ export function whyUnreduced({ name, form, history }: Property): string | undefi
  * @param automatonOf the automaton of a property's observer
  */
 export function goalsOf(
-  { graph, views }: OpenGraph,
+  { graph, automata, knowledge }: OpenGraph,
   properties: readonly Property[],
   known: KnownReads,
   automatonOf: (property: Property) => LocalAutomaton | undefined,
 ): Goal[] {
   const { names, system } = graph.expander.tables;
-  const readsOf = (key: string): Set<number> => {
-    const reads = known.get(key) ?? new Set();
+  const parts = new Parts(automata, knowledge);
+  const readsOf = (key: string): PartsRead => {
+    const reads = known.get(key) ?? new Map();
     known.set(key, reads);
     return reads;
   };
   const treeOf = (predicate: Predicate, what: string, observer?: LocalAutomaton) =>
-    new DecisionTree(views, predicate, what, observer);
+    new DecisionTree(parts.views, predicate, what, observer);
   const goals: Goal[] = [];
   const add = (key: string, ...rest: [readonly Watched[], ((action: Action) => boolean)?, LocalAutomaton?]) => {
     const [watched, ...observing] = rest;
-    goals.push(new Goal(watched, readsOf(key), ...observing));
+    goals.push(new Goal(watched, parts, readsOf(key), ...observing));
   };
   for (const property of properties) {
     const observer = automatonOf(property);
@@ -136,7 +156,7 @@ export function goalsOf(
   }
   if (system.within !== undefined) {
     const bound: Watched = { tree: treeOf(system.within, 'within'), wanted: FALSE, atRest: false };
-    goals.push(new Goal([bound], readsOf('within'), undefined, undefined, true));
+    goals.push(new Goal([bound], parts, readsOf('within'), undefined, undefined, true));
   }
   return goals;
 }

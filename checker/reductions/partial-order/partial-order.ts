@@ -158,15 +158,17 @@ export class PartialOrder implements Reducer {
     if (goal.hearsOf(number, tables.actions[number]!)) return true;
     const { step } = this.sets.causeOf(choice);
     if (step === undefined) return false;
+    const { participant, effect, moving } = step;
+    if (moving && goal.tells(participant, values[participant]!, effect.next)) return true;
     return (
-      (step.moving && goal.reads.has(step.participant)) ||
-      (goal.reads.has(this.knowledgeField) && this.teaches(step.effect, values))
+      this.knowledgeField >= 0 &&
+      goal.tells(this.knowledgeField, values[this.knowledgeField]!, this.taught(effect, values))
     );
   }
 
-  private teaches({ lesson }: Effect, values: ArrayLike<number>): boolean {
-    const content = values[this.knowledgeField]!;
-    return this.model.tables.knowledge!.learn(content, lesson) !== content;
+  /** What the adversary knows after a step. */
+  private taught({ lesson }: Effect, values: ArrayLike<number>): number {
+    return this.model.tables.knowledge!.learn(values[this.knowledgeField]!, lesson);
   }
 }
 
