@@ -220,7 +220,8 @@ export class Checkpoint {
   }
 
   private readNumbers(part: Part): Int32Array {
-    return new Int32Array(this.read(part).slice().buffer);
+    // A copy: what a store reads may lie anywhere in a larger buffer.
+    return new Int32Array(new Uint8Array(this.read(part)).buffer);
   }
 
   private read({ name, sum }: Part): Uint8Array {

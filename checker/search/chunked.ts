@@ -48,7 +48,7 @@ export class ChunkedNumbers {
   /** Adds numbers of which `stored` gave the bytes. */
   restore(bytes: Uint8Array): void {
     const { kind } = this;
-    for (const value of new kind(bytes.slice().buffer)) this.push(value);
+    for (const value of new kind(new Uint8Array(bytes).buffer)) this.push(value);
   }
 
   get(index: number): number {

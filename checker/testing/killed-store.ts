@@ -17,7 +17,8 @@ export class KilledStore implements CheckpointStore {
   read(name: string): Uint8Array {
     const file = this.files.get(name);
     if (file === undefined) throw new Error(`${name} is missing`);
-    return file;
+    // As Node reads files: the bytes may be a part of a larger buffer.
+    return Buffer.from(file);
   }
 
   write(name: string, parts: Iterable<Uint8Array>): void {
