@@ -37,10 +37,10 @@ export async function measureModel(
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'rehome-bench-'));
   try {
-    const lanes: Lane[] = [];
-    for (const entrant of who) lanes.push(await prepared(entrant, size, folder));
+    const meant = who.filter(({ tiers }) => tiers.includes(size.tier));
+    const lanes = await Promise.all(meant.map((entrant) => prepared(entrant, size, folder)));
     for (let round = 1; round <= rounds; round++) {
-      for (const lane of lanes) {
+      for (const lane of lanes.filter(({ entrant }) => round === 1 || !entrant.once)) {
         await runOnce(lane, limit);
         const took = lane.failure ?? `${lane.runs.at(-1)!.cpu.toFixed(2)} s`;
         tell(`${size.model}, round ${round} of ${rounds}: ${titleOf(lane.entrant)} ${took}`);

@@ -2,6 +2,7 @@
 // Pictures that are generated no more are deleted. With --check it writes nothing, names the files that differ, and ends with status 14 if any does. With --from <file> it
 // takes what `rehome check --json --out <file>` wrote, and checks nothing again.
 import { parseArgs } from 'node:util';
+import { tsImport } from 'tsx/esm/api';
 import { figureDocument } from '../dist/catalogue/documents/figure.js';
 import { documentDifferences, writeDocuments } from '../dist/catalogue/documents/files.js';
 import { galleryFiles } from '../dist/catalogue/documents/gallery.js';
@@ -15,6 +16,8 @@ import { readme, withOutputs } from './readme.mjs';
 
 const withCommands = ['docs/your-procedure.md', 'docs/conform.md'];
 const root = new URL('..', import.meta.url);
+// What was measured is no part of the package.
+const { performanceFiles } = await tsImport('../bench/document/performance.ts', import.meta.url);
 const { check, from } = parseArgs({ options: { check: { type: 'boolean' }, from: { type: 'string' } } }).values;
 const runs = await catalogueRuns(processTerminal(), from === undefined ? {} : { from });
 if (runs === undefined) process.exit(75);
@@ -30,6 +33,7 @@ const files = {
   ...(await galleryFiles(readFindings().findings)),
   ...(await pictures()),
   ...(await figureDocument()),
+  ...performanceFiles(),
   'README.md': readme(root),
   ...Object.fromEntries(withCommands.map((path) => [path, withOutputs(root, path)])),
 };

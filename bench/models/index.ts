@@ -112,7 +112,7 @@ export const families: readonly Family[] = [
     sizes: [
       petersonOf('small', 3, 0, [15_624, 46_872]),
       petersonOf('quick', 4, 0, [282_400, 1_129_600]),
-      petersonOf('full', 4, 3, [0, 0]),
+      petersonOf('full', 4, 8, [1_652_256, 6_609_024]),
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { exportMurphi, exportPromela } from '../../checker/exports/index.js';
 import type { System } from '../../checker/index.js';
-import { invariantsOf, type Size } from '../models/index.js';
+import { invariantsOf, type Size, type Tier } from '../models/index.js';
 import { assertionOf } from './assertion.js';
 import { closeTables } from './closed-tables.js';
 import { ours } from './ours.js';
@@ -18,16 +18,23 @@ export interface Entrant {
   /** Absent: this checker itself. */
   readonly peer?: PeerName;
   readonly variant: string;
+  /** The sizes that it is measured on. */
+  readonly tiers: readonly Tier[];
+  /** Measured in the first round alone: it is far away, and its rounds would take most of the time. */
+  readonly once?: boolean;
   /** @throws Error where the model cannot be given to it */
   prepare(size: Size, folder: string): Promise<Contestant>;
 }
 
+const everywhere: readonly Tier[] = ['small', 'quick', 'full', 'large'];
+
 /** This checker first, then its peers, the strongest of each name first. */
 export const entrants: readonly Entrant[] = [
-  { variant: 'exact', prepare: ({ model }, folder) => ours(model, folder) },
+  { variant: 'exact', tiers: everywhere, prepare: ({ model }, folder) => ours(model, folder) },
   {
     peer: 'spin',
     variant: 'tuned',
+    tiers: everywhere,
     async prepare(size, folder) {
       const system = await size.system();
       const closed = closeTables(system);
@@ -40,19 +47,23 @@ export const entrants: readonly Entrant[] = [
   {
     peer: 'spin',
     variant: 'natural',
+    tiers: ['full', 'large'],
+    once: true,
     async prepare(size, folder) {
       const system = await size.system();
       return spinOn(exportPromela(system, { properties: invariantsOf(size, system) }), folder, size.states);
     },
   },
-  rumur('traces', true),
-  rumur('no traces', false),
+  rumur('traces', true, everywhere),
+  rumur('no traces', false, ['full']),
 ];
 
-function rumur(variant: string, traces: boolean): Entrant {
+function rumur(variant: string, traces: boolean, tiers: readonly Tier[]): Entrant {
   return {
     peer: 'rumur',
     variant,
+    tiers,
+    once: true,
     async prepare(size, folder) {
       const system = await size.system();
       const source = exportMurphi(system, { properties: invariantsOf(size, system) });
@@ -65,6 +76,7 @@ function rumur(variant: string, traces: boolean): Entrant {
 export const graph: Entrant = {
   peer: '@xstate/graph',
   variant: 'adjacency map',
+  tiers: ['small'],
   prepare: ({ model }, folder) => xstateGraph(model, folder),
 };
 

@@ -1,5 +1,6 @@
 import { NOTHING } from '../../checker/adversary/knowledge-table.js';
 import type { Channel } from '../../checker/channels/channel.js';
+import type { Action } from '../../checker/search/action.js';
 import type { Effect } from '../../checker/search/effect.js';
 import { bitsFor } from '../../checker/search/layout.js';
 import { type Assertion, among } from './assertion.js';
@@ -79,24 +80,34 @@ class TunedExport {
         act(tuned.has(item), tuned.take(item), reaction);
         if (channel.rule.lossy) act(tuned.has(item), tuned.take(item));
         if (tuned.again !== undefined && effects.length > 0) {
-          act(`${tuned.again(item)} && (${effects.map((one) => this.where(participant, one)).join(' || ')})`, reaction);
+          act(`${tuned.again(item)} && ${this.anywhere(participant, effects)}`, reaction);
         }
       }
     }
-    const moves = this.byLocal(participant, (local) => tables.moves(participant, local));
-    for (const one of moves) act(this.where(participant, one), ...this.effects(participant, one.effect));
+    for (const cause of this.causes(participant)) {
+      const effects = this.byLocal(participant, (local) =>
+        tables.moves(participant, local).filter((move) => causeOf(tables.actions[move.action]!) === cause),
+      );
+      act(this.anywhere(participant, effects), this.reaction(participant, effects));
+    }
     for (const forgery of (tables.knowledge?.forgeries ?? []).keys()) {
-      const forges = this.byLocal(participant, (local) =>
+      const effects = this.byLocal(participant, (local) =>
         tables.forges(participant, local).flatMap((forge) => (forge.forgery === forgery ? [forge.effect] : [])),
       );
-      for (const one of forges) {
-        act(
-          `${this.where(participant, one)} && c_expr { permits[${forgery}][now.k] }`,
-          ...this.effects(participant, one.effect),
-        );
-      }
+      if (effects.length === 0) continue;
+      const permitted = `c_expr { permits[${forgery}][now.k] }`;
+      act(`${this.anywhere(participant, effects)} && ${permitted}`, this.reaction(participant, effects));
     }
     return actions;
+  }
+
+  /** What a participant does by itself: its timers and choices, each of which has one effect in a local state. */
+  private causes(participant: number): ReadonlySet<string> {
+    const { tables } = this.closed;
+    const locals = [...tables.automata[participant]!.states.keys()];
+    return new Set(
+      locals.flatMap((local) => tables.moves(participant, local).map((move) => causeOf(tables.actions[move.action]!))),
+    );
   }
 
   /** Effects that do something, with the local states where they do the same under the same condition. */
@@ -130,6 +141,11 @@ class TunedExport {
     return changing === 'true' ? there : `(${there} && ${changing})`;
   }
 
+  /** Where one of some effects changes anything. */
+  private anywhere(participant: number, effects: readonly LocalEffect[]): string {
+    return `(${effects.map((one) => this.where(participant, one)).join(' || ')})`;
+  }
+
   /** What a message does to its receiver, in whichever local state. */
   private reaction(participant: number, effects: readonly LocalEffect[]): string {
     if (effects.length === 0) return '';
@@ -152,6 +168,10 @@ class TunedExport {
 
   private readonly learnt = (lesson: number): string => `learnt[${this.lessons.indexOf(lesson)}][now.k]`;
 }
+
+/** A timer or a choice, told from the others of its participant. */
+const causeOf = ({ kind, class: cls, event, timer }: Action): string =>
+  JSON.stringify([kind, cls, timer?.id ?? null, event]);
 
 /** An effect and the local states that it has in common. */
 interface LocalEffect {

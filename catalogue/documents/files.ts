@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 export type DocumentFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** Folders in which nothing is written by hand. */
-const generatedFolders = ['docs/figure/', 'docs/gallery/', 'docs/statecharts/'];
+const generatedFolders = ['docs/figure/', 'docs/gallery/', 'docs/performance/', 'docs/statecharts/'];
 
 /** How a root differs from what it should hold. */
 export interface DocumentDifferences {

@@ -1,6 +1,6 @@
 import { Expander, isState } from '../../search/expander.js';
 import type { StateGraph } from '../../search/state-graph.js';
-import type { Representatives } from './representatives.js';
+import { isEqual, type Representatives } from './representatives.js';
 
 /**
  * Turns runs over representatives into runs of the system itself, as long as they are: from state to state the first action is taken that leads
@@ -41,6 +41,6 @@ export class ConcreteRuns {
     this.concrete.load(state);
     const values = Int32Array.from(this.concrete.values);
     this.representatives.canonical(values);
-    return values.every((value, field) => value === wanted[field]);
+    return isEqual(values, wanted);
   }
 }

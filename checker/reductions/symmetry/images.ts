@@ -31,13 +31,11 @@ export class Images {
     for (let participant = 0; participant < places.length; participant++) {
       image[places[participant]!] = locals[participant]![values[participant]!]!;
     }
-    for (const channels of this.tables.routes.channels) {
-      for (const channel of channels) {
-        const content = values[channel.field] ?? 0;
-        if (content === 0) continue;
-        const known = this.contents[channel.field] ?? this.begin(channel);
-        image[known.field] = known.images[content] ?? this.compute(channel, content);
-      }
+    for (const channel of this.tables.routes.list) {
+      const content = values[channel.field] ?? 0;
+      if (content === 0) continue;
+      const known = this.contents[channel.field] ?? this.begin(channel);
+      image[known.field] = known.images[content] ?? this.compute(channel, content);
     }
   }
 

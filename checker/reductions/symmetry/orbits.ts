@@ -3,7 +3,7 @@ import { DecisionTree } from '../../judges/decision-tree.js';
 import type { Property } from '../../property.js';
 import type { Judge } from '../../search/search.js';
 import { predicatesOf } from '../components/couplings.js';
-import type { Representatives } from './representatives.js';
+import { isEqual, type Representatives } from './representatives.js';
 
 /** Looks at every state that a representative stands for: counts them, and sees that properties say the same of all of them. */
 export class Orbits implements Judge {
@@ -38,7 +38,7 @@ export class Orbits implements Judge {
     let fixed = 0;
     for (const images of this.representatives.group) {
       images.write(values, image);
-      if (image.every((value, field) => value === values[field])) {
+      if (isEqual(image, values)) {
         fixed++;
         continue;
       }
