@@ -12,6 +12,7 @@ import type { Condition } from './reductions/symmetry/automorphism.js';
 import type { CheckReport } from './report.js';
 import { Clock } from './search/budget.js';
 import { type CheckpointOptions, mayGoOn } from './search/checkpoint.js';
+import type { StoreKind } from './search/inexact.js';
 
 export interface CheckOptions extends ExploreOptions {
   /** Names of the properties to judge; default: all. Deadlock and overflow are always judged, named or not. */
@@ -24,6 +25,11 @@ export interface CheckOptions extends ExploreOptions {
   readonly checkpoint?: CheckpointOptions;
   /** Hand out the explored graph beside the report. Nothing is reduced then. */
   readonly keepGraph?: boolean;
+  /**
+   * How states are kept. `fingerprint` (64 bits of each) and `bitstate` (three bits) need less memory and may leave states out; the report
+   * says how likely that is, nothing is then said to hold or reduced, and properties that need the whole graph are not judged. Default: `exact`.
+   */
+  readonly store?: StoreKind;
   /** What may make the search smaller; default `auto`. */
   readonly reduce?: Reduce;
   /** For tests of the checker: makes what reduces the search. */
@@ -48,7 +54,9 @@ export async function check(system: System, options: CheckOptions = {}): Promise
   const clock = new Clock(options);
   const properties = selectedProperties(system, options.properties);
   const { checkpoint } = options;
-  const reduce = options.keepGraph || checkpoint !== undefined ? 'none' : (options.reduce ?? 'auto');
+  const inexact = options.store !== undefined && options.store !== 'exact';
+  if (inexact && checkpoint !== undefined) throw new CheckerError([notKeptWhole]);
+  const reduce = options.keepGraph || inexact || checkpoint !== undefined ? 'none' : (options.reduce ?? 'auto');
   const task = { system, properties, options, clock };
   if (reduce === 'none') {
     const result = await judgedSearch(task);
@@ -83,6 +91,12 @@ async function reducedCheck(task: Task): Promise<CheckResult> {
     verdicts: [...verdicts, ...judged],
   };
 }
+
+const notKeptWhole = {
+  code: 'MC690',
+  message: 'A search can be saved only where its states are kept whole.',
+  remedy: 'Leave the checkpoint out, or give the store `exact`.',
+} as const;
 
 /** The properties of these names; without any, all. @throws CheckerError for an unknown one (MC720) */
 export function selectedProperties(system: System, names: readonly string[] | undefined): readonly Property[] {

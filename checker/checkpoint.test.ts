@@ -47,9 +47,9 @@ test('a search that is killed at any moment and taken up again finds what it fin
         resumptions += resumed;
       },
     ),
-    { numRuns: 40, seed: 3 },
+    { numRuns: 15, seed: 3 },
   );
-  expect(resumptions).toBeGreaterThan(20);
+  expect(resumptions).toBeGreaterThan(8);
 });
 
 test('also where states are clustered anew between', async () => {

@@ -10,6 +10,7 @@ import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
 import { Checkpoint, type CheckpointOptions } from './search/checkpoint.js';
 import type { Canonizer } from './search/expander.js';
+import type { StoreKind } from './search/inexact.js';
 import { Journal } from './search/journal.js';
 import { type Judge, type Reducer, search } from './search/search.js';
 import { identityOf } from './search/search-identity.js';
@@ -22,6 +23,8 @@ export interface Examination {
   readonly automata: readonly LocalAutomaton[];
   readonly knowledge: KnowledgeTable | undefined;
   readonly graph: StateGraph;
+  readonly properties: readonly Property[];
+  /** Of each property; of those alone that can be judged, where states are not kept whole. */
   readonly judges: readonly PropertyJudge[];
   /** By judge. */
   readonly findings: readonly Finding[];
@@ -38,6 +41,8 @@ export interface ExamineOptions extends ExploreOptions {
   readonly first?: boolean;
   /** Look which parts of a formula that holds it does not need. */
   readonly formulaParts?: boolean;
+  /** How states are kept; default: whole. */
+  readonly store?: StoreKind;
   /** Saves the search now and then; then it is not reduced. */
   readonly checkpoint?: CheckpointOptions;
 }
@@ -58,6 +63,7 @@ export interface SearchPlan {
 
 /** Forms that are judged on the whole graph when it is known. */
 const needsEdges: readonly Property['form'][] = ['recoverable', 'liveness'];
+const needsGraph = ({ form, history }: Property) => needsEdges.includes(form) || history !== undefined;
 
 /**
  * Searches a system once and judges properties of it.
@@ -71,9 +77,10 @@ export async function examine(
   plan: SearchPlan = {},
 ): Promise<Examination> {
   const silences = new SilenceLog();
+  const exact = (options.store ?? 'exact') === 'exact';
   const opened = openGraph(system, {
     ...options,
-    keepEdges: properties.some(({ form, history }) => needsEdges.includes(form) || history !== undefined),
+    keepEdges: exact && properties.some(needsGraph),
     reduced: plan.reduced === true,
     onUnhandled: silences.note,
     ...(options.checkpoint && { journal: new Journal() }),
@@ -83,7 +90,8 @@ export async function examine(
   const reducer = plan.reducer?.(opened);
   const create = options.createAutomaton ?? cachedAutomaton;
   const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
-  const judges = properties.map(
+  const looked = properties.filter((property) => exact || !needsGraph(property));
+  const judges = looked.map(
     (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
   );
   const deadlock = new DeadlockJudge(graph);
@@ -99,7 +107,7 @@ export async function examine(
   });
   const findings: Finding[] = [];
   if (finished) for (const judge of judges) findings.push(await judge.finish(clock, options.formulaParts === true));
-  return { automata, knowledge, graph, judges, findings, deadlock: deadlock.state, silences, finished };
+  return { automata, knowledge, graph, properties, judges, findings, deadlock: deadlock.state, silences, finished };
 }
 
 /** The automaton of a property's observer, which knows nobody. Properties that watch with the same machine share it, so its name is no property's. */

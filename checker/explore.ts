@@ -12,6 +12,7 @@ import type { ActionKind } from './search/action.js';
 import { type AutomatonFactory, automataOf, cachedAutomaton, checkedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
 import { type Canonizer, Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
+import type { StoreKind } from './search/inexact.js';
 import type { Journal } from './search/journal.js';
 import { type SearchOptions, search, type Within } from './search/search.js';
 import { StateGraph } from './search/state-graph.js';
@@ -19,6 +20,8 @@ import { Tables } from './search/tables.js';
 import type { LocalAutomaton } from './xstate/local-automaton.js';
 
 export interface ExploreOptions extends Omit<SearchOptions, 'first'> {
+  /** How many states there will be, if that is known: their table then has its size from the start. */
+  readonly expectedStates?: number;
   /** For tests of the checker: makes the participants' local automata. */
   readonly createAutomaton?: AutomatonFactory;
   /** For tests of the checker: makes the table of what the adversary may know. */
@@ -102,6 +105,8 @@ export function openGraph(
     readonly createAutomaton?: AutomatonFactory;
     readonly createKnowledge?: KnowledgeFactory;
     readonly keepEdges: boolean;
+    readonly store?: StoreKind | undefined;
+    readonly expectedStates?: number | undefined;
     readonly memory?: number;
     /** Told what the tables work out. */
     readonly journal?: Journal | undefined;
@@ -118,11 +123,12 @@ export function openGraph(
   const automata = automataOf(system.participants, create);
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge, journal);
+  const { onUnhandled, store, expectedStates: expected, keepEdges, reduced, memory } = options;
   const graph = new StateGraph(
-    new Expander(tables, { onUnhandled: options.onUnhandled, canonizer: options.canonizer?.(tables) }),
-    options.keepEdges,
-    options.reduced,
-    options.memory === undefined ? undefined : options.memory * 2 ** 20,
+    new Expander(tables, { onUnhandled, canonizer: options.canonizer?.(tables), store, expected }),
+    keepEdges,
+    reduced,
+    memory === undefined ? undefined : memory * 2 ** 20,
   );
   const views = new Views(automata, knowledge);
   if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };

@@ -105,8 +105,8 @@ async function searchOnce(
     ...(isWhole ? {} : { reduced: { states: graph.states, transitions: graph.transitions, depth: graph.depth } }),
     exhaustive: told.exhaustive,
     bound: told.bound,
-    exact: true,
-    omission: null,
+    exact: graph.expander.store.exact,
+    omission: graph.expander.store.exact ? null : graph.expander.store.omission,
     reductions: [...(reducer === undefined ? [] : ['partial-order']), ...(isQuotient ? ['symmetry'] : [])],
     ...(refused.length > 0 ? { refusedReductions: refused } : {}),
     seconds: clock.seconds,
@@ -114,7 +114,7 @@ async function searchOnce(
     silences: isWhole ? told.silences : null,
     deadTransitions: isWhole ? told.deadTransitions : null,
     ignoredActions: ignoredActionsOf(system),
-    ...(options.keepGraph ? { graph: explorationOf(graph) } : {}),
+    ...(options.keepGraph && graph.expander.store.exact ? { graph: explorationOf(graph) } : {}),
   };
 }
 

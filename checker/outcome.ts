@@ -32,11 +32,16 @@ export interface Outcome {
 
 /** What one search of the whole has found out. */
 export function outcomeOf(system: System, examination: Examination): Outcome {
-  const { graph, judges, findings, deadlock, silences } = examination;
-  const limits: Limits = { cut: graph.cut, bound: boundOf(graph), problem: graph.problem };
+  const { graph, properties, judges, findings, deadlock, silences } = examination;
+  // What was kept inexactly may be incomplete: nothing holds for it.
+  const cut = graph.cut ?? (graph.expander.store.exact ? undefined : 'inexact');
+  const limits: Limits = { cut, bound: cut ?? boundOf(graph), problem: graph.problem };
   return {
     size: { states: graph.states, transitions: graph.transitions, depth: graph.depth },
-    judged: judges.map(({ property }, index) => ({ property, finding: findings[index]!, limits })),
+    judged: properties.map((property) => {
+      const finding = findings[judges.findIndex((judge) => judge.property === property)] ?? unjudged;
+      return { property, finding, limits };
+    }),
     limits,
     deadlock: deadlock === undefined ? undefined : graph.pathTo(deadlock),
     overflow: graph.overflow && [...graph.pathTo(graph.overflow.state), graph.overflow.choice],
@@ -44,6 +49,19 @@ export function outcomeOf(system: System, examination: Examination): Outcome {
     deadTransitions: deadTransitionsOf(system, graph.expander.tables),
   };
 }
+
+/** Of a property that was not looked at. */
+const unjudged: Finding = {
+  run: undefined,
+  witness: undefined,
+  idle: false,
+  problem: undefined,
+  open: false,
+  cut: undefined,
+  unneeded: [],
+  unentered: [],
+  product: undefined,
+};
 
 /** The members of a report that tell an outcome. */
 type Told = Pick<CheckReport, 'exhaustive' | 'bound' | 'verdicts'> & {

@@ -12,9 +12,11 @@ export interface CheckReport {
   readonly transitions: number | null;
   readonly depth: number | null;
   readonly exhaustive: boolean;
-  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`, `memory`. */
+  /** Why not exhaustive, or which bound was met: `states`, `depth`, `time`, `within`, `overflow`, `first`, `interrupted`, `memory`, `inexact`. */
   readonly bound: string | null;
+  /** False where states were kept as fingerprints or bits. */
   readonly exact: boolean;
+  /** How likely it is that a state was left out; null where none was, for sure. */
   readonly omission: number | null;
   /** The reductions that were used: `partial-order`, `symmetry`, `components`, `cone`. */
   readonly reductions: readonly string[];
@@ -54,7 +56,7 @@ export interface Verdict {
   readonly vacuous: boolean;
   /** The bound under which it holds (`within`, `overflow`, …), or null. */
   readonly bounded: string | null;
-  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, `memory`, or a problem's text. */
+  /** Why undecided: `states`, `depth`, `time`, `interrupted`, `first`, `memory`, `inexact`, or a problem's text. */
   readonly reason?: string;
   /** Set where the reason is a problem. */
   readonly problem?: Problem;

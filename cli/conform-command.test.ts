@@ -27,11 +27,19 @@ const bellMap = {
   events: { bell: 'bell', open: 'open' },
 };
 
+const journals = Object.fromEntries(
+  ['journals.ndjson', 'mapping.json'].map((name) => [
+    `logs/${name}`,
+    readFileSync(join(packageRoot, 'docs', 'logs', name), 'utf8'),
+  ]),
+);
+
 let folder: string;
 beforeAll(async () => {
   await ensureBuilt();
   folder = folderWith({
     ...files,
+    ...journals,
     'a.ndjson': `${meterA}\n`,
     'cut.ndjson': `${meterA}\n{"at":"10:0`,
     'broken.ndjson': `${meterA}\nat 10:00 nothing happened\n${meterA}`,
@@ -64,6 +72,13 @@ describe('rehome conform', () => {
     const { out, status } = await rehome(args.split(' '), folder);
     expect(out.trimEnd()).toBe(output);
     expect(status).toBe(exitStatus.safety);
+  });
+
+  it('takes the journals of the reference implementation where somebody may forge', async () => {
+    const subject = '--procedure notify-first --reading retransmission=none --scenario network-attacker';
+    const { out, status } = await conform(`logs/journals.ndjson --map logs/mapping.json ${subject}`);
+    expect(out).toContain('2 cases conform');
+    expect(status).toBe(exitStatus.expected);
   });
 
   it('names a run that rehome explain tells', async () => {

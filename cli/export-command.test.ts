@@ -30,11 +30,9 @@ describe('rehome export', { timeout: 100_000 }, () => {
 
   it.each([
     [['./lights.ts', '--format', 'dot', '--states', '1'], /MC662.*more than 1 state.*too many for DOT/],
-    [['./lights.ts', '--format', 'murphi', '--states', '9'], /--states is for aut and dot/],
     [['./lights.ts', '--format', 'pnml', '--property', 'never-y'], /has no properties/],
     [['./lights.ts', '--format', 'tla', '--property', 'never-z'], /never-y/],
     [['notify-first,network-attacker', '--format', 'pnml'], /MC663.*adversary/],
-    [['./lights.ts', '--format', 'spin'], /promela/],
   ])('refuses %j', async (args, said) => {
     const { status, out, err } = await exported(...args);
     expect({ failed: status !== 0, out }).toEqual({ failed: true, out: '' });

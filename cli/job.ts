@@ -5,6 +5,7 @@ import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
 import type { Reduce } from '../checker/reductions/reduction.js';
 import type { CheckpointOptions } from '../checker/search/checkpoint.js';
+import type { StoreKind } from '../checker/search/inexact.js';
 import type { SimulateOptions } from '../checker/simulation/simulate.js';
 import type { RunReport } from '../reports/run.js';
 import { checkpointFolder } from './checkpoint-folder.js';
@@ -31,6 +32,9 @@ export interface CheckSettings {
   readonly first?: boolean;
   /** Save the search of each job below this folder, after so many states each time, and take it up from there. */
   readonly checkpoint?: { readonly folder: string; readonly every?: number };
+  /** How states are kept, and how many there will be, if that is known. */
+  readonly store?: StoreKind;
+  readonly expectedStates?: number;
   /** What may make a search smaller. */
   readonly reduce?: Reduce;
   /** Also look which parts of formulas that hold are not needed. */

@@ -74,6 +74,12 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--checkpoint-every <n>', 'after how many states to save (default: 5,000,000)', wholeNumber)
     .addOption(reduction())
     .option('--first', 'stop a search at its first refutation')
+    .addOption(
+      new Option('--store <kind>', 'keep states as fingerprints or bits: less memory, and nothing is said to hold')
+        .choices(['exact', 'fingerprint', 'bitstate'])
+        .default('exact'),
+    )
+    .option('--states-hint <n>', 'how many states there will be, for tables of the right size', wholeNumber)
     .option('--witness', 'print for each property that holds the shortest run to what it speaks about')
     .option('--strict', 'unspecified receptions and dead transitions give status 10')
     .option('--workers <n>', 'threads to check several systems on (default: one per core)', wholeNumber)

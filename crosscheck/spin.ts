@@ -1,34 +1,13 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { inFolder, type Run } from './programs.js';
 import type { Claim } from './promela/formula.js';
-
-/** Which of the programs that are needed, SPIN and a compiler for what it writes, are not here. */
-export function missingPrograms(): readonly string[] {
-  const versions: Readonly<Record<string, string>> = {
-    spin: '-V',
-    gcc: '--version',
-    soffice: '--version',
-  };
-  return Object.keys(versions).filter((program) => {
-    try {
-      execFileSync(program, [versions[program]!], { stdio: 'ignore' });
-      return false;
-    } catch {
-      return true;
-    }
-  });
-}
 
 /**
  * The number of states of a Promela model.
  * @throws Error where SPIN cannot be run, or does not finish its search
  */
 export const countStates = (source: string): Promise<number> =>
-  inFolder(async (run) => {
-    await compile(run, source, '-DSAFETY');
+  inFolder('rehome-spin-', { [model]: source }, async (run) => {
+    await compile(run, '-DSAFETY');
     return (await search(run, '-E')).states;
   });
 
@@ -37,16 +16,16 @@ export const countStates = (source: string): Promise<number> =>
  * @param fair over those runs alone on which every process that can act from some point on does so again and again
  * @throws Error as `countStates`, and where a channel overflows
  */
-export const judgeClaims = (
+export async function judgeClaims(
   source: string,
   claims: readonly Claim[],
   fair: boolean,
-): Promise<('holds' | 'violated')[]> =>
-  inFolder(async (run) => {
-    if (claims.length === 0) return [];
-    const named: string[] = [];
-    for (const [number, claim] of claims.entries()) named.push(await neverClaim(run, claim, `c${number}`));
-    await compile(run, [source, ...named].join('\n'), fair ? '-DNFAIR=8' : '-DNOFAIR');
+): Promise<('holds' | 'violated')[]> {
+  if (claims.length === 0) return [];
+  const named: string[] = [];
+  for (const [number, claim] of claims.entries()) named.push(await neverClaim(claim, `c${number}`));
+  return inFolder('rehome-spin-', { [model]: [source, ...named].join('\n') }, async (run) => {
+    await compile(run, fair ? '-DNFAIR=8' : '-DNOFAIR');
     const judged: ('holds' | 'violated')[] = [];
     for (const number of named.keys()) {
       const { errors } = await search(run, '-a', ...(fair ? ['-f'] : []), '-N', `c${number}`);
@@ -54,29 +33,12 @@ export const judgeClaims = (
     }
     return judged;
   });
-
-type Run = (program: string, ...given: string[]) => Promise<string>;
-
-const execute = promisify(execFile);
-
-/** Does something in a folder of its own that holds the model. @throws Error with all that a program said where it fails */
-async function inFolder<T>(act: (run: Run & { readonly folder: string }) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'rehome-spin-'));
-  const run: Run = async (program, ...given) =>
-    (await execute(program, given, { cwd: folder, maxBuffer: 2 ** 28 })).stdout;
-  try {
-    return await act(Object.assign(run, { folder }));
-  } catch (error) {
-    const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string };
-    throw new Error(`${(error as Error).message}\n${stderr}${stdout}`.slice(0, 4000));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
-async function compile(run: Run & { readonly folder: string }, source: string, ...options: string[]): Promise<void> {
-  writeFileSync(join(run.folder, 'model.pml'), source);
-  await run('spin', '-a', 'model.pml');
+const model = 'model.pml';
+
+async function compile(run: Run, ...options: string[]): Promise<void> {
+  await run('spin', '-a', model);
   await run('gcc', '-O0', '-w', '-DNOREDUCE', '-DMEMLIM=8000', '-DVECTORSZ=4096', ...options, '-o', 'pan', 'pan.c');
 }
 
@@ -106,8 +68,9 @@ const isCut = (said: string): boolean => said.includes('Search not completed') &
 const automata = new Map<string, string>();
 
 /** The automaton that SPIN makes of the negation of a claim. */
-async function neverClaim(run: Run, { text, meaning }: Claim, name: string): Promise<string> {
-  const automaton = automata.get(text) ?? (await run('spin', '-f', `!(${text})`));
+async function neverClaim({ text, meaning }: Claim, name: string): Promise<string> {
+  const automaton =
+    automata.get(text) ?? (await inFolder('rehome-spin-', {}, (run) => run('spin', '-f', `!(${text})`)));
   automata.set(text, automaton);
   // Names stand for expressions that SPIN's translation need not take apart.
   const own = automaton

@@ -12,6 +12,7 @@ import { readFindings } from '../dist/catalogue/findings/data.js';
 import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
 import { differencesFromPins } from '../dist/cli/pinned-differences.js';
 import { processTerminal } from '../dist/cli/terminal.js';
+import { faultsDocument } from '../dist/conformance/faults/document.js';
 import { readme, withOutputs } from './readme.mjs';
 
 const withCommands = ['docs/your-procedure.md', 'docs/conform.md'];
@@ -33,6 +34,7 @@ const files = {
   ...(await galleryFiles(readFindings().findings)),
   ...(await pictures()),
   ...(await figureDocument()),
+  'docs/faults.md': faultsDocument(),
   ...performanceFiles(),
   'README.md': readme(root),
   ...Object.fromEntries(withCommands.map((path) => [path, withOutputs(root, path)])),

@@ -1,8 +1,8 @@
 // The outputs that a document shows: each stands between `<!-- output: npx rehome … -->` and `<!-- end -->`, and is what that
 // command prints; with `table` for `output`, what it prints before the first finding, and with `first` that one too. Modules that the document shows (a `ts`
-// block that begins with `// name.ts`) lie where the commands run, and so do other files (a block whose fence has a name behind the language).
+// block that begins with `// name.ts`) lie where the commands run, and so do other files (a block whose fence has a name behind the language), and docs/logs as logs.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ export function withOutputs(root, path) {
     }
     for (const [, name, contents] of text.matchAll(/```\w+ (\S+)\n(.*?)```/gs))
       writeFileSync(join(folder, name), contents);
+    cpSync(new URL('docs/logs', root), join(folder, 'logs'), { recursive: true });
     return text.replace(
       /<!-- (output|table|first): npx rehome (.*?) -->.*?<!-- end -->/gs,
       (_, kind, args) =>

@@ -1,14 +1,14 @@
 import { decadeText, type LogAxis, logAxis } from './axis.js';
 
 /** A tool's figures over the sizes of one family. */
-export interface Curve {
+interface Curve {
   /** Which of the tools, by name. */
   readonly tool: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** One family. */
-export interface Panel {
+interface Panel {
   readonly title: string;
   readonly curves: readonly Curve[];
 }
@@ -24,7 +24,7 @@ export interface CurvesDrawing {
 }
 
 const columns = 2;
-const panel = { width: 370, height: 220, left: 52, right: 14, top: 34, bottom: 40 };
+const panel = { width: 370, height: 220, left: 52, right: 14, top: 44, bottom: 40 };
 const legendRow = 22;
 const marker = 4;
 
@@ -99,7 +99,7 @@ function panelOf(
     `<text class="title" x="${panel.left}" y="20">${escaped(title)}</text>`,
     ...grid,
     `<text class="tick" text-anchor="end" x="${panel.width - panel.right}" y="${floor + 30}">${escaped(xLabel)}</text>`,
-    `<text class="tick" x="4" y="${ceiling - 2}">${escaped(yLabel)}</text>`,
+    `<text class="tick" x="4" y="${ceiling - 11}">${escaped(yLabel)}</text>`,
     ...lines,
   ].join('');
 }

@@ -33,7 +33,8 @@ function measuredHow({ command, date, machine, versions }: BenchReport): string[
   return [
     `Measured by \`${command}\` on ${date}: ${machine.processor}, ${machine.memoryGiB} GiB, ${machine.system}; ` +
       `${machine.load} threads wanted to run when it began. ${Object.entries(versions)
-        .map(([name, version]) => `${name} ${version}`)
+        // Most tell their name with their version.
+        .map(([name, version]) => (/[a-z]{3}/i.test(version) ? version : `${name} ${version}`))
         .join(', ')}.`,
     '',
     'Seconds are of processors (user and system together, of the whole process), the median of all rounds; rounds are interleaved. Memory is the most that was resident. A ratio is',
@@ -64,11 +65,15 @@ function tableOf({ model, states, transitions, peers, absent, ...own }: ModelRes
 }
 
 function row(name: string, figures: Figures, ratio: string, counts: string, compiling: string): string {
-  const { seconds, spread, wall, peak, bytesPerState, rounds } = figures;
+  const { seconds, spread, wall, rounds } = figures;
   const spreading = rounds === 1 ? 'one round' : `${Math.round(100 * spread)} %`;
-  const cells = [name, seconds.toFixed(2), spreading, wall.toFixed(2), `${Math.round(peak / 1e6)} MB`, bytesPerState];
+  const cells = [name, seconds.toFixed(2), spreading, wall.toFixed(2), ...memory(figures)];
   return `| ${[...cells, ratio, counts, compiling].join(' | ')} |`;
 }
+
+/** Peak and bytes a state; of what was not measured on this model, nothing. */
+const memory = ({ peak, bytesPerState, ...more }: Figures): readonly string[] =>
+  'extrapolatedFrom' in more ? ['', ''] : [`${Math.round(peak / 1e6)} MB`, String(bytesPerState)];
 
 const nameOf = ({ peer, variant, extrapolatedFrom }: PeerResult): string =>
   `${peer}, ${variant}${extrapolatedFrom === undefined ? '' : ` (by its rate on ${counted(extrapolatedFrom.states)} states)`}`;

@@ -41,6 +41,10 @@ export interface Entry {
   readonly repeated: boolean;
 }
 
+/** The name of what a channel holds: of a message of a queue, of how many of it a bag holds, of whether it is in a set. */
+export const nameOf = ({ items }: ExportedChannel, { item, repeated }: Entry): string =>
+  repeated ? items[item]!.again! : items[item]!.name;
+
 interface Found {
   readonly place: number;
   readonly receiver: number;

@@ -1,8 +1,6 @@
 /** A composition in the languages of other tools, and its graph in formats that they read. */
 export { exportAut } from './graph/aut.js';
 export { exportDot } from './graph/dot.js';
-export type { GraphOptions } from './graph/graph.js';
-export type { ExportOptions } from './model.js';
 export { exportMurphi } from './murphi/murphi.js';
 export { exportPnml } from './pnml/pnml.js';
 export { exportPromela } from './promela/promela.js';

@@ -23,7 +23,7 @@ export interface ExportOptions {
 }
 
 /** A participant's local states under names. */
-export interface ExportedParticipant {
+interface ExportedParticipant {
   readonly name: string;
   /** As the composition calls it. */
   readonly original: string;

@@ -8,7 +8,7 @@ import type { Names } from './names.js';
 import { NotTabulated } from './tabulate.js';
 
 /** A property as something that holds in every state. */
-export interface ExportedInvariant {
+interface ExportedInvariant {
   readonly name: string;
   /** As the composition calls it. */
   readonly original: string;
@@ -17,7 +17,7 @@ export interface ExportedInvariant {
 }
 
 /** A state that some run is to reach. */
-export interface ExportedGoal {
+interface ExportedGoal {
   readonly name: string;
   /** As the composition calls it. */
   readonly original: string;

@@ -178,7 +178,7 @@ export class Checkpoint {
   }
 
   private saveStates(layout: Layout): void {
-    const { store } = this.graph.expander;
+    const { whole: store } = this.graph.expander;
     if (this.layouts.at(-1) !== layout) this.layouts = [...this.layouts, layout];
     const known = total(this.states);
     const parts = blocks(known, store.count).map(([from, to]) => ({

@@ -1,4 +1,4 @@
-import { hashOfField } from './hash.js';
+import { hashOfField, secondHashOfField } from './hash.js';
 
 /**
  * Some fields of a global state that are kept as one number: each combination of their values that comes up is interned. The
@@ -27,10 +27,13 @@ export class Cluster {
     return this.values[number * this.stride + column]!;
   }
 
-  /** Copies the values of a combination. */
-  read(number: number, values: Int32Array): void {
-    const start = number * this.stride;
-    for (let column = 0; column < this.fields.length; column++) values[column] = this.values[start + column]!;
+  /** The exclusive or of its fields' second hashes. */
+  secondHash(number: number): number {
+    let hash = 0;
+    for (let column = 0; column < this.fields.length; column++) {
+      hash ^= secondHashOfField(this.fields[column]!, this.value(number, column));
+    }
+    return hash;
   }
 
   /** Writes the values of a combination to where a state has those fields. */

@@ -5,6 +5,7 @@ import type { Effect } from './effect.js';
 import { Enumerator } from './enumerator.js';
 import type { Format } from './format.js';
 import { broughtTogether, type Grouping, grouped, type Limits, sampled, takenApart, usualLimits } from './grouping.js';
+import { bits, Frontier, fingerprints, type StoreKind } from './inexact.js';
 import { worked } from './journal.js';
 import { type Layout, pack, unpack } from './layout.js';
 import type { Pending } from './pending.js';
@@ -37,6 +38,8 @@ export interface ExpanderOptions {
   readonly canonizer?: Canonizer | undefined;
   /** How many states there will be, if that is known. */
   readonly expected?: number | undefined;
+  /** How states are kept; default: whole. */
+  readonly store?: StoreKind | undefined;
   /** For tests of the checker. */
   readonly limits?: Limits | undefined;
 }
@@ -59,7 +62,7 @@ const mostActions = 4096;
  * is to add the state that it leads to.
  */
 export class Expander {
-  readonly store: StateStore;
+  readonly store: StateStore | Frontier;
   /** The enabled actions of the enumerated state: how many, where they lead as far as they are committed, and their numbers in `tables.actions`. */
   count = 0;
   readonly targets: number[] = [];
@@ -91,7 +94,7 @@ export class Expander {
 
   constructor(
     readonly tables: Tables,
-    { onUnhandled, canonizer, expected, limits = usualLimits }: ExpanderOptions = {},
+    { onUnhandled, canonizer, expected, store: kind = 'exact', limits = usualLimits }: ExpanderOptions = {},
   ) {
     this.limits = limits;
     this.groupAt = limits.states;
@@ -100,7 +103,12 @@ export class Expander {
     const units = Array.from({ length: tables.firstChannel }, (_, field) => [field]);
     this.enumerator = new Enumerator(tables, new Clustering(tables, units, new Set()));
     const { words } = this.enumerator.format.layout;
-    this.store = new StateStore(words, (from, at) => this.enumerator.format.hash(from, at), expected);
+    if (kind === 'exact') {
+      this.store = new StateStore(words, (from, at) => this.enumerator.format.hash(from, at), expected);
+    } else {
+      const memory = kind === 'bitstate' ? bits(expected) : fingerprints(expected);
+      this.store = new Frontier(words, (from, at) => this.enumerator.format.secondHash(from, at), memory);
+    }
     this.words = new Int32Array(words);
     this.numbers = new Int32Array(tables.firstChannel);
     this.fields = new Int32Array(tables.firstChannel);
@@ -191,6 +199,7 @@ export class Expander {
       this.groupAt = Number.POSITIVE_INFINITY;
       this.group();
     }
+    if (store instanceof Frontier) store.leaveBehind(from);
     this.pending.clear(this.enumerator.format.layout.words);
     this.batch = from;
     this.ends.length = 0;
@@ -221,12 +230,12 @@ export class Expander {
     }
   }
 
-  /** The number of the state that a choice of the enumerated one leads to, if it has been added. */
+  /** The number of the state that a choice of the enumerated one leads to, if it has been added and states are kept whole. */
   find(choice: number): number | undefined {
-    const { pending } = this;
+    const { pending, store } = this;
     const place = this.first + choice;
-    if (pending.targets[place] !== PENDING) return undefined;
-    return this.store.find(pending.words, place * this.words.length, pending.hashes[place]!);
+    if (pending.targets[place] !== PENDING || store instanceof Frontier) return undefined;
+    return store.find(pending.words, place * this.words.length, pending.hashes[place]!);
   }
 
   /** To be called when an action that is `FRESH` is enabled for the first time, as a choice of a state. */
@@ -238,6 +247,12 @@ export class Expander {
     const { participant } = tables.actions[action]!;
     const { effect, option } = unhandled;
     this.onUnhandled?.(tables.automata[participant]!, effect.local, option, effect, choice, state);
+  }
+
+  /** The states, all of them as they are. @throws Error where the search does not keep them so */
+  get whole(): StateStore {
+    if (this.store instanceof Frontier) throw new Error('Only states that are kept whole can be saved.');
+    return this.store;
   }
 
   /** How the states are stored now. What it refers to changes as the search goes on. */
@@ -264,7 +279,7 @@ export class Expander {
     this.resize();
     const { layout } = this.enumerator.format;
     const { numbers } = this;
-    this.store.restore(
+    this.whole.restore(
       layout.words,
       (function* () {
         for (const { layout: former, words } of parts) {
@@ -376,10 +391,7 @@ export class Expander {
       clustering.encode(fields, numbers);
     };
     // The first time to see how many combinations there are.
-    for (let state = 0; state < this.store.count; state++) {
-      this.store.read(state, this.words);
-      encode(this.words);
-    }
+    this.store.each(encode);
     this.enumerator = new Enumerator(this.tables, clustering);
     const { layout } = this.enumerator.format;
     this.store.rewrite(layout.words, (from, to) => {
@@ -400,10 +412,11 @@ export class Expander {
   private group(): void {
     const { clustering, format, links } = this.enumerator;
     const { store, words } = this;
-    const rows = Math.min(sampled, store.count);
+    const { first } = store;
+    const rows = Math.min(sampled, store.count - first);
     const columns = clustering.clusters.map(() => new Int32Array(rows));
     for (let row = 0; row < rows; row++) {
-      store.read(Math.floor((row * store.count) / rows), words);
+      store.read(Math.floor(first + (row * (store.count - first)) / rows), words);
       unpack(format.layout, words, this.numbers);
       for (const [cluster, column] of columns.entries()) column[row] = this.numbers[cluster]!;
     }

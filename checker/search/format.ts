@@ -86,6 +86,17 @@ export class Format {
     return hash;
   }
 
+  /** A second hash of it, worked out from its fields. */
+  secondHash(words: Int32Array, at: number): number {
+    const { word, shift, max } = this.layout;
+    const { clusters } = this.clustering;
+    let hash = 0;
+    for (let cluster = 0; cluster < word.length; cluster++) {
+      hash ^= clusters[cluster]!.secondHash((words[at + word[cluster]!]! >>> shift[cluster]!) & max[cluster]!);
+    }
+    return hash;
+  }
+
   /** Decodes words into the fields of a state. */
   decode(words: Int32Array, numbers: Int32Array, state: Int32Array): void {
     unpack(this.layout, words, numbers);

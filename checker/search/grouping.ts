@@ -10,7 +10,7 @@ export interface Limits {
   readonly combinations: number;
 }
 
-export const usualLimits: Limits = { states: 20_000, together: 1024, combinations: 2 ** 18 };
+export const usualLimits: Limits = { states: 20_000, together: 256, combinations: 2 ** 18 };
 
 /** What a clustering is made of. */
 export type Grouping = Pick<Clustering, 'groups' | 'apart'>;

@@ -10,3 +10,12 @@ export function hashOfField(field: number, value: number): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
   return hash ^ (hash >>> 16);
 }
+
+/** A second such number, independent of the first: both together are a fingerprint of 64 bits. */
+export function secondHashOfField(field: number, value: number): number {
+  if (value === 0) return 0;
+  let hash = Math.imul(field + 1, 0xc2b2ae35) ^ Math.imul(value, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return hash ^ (hash >>> 15);
+}

@@ -43,6 +43,8 @@ export class StateGraph {
   /** What else grows with the states. */
   readonly attached: Growing[] = [];
   private readonly parents = new ChunkedNumbers();
+  /** By state: the choice of its parent that leads to it, where the parent cannot be asked any more. */
+  private readonly choices: ChunkedNumbers | undefined;
   private readonly flags = new ChunkedNumbers(Uint8Array);
 
   constructor(
@@ -54,6 +56,10 @@ export class StateGraph {
   ) {
     this.edges = keepEdges ? new Edges(reduced) : undefined;
     this.parents.push(0);
+    if (!expander.store.exact) {
+      this.choices = new ChunkedNumbers();
+      this.choices.push(0);
+    }
   }
 
   get states(): number {
@@ -139,8 +145,13 @@ export class StateGraph {
    * @param chosen its choices that are followed; absent: all
    */
   addExpanded(state: number, chosen?: readonly number[]): void {
-    const { expander, parents, edges } = this;
+    const { expander, parents, edges, choices } = this;
     const { count, first, pending } = expander;
+    if (choices !== undefined) {
+      for (let choice = 0; choice < count; choice++) {
+        if (pending.targets[first + choice] === choices.length) choices.push(choice);
+      }
+    }
     parents.fillTo(expander.store.count, state);
     if (edges !== undefined) {
       const { targets, actions } = pending;
@@ -166,17 +177,17 @@ export class StateGraph {
     const { expander } = this;
     for (let child = state; child !== 0; ) {
       const parent = this.parents.get(child);
-      expander.enumerate(parent);
-      path.push(choiceTo(expander, child));
+      path.push(this.choices?.get(child) ?? choiceTo(expander, parent, child));
       child = parent;
     }
     return path.reverse();
   }
 }
 
-/** The first choice of the enumerated state that leads to a state. */
-function choiceTo(expander: Expander, state: number): number {
+/** The first choice of a state that leads to another. */
+function choiceTo(expander: Expander, from: number, to: number): number {
+  expander.enumerate(from);
   let choice = 0;
-  while (expander.find(choice) !== state) choice++;
+  while (expander.find(choice) !== to) choice++;
   return choice;
 }

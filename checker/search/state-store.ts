@@ -27,6 +27,11 @@ export type HashOf = (words: Int32Array, at: number) => number;
  */
 export class StateStore {
   count = 0;
+  readonly exact = true;
+  /** The first state that can be read. */
+  readonly first = 0;
+  /** How likely it is that any state was left out. */
+  readonly omission = 0;
   private chunks: Int32Array[] = [];
   private bits: number;
   private slots: Uint32Array;
@@ -157,6 +162,15 @@ export class StateStore {
       this.chunks[number] = chunk;
     }
     this.words = words;
+  }
+
+  /** Visits the words of every state. */
+  each(visit: (words: Int32Array) => void): void {
+    const words = new Int32Array(this.words);
+    for (let state = 0; state < this.count; state++) {
+      this.read(state, words);
+      visit(words);
+    }
   }
 
   private equals(index: number, from: Int32Array, at: number): boolean {

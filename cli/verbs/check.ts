@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { System } from '../../checker/compose.js';
 import type { Reduce } from '../../checker/reductions/reduction.js';
 import { mayGoOn } from '../../checker/search/checkpoint.js';
+import type { StoreKind } from '../../checker/search/inexact.js';
 import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import type { Run } from '../../reports/run.js';
@@ -38,6 +39,9 @@ export interface CheckOptions extends SelectionOptions {
   readonly checkpoint?: string;
   /** After how many states they are saved. */
   readonly checkpointEvery?: number;
+  /** How states are kept; unless whole, no verdict is compared with its pin. */
+  readonly store?: StoreKind;
+  readonly statesHint?: number;
   /** What may make a search smaller; absent: what fits the selection. */
   readonly reduce?: Reduce;
   readonly strict?: boolean;
@@ -138,7 +142,8 @@ export async function check(module: string | undefined, options: CheckOptions, t
 
 async function planCatalogue(options: CheckOptions): Promise<Plan> {
   const { configurations, total, whole, own = [], ...selected } = await select(options);
-  const pinned = selected.pinned && options.simulation === undefined;
+  const inexact = options.store !== undefined && options.store !== 'exact';
+  const pinned = selected.pinned && options.simulation === undefined && !inexact;
   const items = configurations.map(({ id, procedure, readings, scenario }) => ({
     job: { from: 'catalogue' as const, id, ...(own.length === 0 ? {} : { procedures: own }) },
     run: { id, procedure, readings, scenario },
@@ -178,7 +183,9 @@ async function planModule(path: string, options: CheckOptions): Promise<Plan> {
 }
 
 /** @throws InputError where a search cannot be saved in the folder */
-function checkCheckpoint(folder: string, { reduce }: CheckOptions): void {
+function checkCheckpoint(folder: string, { reduce, store }: CheckOptions): void {
+  if (store !== undefined && store !== 'exact')
+    throw new InputError('--checkpoint saves states that are kept whole: leave --store out.');
   if (reduce !== undefined && reduce !== 'none')
     throw new InputError('--checkpoint saves what is not reduced: leave --reduce out, or give --reduce none.');
   checkFolderWritable(folder);
@@ -189,8 +196,21 @@ function propertiesOf(systems: readonly System[]): string[] {
 }
 
 function settingsOf(options: CheckOptions, ofCatalogue: boolean): CheckSettings {
-  const { property, states, depth, time, first, all, verbose, simulation, strict, checkpoint, checkpointEvery } =
-    options;
+  const {
+    property,
+    states,
+    depth,
+    time,
+    first,
+    store,
+    statesHint,
+    all,
+    verbose,
+    simulation,
+    strict,
+    checkpoint,
+    checkpointEvery,
+  } = options;
   // Pins are of whole graphs; what --strict counts can only be told of them.
   const reduce = options.reduce ?? (ofCatalogue || strict === true ? 'none' : 'auto');
   return {
@@ -205,6 +225,8 @@ function settingsOf(options: CheckOptions, ofCatalogue: boolean): CheckSettings 
     ...(depth === undefined ? {} : { depth }),
     ...(time === undefined ? {} : { time }),
     ...(first === undefined ? {} : { first }),
+    ...(store === undefined ? {} : { store }),
+    ...(statesHint === undefined ? {} : { expectedStates: statesHint }),
     ...(simulation === undefined ? {} : { simulation }),
   };
 }

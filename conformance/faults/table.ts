@@ -1,28 +1,26 @@
-import { actionText, type TestVerdict } from '../adapter/verdict.js';
-import { type FaultName, faults } from '../reference/faults.js';
-import type { FaultOutcome } from './examine.js';
+import { faults } from '../reference/faults.js';
+import type { FaultsFile, KillData } from './data.js';
 
-const observed = (verdict: TestVerdict): string =>
-  verdict.verdict === 'fail' ? verdict.differs : verdict.verdict === 'pass' ? 'passes' : verdict.verdict;
+const idOf = ({ configuration, path }: KillData): string => `${configuration}:${path}`;
 
-/** Which faults are found by which path at which action: a table in Markdown, and a line that counts. */
-export function faultTable(outcomes: readonly FaultOutcome<FaultName>[]): string {
-  const rows = outcomes.map(({ fault, killedBy }) => {
-    if (killedBy === null) return `| \`${fault}\` | ${faults[fault]} | nothing | | |`;
-    const { test, verdict } = killedBy;
-    const action = 'action' in verdict ? verdict.action : 0;
-    const step = test.run.steps.find(({ number }) => number === action);
-    const does = step === undefined ? 'start' : actionText(step.action);
-    return `| \`${fault}\` | ${faults[fault]} | \`${test.configuration}:${test.path}\` | ${action}: ${does} | ${observed(verdict)} |`;
+/** Which faults are found by which run at which action: a table in Markdown, the runs, and a line that counts. */
+export function faultTable({ faults: all, tests }: FaultsFile): string {
+  const killed = all.flatMap(({ inProcess, overHttp }) => inProcess ?? overHttp ?? []);
+  const runs = [...new Set(killed.map(idOf))];
+  const rows = all.map(({ fault, inProcess, overHttp }) => {
+    const found = inProcess ?? overHttp;
+    const what = `| \`${fault}\` | ${faults[fault]}`;
+    if (found === null) return `${what} | nothing | | |`;
+    return `${what} | ${runs.indexOf(idOf(found)) + 1} | ${found.action}: ${found.does} | ${found.by} |`;
   });
-  const killed = outcomes.filter(({ killedBy }) => killedBy !== null);
-  const paths = new Set(killed.map(({ killedBy }) => `${killedBy!.test.configuration}:${killedBy!.test.path}`));
   return [
-    '| fault | what is wrong | found by | at action | by its |',
+    '| fault | what is wrong | run | at action | what differs |',
     '|---|---|---|---|---|',
     ...rows,
     '',
-    `${killed.length} of ${outcomes.length} faults are found, by ${paths.size} paths.`,
+    ...runs.map((id, index) => `${index + 1}. \`${id}\``),
+    '',
+    `${killed.length} of ${all.length} faults are found, by ${runs.length} of ${tests} runs.`,
     '',
   ].join('\n');
 }

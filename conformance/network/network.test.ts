@@ -15,6 +15,7 @@ import { courseOf, ModelRun } from '../random-runs/model-run.js';
 import { runScheduled } from '../random-runs/scheduled.js';
 import { HttpReference } from '../reference-system/http.js';
 import { referenceProjection } from '../reference-system/projection.js';
+import { exampleLog, exampleText } from './example-log.js';
 import { journalLines } from './journal-lines.js';
 import { runNetwork } from './run-network.js';
 
@@ -94,6 +95,10 @@ describe('the journals of the reference implementation over HTTP', () => {
     });
     await fc.assert(law, { seed, numRuns: 2 * runs, endOnFailure: true });
   });
+});
+
+it('writes the example log of docs/logs', async () => {
+  expect(await exampleText()).toBe(readFileSync(exampleLog, 'utf8'));
 });
 
 const alteration = fc.record({

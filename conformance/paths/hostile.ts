@@ -1,7 +1,7 @@
 import type { System } from '../../checker/index.js';
 import { createLocalAutomaton } from '../../checker/xstate/create-local-automaton.js';
 import type { LocalAutomaton } from '../../checker/xstate/local-automaton.js';
-import { furtherParties } from '../../machines/vocabulary/parties.js';
+import { furtherParties, parties } from '../../machines/vocabulary/parties.js';
 import { key, type Term } from '../../machines/vocabulary/terms.js';
 import type { Message } from '../adapter/system-under-test.js';
 import type { TestAction, TestRun, TestStep } from '../adapter/verdict.js';
@@ -9,7 +9,7 @@ import type { TestAction, TestRun, TestStep } from '../adapter/verdict.js';
 /**
  * Adds to tests what an implementation has to leave alone, wherever the model's machine takes no notice of it: before an action of a
  * participant, whatever arrives at it or happens to it anywhere in the tests, and before a message the same with something in it that
- * does not hold (another's signature, no protection, another device, an earlier change). Each comes once in each local state.
+ * does not hold (another's signature, no protection, another device or operator, an earlier change). Each comes once in each local state.
  * @returns the tests in the same order
  */
 export function withHostileMessages(system: System, runs: readonly TestRun[]): readonly TestRun[] {
@@ -26,11 +26,13 @@ export function withHostileMessages(system: System, runs: readonly TestRun[]): r
 const choicesOf = (system: System): readonly TestAction[] =>
   system.choices.map(({ to, event }) => ({ does: 'choose', to, event }));
 
-/** An instruction that tells of another key, in the name of the subscriber, whose proof does not cover what it tells. */
+/** What tells of another key in the name of the subscriber, whose proof does not cover what it tells, or names another operator. */
 const misinformed = (action: TestAction): readonly TestAction[] =>
-  action.does === 'deliver' && 'information' in action.event
+  action.does === 'deliver'
     ? spoiled(action.event)
-        .filter(({ proof }) => proof === action.event.proof)
+        .filter(({ proof, information, operator }) =>
+          information === undefined ? operator !== action.event.operator : proof === action.event.proof,
+        )
         .map((event) => ({ ...action, event }))
     : [];
 
@@ -97,12 +99,14 @@ const isTerm = (value: unknown): value is Term =>
 function spoiled(event: Message): readonly Message[] {
   return Object.entries(event).flatMap(([name, value]) => {
     if (name === 'information') return [{ ...event, information: { ...(value as object), verifiedBy: strange } }];
+    if (name === 'operator') return [{ ...event, operator: value === oldSho ? newSho : oldSho }];
     if (!isTerm(value)) return [];
     const missing = name === 'proof' || name === 'protection' ? [{ ...event, [name]: null }] : [];
     return [...missing, ...rewrites(value).map((term) => ({ ...event, [name]: term }))];
   });
 }
 
+const { oldSho, newSho } = parties;
 const { attacker, m2me2 } = furtherParties;
 const strange = key(attacker, 'signing key');
 

@@ -12,7 +12,7 @@ export function setupOf(configuration: string, plays: readonly string[] = played
 }
 
 /** The participants that an implementation is of; the subscriber is a human being. */
-export const playedByReference: readonly string[] = ['m2me', 'oldSho', 'newSho', 'pva', 'ro'];
+const playedByReference: readonly string[] = ['m2me', 'oldSho', 'newSho', 'pva', 'ro'];
 
 /** A path that a system under test is driven along. */
 export interface PathTest {

@@ -9,7 +9,7 @@ export const foundFolder = 'generated-tests/found';
  * @param traceId `notify-first,honest:0/3/1`
  * @param support the module that runs it, as the file imports it
  */
-export function foundTest(traceId: string, support: string): string {
+function foundTest(traceId: string, support: string): string {
   return `// A run in which the reference implementation once differed from the model. Written by \`npm run generate:found\`.
 import { expect, it } from 'vitest';
 import { verdictOfFound } from ${JSON.stringify(support)};

@@ -32,6 +32,7 @@ export function wordsOf({ kind, participant, from, event }: RunAction): string {
 export class ModelRun {
   private path: readonly number[] = [];
   private point: Point;
+  private steps: ReadonlyMap<ActionKey, TraceStep> | null = null;
 
   /**
    * @param course of the composition; runs may share one, for it remembers what they have in common
@@ -56,6 +57,18 @@ export class ModelRun {
 
   /** Every action that leads to a state, by its key; of several alike the first. */
   enabled(): ReadonlyMap<ActionKey, TraceStep> {
+    this.steps ??= this.stepsHere();
+    return this.steps;
+  }
+
+  /** Takes an enabled action. */
+  take({ choice }: TraceStep): void {
+    this.path = [...this.path, choice];
+    this.point = this.course.at(this.path);
+    this.steps = null;
+  }
+
+  private stepsHere(): ReadonlyMap<ActionKey, TraceStep> {
     const steps = new Map<ActionKey, TraceStep>();
     for (const [choice, target] of this.point.targets.entries()) {
       if (!isState(target)) continue;
@@ -64,12 +77,6 @@ export class ModelRun {
       if (!steps.has(key)) steps.set(key, step);
     }
     return steps;
-  }
-
-  /** Takes an enabled action. */
-  take({ choice }: TraceStep): void {
-    this.path = [...this.path, choice];
-    this.point = this.course.at(this.path);
   }
 }
 

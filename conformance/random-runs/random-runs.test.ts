@@ -120,11 +120,15 @@ describe('a fault of the reference implementation', () => {
     // The written test runs in a process of its own, once with the fault and once without it.
     const support = join(packageRoot, 'conformance/random-runs/found.ts');
     const wrong = join(folder, 'faulty.ts');
-    writeFileSync(wrong, `process.env.REHOME_FAULT = '${fault}';\nexport * from ${JSON.stringify(support)};\n`);
+    writeFileSync(
+      wrong,
+      `import { verdictOfFound as verdictOf } from ${JSON.stringify(support)};
+       export const verdictOfFound = (id) => verdictOf(id, ['${fault}']);`,
+    );
     writeFoundTest(join(folder, 'sound'), traceId, support);
     writeFoundTest(join(folder, 'faulty'), traceId, wrong);
     const vitest = join(packageRoot, 'node_modules/vitest/vitest.mjs');
-    const args = ['run', '--root', folder, '--reporter=json', '--maxWorkers=1'];
+    const args = ['run', '--root', folder, '--reporter=json', '--maxWorkers=1', '--testTimeout=120000'];
     const { stdout } = spawnSync(process.execPath, [vitest, ...args], { cwd: folder, encoding: 'utf8' });
     const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
       testResults: readonly { readonly name: string; readonly status: string }[];

@@ -10,7 +10,7 @@ export interface GraphOptions extends Pick<ExploreOptions, 'createAutomaton' | '
 }
 
 /** An edge of a written graph. */
-export interface WrittenEdge {
+interface WrittenEdge {
   readonly from: number;
   readonly to: number;
   readonly label: string;
@@ -18,7 +18,7 @@ export interface WrittenEdge {
 }
 
 /** The explored graph as it is written: what leads to no state leads to a further one, which nothing leaves. */
-export interface WrittenGraph {
+interface WrittenGraph {
   readonly exploration: Exploration;
   readonly states: number;
   readonly transitions: number;

@@ -1,9 +1,5 @@
-import type { Entry, ExportedChannel, ExportedItem } from '../channels.js';
+import { type Entry, type ExportedChannel, type ExportedItem, nameOf } from '../channels.js';
 import { commented } from '../text.js';
-
-/** The name of what a channel holds. */
-const nameOf = (channel: ExportedChannel, { item, repeated }: Entry): string =>
-  repeated ? channel.items[item]!.again! : channel.items[item]!.name;
 
 const procedure = (what: 'put' | 'take' | 'held', { name }: ExportedChannel): string => `${what}_${name}`;
 const length = ({ name }: ExportedChannel): string => `length_of_${name}`;
@@ -98,8 +94,8 @@ export function holds(channel: ExportedChannel, entry: Entry): string {
 /** Does a queue hold nothing else? */
 export function only(channel: ExportedChannel, entry: Entry): string {
   const { name, capacity } = channel;
-  const name_ = nameOf(channel, entry);
-  return `(forall place: 0..${capacity - 1} do ${name}[place] = ${name_} | ${name}[place] = ${empty(channel)} end)`;
+  const message = nameOf(channel, entry);
+  return `(forall place: 0..${capacity - 1} do ${name}[place] = ${message} | ${name}[place] = ${empty(channel)} end)`;
 }
 
 /** The message leaves its channel. */

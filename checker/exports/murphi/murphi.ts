@@ -10,9 +10,12 @@ import { channelText, holds, only, put, repeat, take } from './channels.js';
  * invariant, deadlock among them, and a cover for each goal (Rumur's own deadlocks are others: `--deadlock-detection off`).
  * @throws CheckerError as `exportedModel`, and where a property is unknown (MC720)
  */
-export function exportMurphi(system: System, options: ExportOptions = {}): string {
-  const model = exportedModel(system, options);
-  const { participants, channels, knowledge, within, properties } = model;
+export const exportMurphi = (system: System, options: ExportOptions = {}): string =>
+  murphiOf(exportedModel(system, options));
+
+/** A model that is made already, in Murphi. */
+export function murphiOf(model: ExportedModel): string {
+  const { system, participants, channels, knowledge, within, properties } = model;
   const texts = channels.map(channelText);
   const syntax = murphiSyntax(model);
   const keepsSpent = channels.some(({ shape, duplicating }) => shape === 'set' && duplicating);

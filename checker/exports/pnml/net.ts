@@ -3,7 +3,7 @@ import type { Entry, ExportedChannel } from '../channels.js';
 import type { ExportedModel } from '../model.js';
 
 /** A place of a net. */
-export interface Place {
+interface Place {
   readonly id: string;
   readonly title: string;
   readonly marking: number;
@@ -13,14 +13,14 @@ export interface Place {
 export type Tokens = ReadonlyMap<string, number>;
 
 /** A transition of a net. */
-export interface NetTransition {
+interface NetTransition {
   readonly title: string;
   readonly takes: Tokens;
   readonly puts: Tokens;
 }
 
 /** A place/transition net. */
-export interface Net {
+interface Net {
   readonly places: readonly Place[];
   readonly transitions: readonly NetTransition[];
 }

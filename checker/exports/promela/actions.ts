@@ -8,7 +8,7 @@ import { holds, only, put, repeat, take } from './channels.js';
 export const DERIVE = 'derive_facts()';
 
 /** How Promela writes conditions of a model. */
-export function promelaSyntax({ participants, channels, knowledge }: ExportedModel): Syntax {
+function promelaSyntax({ participants, channels, knowledge }: ExportedModel): Syntax {
   const among = (participant: number, locals: readonly number[]): string => {
     const { name, locals: all } = participants[participant]!;
     const tests = rangesOf(locals).map(([low, high]) =>

@@ -1,9 +1,5 @@
-import type { Entry, ExportedChannel, ExportedItem } from '../channels.js';
+import { type Entry, type ExportedChannel, type ExportedItem, nameOf } from '../channels.js';
 import { commented } from '../text.js';
-
-/** The name of what a channel holds: a message of a queue, how many of it a bag holds, whether it is in a set. */
-export const nameOf = (channel: ExportedChannel, { item, repeated }: Entry): string =>
-  repeated ? channel.items[item]!.again! : channel.items[item]!.name;
 
 /** In a set that keeps what is spent a message is absent, fresh or spent. */
 const FRESH = 1;

@@ -1,5 +1,5 @@
 import type { Effect, ExportedAction } from '../action.js';
-import type { Entry, ExportedChannel } from '../channels.js';
+import { type Entry, type ExportedChannel, nameOf } from '../channels.js';
 import { type Syntax, written } from '../condition.js';
 import type { ExportedModel } from '../model.js';
 import { commented, othersOf } from '../text.js';
@@ -12,9 +12,6 @@ export const setOf = (texts: readonly string[]): string => `{${texts.map(quoted)
 
 /** The variable of the adversary's knowledge. */
 export const factsOf = ({ knowledge }: ExportedModel): string => `${knowledge!.name}_facts`;
-
-const nameOf = ({ items }: ExportedChannel, { item, repeated }: Entry): string =>
-  repeated ? items[item]!.again! : items[item]!.name;
 
 /** How TLA+ writes conditions of a model. */
 export function tlaSyntax(model: ExportedModel): Syntax {
