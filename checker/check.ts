@@ -11,6 +11,7 @@ import { mostUnreduced, type Reduce, type Refusal } from './reductions/reduction
 import type { Condition } from './reductions/symmetry/automorphism.js';
 import type { CheckReport } from './report.js';
 import { Clock } from './search/budget.js';
+import { type CheckpointOptions, mayGoOn } from './search/checkpoint.js';
 import type { StoreKind } from './search/inexact.js';
 
 export interface CheckOptions extends ExploreOptions {
@@ -20,6 +21,8 @@ export interface CheckOptions extends ExploreOptions {
   readonly first?: boolean;
   /** Look which parts of a formula that holds it does not need: it is judged anew for each of them. */
   readonly formulaParts?: boolean;
+  /** Saves the search now and then, and takes it up where it was saved. Nothing is reduced then. */
+  readonly checkpoint?: CheckpointOptions;
   /** Hand out the explored graph beside the report. Nothing is reduced then. */
   readonly keepGraph?: boolean;
   /**
@@ -50,10 +53,16 @@ export interface CheckResult extends CheckReport {
 export async function check(system: System, options: CheckOptions = {}): Promise<CheckResult> {
   const clock = new Clock(options);
   const properties = selectedProperties(system, options.properties);
+  const { checkpoint } = options;
   const inexact = options.store !== undefined && options.store !== 'exact';
-  const reduce = options.keepGraph || inexact ? 'none' : (options.reduce ?? 'auto');
+  if (inexact && checkpoint !== undefined) throw new CheckerError([notKeptWhole]);
+  const reduce = options.keepGraph || inexact || checkpoint !== undefined ? 'none' : (options.reduce ?? 'auto');
   const task = { system, properties, options, clock };
-  if (reduce === 'none') return judgedSearch(task);
+  if (reduce === 'none') {
+    const result = await judgedSearch(task);
+    if (!mayGoOn(result.bound)) checkpoint?.store.clear();
+    return result;
+  }
   const refusals: Refusal[] = [];
   if (reduce === 'auto' || reduce.includes('components')) {
     const apart = await checkApart(system, properties, options, clock, refusals);
@@ -82,6 +91,12 @@ async function reducedCheck(task: Task): Promise<CheckResult> {
     verdicts: [...verdicts, ...judged],
   };
 }
+
+const notKeptWhole = {
+  code: 'MC690',
+  message: 'A search can be saved only where its states are kept whole.',
+  remedy: 'Leave the checkpoint out, or give the store `exact`.',
+} as const;
 
 /** The properties of these names; without any, all. @throws CheckerError for an unknown one (MC720) */
 export function selectedProperties(system: System, names: readonly string[] | undefined): readonly Property[] {

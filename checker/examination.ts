@@ -8,9 +8,12 @@ import { SilenceLog } from './judges/silences.js';
 import type { Property } from './property.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
 import type { Clock } from './search/budget.js';
+import { Checkpoint, type CheckpointOptions } from './search/checkpoint.js';
 import type { Canonizer } from './search/expander.js';
 import type { StoreKind } from './search/inexact.js';
+import { Journal } from './search/journal.js';
 import { type Judge, type Reducer, search } from './search/search.js';
+import { identityOf } from './search/search-identity.js';
 import type { StateGraph } from './search/state-graph.js';
 import type { Tables } from './search/tables.js';
 import type { LocalAutomaton } from './xstate/local-automaton.js';
@@ -30,6 +33,18 @@ export interface Examination {
   readonly silences: SilenceLog;
   /** False where it was abandoned, or outgrown by its reducer: then nothing may be concluded. */
   readonly finished: boolean;
+}
+
+/** What is asked of a search. */
+export interface ExamineOptions extends ExploreOptions {
+  /** End with the depth of the first refutation. */
+  readonly first?: boolean;
+  /** Look which parts of a formula that holds it does not need. */
+  readonly formulaParts?: boolean;
+  /** How states are kept; default: whole. */
+  readonly store?: StoreKind;
+  /** Saves the search now and then; then it is not reduced. */
+  readonly checkpoint?: CheckpointOptions;
 }
 
 /** How to search. */
@@ -57,7 +72,7 @@ const needsGraph = ({ form, history }: Property) => needsEdges.includes(form) ||
 export async function examine(
   system: System,
   properties: readonly Property[],
-  options: ExploreOptions & { readonly first?: boolean; readonly formulaParts?: boolean; readonly store?: StoreKind },
+  options: ExamineOptions,
   clock: Clock,
   plan: SearchPlan = {},
 ): Promise<Examination> {
@@ -68,6 +83,7 @@ export async function examine(
     keepEdges: exact && properties.some(needsGraph),
     reduced: plan.reduced === true,
     onUnhandled: silences.note,
+    ...(options.checkpoint && { journal: new Journal() }),
     ...(plan.canonizer && { canonizer: plan.canonizer }),
   });
   const { automata, knowledge, graph, views, within } = opened;
@@ -80,8 +96,13 @@ export async function examine(
   );
   const deadlock = new DeadlockJudge(graph);
   const { abandon } = plan;
+  const names = properties.map(({ name }) => name);
+  const checkpoint =
+    options.checkpoint &&
+    new Checkpoint(graph, identityOf(system, names, options, options.checkpoint.version ?? ''), options.checkpoint);
   const finished = await search(graph, [...judges, deadlock, ...(plan.look?.(opened) ?? [])], options, clock, within, {
     reducer,
+    checkpoint,
     abandon: abandon && { after: abandon.after, when: () => abandon.when(opened) },
   });
   const findings: Finding[] = [];

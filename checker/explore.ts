@@ -9,10 +9,11 @@ import type { Problem } from './errors.js';
 import { DecisionTree, TRUE } from './judges/decision-tree.js';
 import { Views } from './judges/views.js';
 import type { ActionKind } from './search/action.js';
-import { type AutomatonFactory, automataOf, cachedAutomaton } from './search/automata.js';
+import { type AutomatonFactory, automataOf, cachedAutomaton, checkedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
 import { type Canonizer, Expander, isState, type OnUnhandled, OVERFLOWS } from './search/expander.js';
 import type { StoreKind } from './search/inexact.js';
+import type { Journal } from './search/journal.js';
 import { type SearchOptions, search, type Within } from './search/search.js';
 import { StateGraph } from './search/state-graph.js';
 import { Tables } from './search/tables.js';
@@ -107,6 +108,8 @@ export function openGraph(
     readonly store?: StoreKind | undefined;
     readonly expectedStates?: number | undefined;
     readonly memory?: number;
+    /** Told what the tables work out. */
+    readonly journal?: Journal | undefined;
     /** States may be expanded in part. */
     readonly reduced?: boolean;
     readonly onUnhandled?: OnUnhandled;
@@ -114,9 +117,12 @@ export function openGraph(
     canonizer?(tables: Tables): Canonizer | undefined;
   },
 ): OpenGraph {
-  const automata = automataOf(system.participants, options.createAutomaton ?? cachedAutomaton);
+  const { journal } = options;
+  // What others have asked of a shared automaton numbers its states, which must be numbered the same when a search is taken up again.
+  const create = options.createAutomaton ?? (journal === undefined ? cachedAutomaton : checkedAutomaton);
+  const automata = automataOf(system.participants, create);
   const knowledge = knowledgeOf(system, options.createKnowledge);
-  const tables = new Tables(system, automata, knowledge);
+  const tables = new Tables(system, automata, knowledge, journal);
   const { onUnhandled, store, expectedStates: expected, keepEdges, reduced, memory } = options;
   const graph = new StateGraph(
     new Expander(tables, { onUnhandled, canonizer: options.canonizer?.(tables), store, expected }),

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
 import type { System } from '../checker/compose.js';
 import type { Problem } from '../checker/errors.js';
 import type { Reduce } from '../checker/reductions/reduction.js';
+import type { CheckpointOptions } from '../checker/search/checkpoint.js';
 import type { StoreKind } from '../checker/search/inexact.js';
 import type { SimulateOptions } from '../checker/simulation/simulate.js';
 import type { RunReport } from '../reports/run.js';
+import { checkpointFolder } from './checkpoint-folder.js';
 import { InputError, isCheckerError, messageOf } from './errors.js';
 import { loadSystems, pickSystem, prepareModule } from './load-module.js';
 import { loadProcedures } from './own-procedure.js';
+import { version } from './package-root.js';
 
 /** One system to check, named so that any thread can make it. */
 export type Job =
@@ -25,6 +30,8 @@ export interface CheckSettings {
   /** What the arrays of the search may take, in units of 2^20 bytes. */
   readonly memory?: number;
   readonly first?: boolean;
+  /** Save the search of each job below this folder, after so many states each time, and take it up from there. */
+  readonly checkpoint?: { readonly folder: string; readonly every?: number };
   /** How states are kept, and how many there will be, if that is known. */
   readonly store?: StoreKind;
   readonly expectedStates?: number;
@@ -46,6 +53,8 @@ export interface JobProgress {
   readonly states: number;
   readonly queue: number;
   readonly depth: number;
+  /** A search was taken up from a checkpoint, or one was saved; `states` says of how many. */
+  readonly checkpoint?: 'resumed' | 'saved';
   /** The reductions with which the search begins again; absent: it goes on. */
   readonly again?: readonly string[];
 }
@@ -81,10 +90,11 @@ export async function runJob(
 ): Promise<RunReport> {
   const system = await systemOfJob(job);
   const { check, simulate } = await import('../checker/index.js');
-  const { properties, simulation } = settings;
+  const { properties, simulation, checkpoint, ...plain } = settings;
   const own = new Set(system.properties.map(({ name }) => name));
   const options = {
-    ...settings,
+    ...plain,
+    ...(checkpoint && { checkpoint: checkpointOf(job, checkpoint, onProgress) }),
     // Of several systems not every one has every property that was asked for.
     ...(properties === undefined ? {} : { properties: properties.filter((name) => own.has(name)) }),
     signal,
@@ -93,6 +103,22 @@ export async function runJob(
   };
   if (simulation !== undefined) return simulate(system, { ...options, ...simulation });
   return shared === undefined ? check(system, options) : shared.check(system, options);
+}
+
+/** The checkpoints of a job, in a folder of their own. */
+function checkpointOf(
+  job: Job,
+  { folder, every }: NonNullable<CheckSettings['checkpoint']>,
+  onProgress: (progress: JobProgress) => void,
+): CheckpointOptions {
+  const named = job.from === 'catalogue' ? job : { ...job, path: resolve(job.path) };
+  const name = createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 16);
+  return {
+    store: checkpointFolder(join(folder, name)),
+    ...(every === undefined ? {} : { every }),
+    version,
+    onCheckpoint: ({ kind, states }) => onProgress({ states, queue: 0, depth: 0, checkpoint: kind }),
+  };
 }
 
 /** A thrown error as plain data that can cross threads. */

@@ -68,6 +68,11 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .option('--depth <n>', 'stop a search at this depth', wholeNumber)
     .option('--time <seconds>', 'stop a search after so many seconds', positiveNumber)
     .option('--memory <MB>', 'what searches may take together (default: three quarters of the machine)', positiveNumber)
+    .option(
+      '--checkpoint <folder>',
+      'save searches there now and then; the same command takes them up (nothing is reduced then)',
+    )
+    .option('--checkpoint-every <n>', 'after how many states to save (default: 5,000,000)', wholeNumber)
     .addOption(reduction())
     .option('--first', 'stop a search at its first refutation')
     .addOption(

@@ -14,6 +14,8 @@ const barWidth = 20;
 /** Between two lines where standard error is no terminal. */
 const quietMilliseconds = 10_000;
 
+const checkpointText = { resumed: 'Taken up from the checkpoint', saved: 'Checkpoint' } as const;
+
 /** States, rate, queue and, for several systems, a bar. Quiet: nothing at all. */
 export function progressLine(terminal: Terminal, total: number, quiet: boolean): ProgressLine {
   const started = performance.now();
@@ -42,6 +44,8 @@ export function progressLine(terminal: Terminal, total: number, quiet: boolean):
     update: (index, progress) => {
       states.set(index, progress);
       running.add(index);
+      if (progress.checkpoint !== undefined && !quiet)
+        terminal.report(`${checkpointText[progress.checkpoint]}: ${grouped(progress.states)} states expanded.`);
       if (progress.again !== undefined && !quiet)
         terminal.report(`Many states: the search begins again with ${progress.again.join(' and ')} reduction.`);
       show();

@@ -1,6 +1,7 @@
 import { onLeg } from '../channels/leg.js';
 import type { Adversary, Knowledge, Message } from '../composition.js';
 import { CheckerError } from '../errors.js';
+import { type Journal, worked } from '../search/journal.js';
 import { canonical } from '../xstate/canonical.js';
 import type { LocalStep } from '../xstate/local-automaton.js';
 import { type KnownForgery, knownForgeries } from './known-forgeries.js';
@@ -32,6 +33,8 @@ export const NOTHING = 0;
  * What a step's messages teach is a lesson; the content after a lesson is worked out once.
  */
 export class KnowledgeTable {
+  /** Told what is worked out. */
+  journal: Journal | undefined;
   /** The relevant facts, sorted. */
   readonly facts: readonly string[];
   /** In the order of paths, for each receiver. */
@@ -80,6 +83,7 @@ export class KnowledgeTable {
     const { after, bits } = this.contents[content]!;
     const known = after[lesson];
     if (known !== undefined) return known;
+    this.journal?.note(worked.learn, content, lesson);
     const next = this.intern(this.closed(bits, this.lessons[lesson]!));
     after[lesson] = next;
     return next;

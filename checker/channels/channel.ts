@@ -1,4 +1,5 @@
 import type { ChannelRule, Message } from '../composition.js';
+import { type Journal, worked } from '../search/journal.js';
 import { type Content, type Discipline, isMarked, itemOf, type OptionKind } from './content.js';
 import { disciplineOf } from './discipline.js';
 
@@ -46,6 +47,7 @@ export class Channel {
    * @param ruleIndex the rule that declared it; `rules.length` for the rule behind the declared ones
    * @param sender absent for a mailbox, which all senders share
    * @param tagOf interns the description of an option for the receiver
+   * @param journal told what is worked out
    */
   constructor(
     readonly field: number,
@@ -54,6 +56,7 @@ export class Channel {
     readonly receiver: number,
     readonly sender: number | undefined,
     private readonly tagOf: (description: string) => number,
+    private readonly journal?: Journal | undefined,
   ) {
     this.discipline = disciplineOf(rule, (a, b) => compareText(this.items[a]!.text, this.items[b]!.text));
     this.intern([]);
@@ -72,6 +75,7 @@ export class Channel {
   append(content: number, item: number): number {
     const known = this.appended[content]![item];
     if (known !== undefined) return known;
+    this.journal?.note(worked.append, this.field, content, item);
     const longer = this.discipline.append(this.contents[content]!, item);
     const next = longer === undefined ? OVERFLOW : this.intern(longer);
     this.appended[content]![item] = next;
@@ -89,6 +93,7 @@ export class Channel {
   }
 
   private computeOptions(content: number): readonly ChannelOption[] {
+    this.journal?.note(worked.options, this.field, content);
     const options = this.discipline.options(this.contents[content]!).map(({ kind, entry, rest }): ChannelOption => {
       const repeated = isMarked(entry);
       return {

@@ -1,4 +1,5 @@
 import type { ChannelRule, Message } from '../composition.js';
+import type { Journal } from '../search/journal.js';
 import { Channel } from './channel.js';
 import { onLeg } from './leg.js';
 
@@ -18,12 +19,14 @@ export class Routes {
    * @param names participants in declaration order
    * @param newField gives the next channel its place in a global state
    * @param tagOf interns descriptions of options, for each receiver
+   * @param journal told what channels work out
    */
   constructor(
     private readonly names: readonly string[],
     declared: readonly ChannelRule[],
     private readonly newField: () => number,
     private readonly tagOf: (receiver: number, description: string) => number,
+    private readonly journal?: Journal | undefined,
   ) {
     this.rules = [...declared, defaultRule];
     this.channels = names.map(() => []);
@@ -37,7 +40,7 @@ export class Routes {
     const key = `${to} ${ruleIndex} ${sender}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const channel = new Channel(this.newField(), rule, ruleIndex, to, sender, (text) => this.tagOf(to, text));
+    const channel = new Channel(this.newField(), rule, ruleIndex, to, sender, (text) => this.tagOf(to, text), this.journal);
     this.known.set(key, channel);
     this.list.push(channel);
     // A new list each time: the search may be walking through the old one.

@@ -52,7 +52,8 @@ export function automataOf(participants: readonly Participant[], create: Automat
   return automata;
 }
 
-function checkedAutomaton(options: LocalAutomatonOptions): LocalAutomaton {
+/** The local automaton of a machine, shared with nobody. @throws CheckerError where the machine cannot be checked */
+export function checkedAutomaton(options: LocalAutomatonOptions): LocalAutomaton {
   const problems = checkSubset(options.name, options.machine);
   if (problems.length > 0) throw new CheckerError(problems);
   return createLocalAutomaton(options);

@@ -29,6 +29,28 @@ export class ChunkedNumbers {
     return this.chunks.length * chunkSize * this.kind.BYTES_PER_ELEMENT;
   }
 
+  /** The bytes of the numbers from one place to another, as they are stored. */
+  *stored(from: number, to: number): Generator<Uint8Array> {
+    for (let place = from; place < to; ) {
+      const end = Math.min(to, (Math.floor(place / chunkSize) + 1) * chunkSize);
+      const chunk = this.chunks[place >>> chunkBits]!;
+      const part = chunk.subarray(place & inChunk, (place & inChunk) + end - place);
+      yield new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+      place = end;
+    }
+  }
+
+  clear(): void {
+    this.length = 0;
+    this.chunks.length = 0;
+  }
+
+  /** Adds numbers of which `stored` gave the bytes. */
+  restore(bytes: Uint8Array): void {
+    const { kind } = this;
+    for (const value of new kind(new Uint8Array(bytes).buffer)) this.push(value);
+  }
+
   get(index: number): number {
     return this.chunks[index >>> chunkBits]![index & inChunk]!;
   }

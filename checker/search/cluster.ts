@@ -66,6 +66,27 @@ export class Cluster {
     return this.append(values, hash);
   }
 
+  /** All combinations, one after another: how many fields there are, then the values of each. */
+  get combinations(): Int32Array {
+    const { fields, values, stride } = this;
+    const all = new Int32Array(1 + this.size * fields.length);
+    all[0] = fields.length;
+    for (let number = 0, at = 1; number < this.size; number++) {
+      for (let column = 0; column < fields.length; column++) all[at++] = values[number * stride + column]!;
+    }
+    return all;
+  }
+
+  /** Interns what `combinations` gave. There may be more fields than there were then; they are 0. */
+  restore(combinations: Int32Array): void {
+    const columns = combinations[0]!;
+    const values = new Int32Array(Math.max(columns, this.fields.length));
+    for (let at = 1; at < combinations.length; at += columns) {
+      values.set(combinations.subarray(at, at + columns));
+      this.intern(values);
+    }
+  }
+
   /** One more field, 0 in every combination known so far. @returns its column */
   add(field: number): number {
     const column = this.fields.push(field) - 1;

@@ -25,6 +25,17 @@ export class Edges {
     return this.choices === undefined ? edge - this.start(node) : this.choices.get(edge);
   }
 
+  /** The lists that it is made of, by name. */
+  get columns(): (readonly [string, ChunkedNumbers])[] {
+    const { targets, actions, ends, choices } = this;
+    const all = [
+      ['targets', targets],
+      ['actions', actions],
+      ['ends', ends],
+    ] as const;
+    return choices === undefined ? [...all] : [...all, ['choices', choices]];
+  }
+
   /** What they take. */
   get bytes(): number {
     return this.targets.bytes + this.actions.bytes + this.ends.bytes + (this.choices?.bytes ?? 0);

@@ -6,7 +6,8 @@ import { Enumerator } from './enumerator.js';
 import type { Format } from './format.js';
 import { broughtTogether, type Grouping, grouped, type Limits, sampled, takenApart, usualLimits } from './grouping.js';
 import { bits, Frontier, fingerprints, type StoreKind } from './inexact.js';
-import { pack, unpack } from './layout.js';
+import { worked } from './journal.js';
+import { type Layout, pack, unpack } from './layout.js';
 import type { Pending } from './pending.js';
 import { StateStore } from './state-store.js';
 import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
@@ -41,6 +42,14 @@ export interface ExpanderOptions {
   readonly store?: StoreKind | undefined;
   /** For tests of the checker. */
   readonly limits?: Limits | undefined;
+}
+
+/** How the states of a search are stored. */
+export interface Shape {
+  readonly clustering: Clustering;
+  readonly layout: Layout;
+  /** Have the clusters been grouped? */
+  readonly grouped: boolean;
 }
 
 /** States whose actions are found together, at most, and how many actions of them. */
@@ -229,6 +238,62 @@ export class Expander {
     return store.find(pending.words, place * this.words.length, pending.hashes[place]!);
   }
 
+  /** To be called when an action that is `FRESH` is enabled for the first time, as a choice of a state. */
+  meet(action: number, choice: number, state: number): void {
+    const { tables } = this;
+    tables.journal?.note(worked.greet, action, choice, state);
+    const unhandled = tables.unhandled(action);
+    if (unhandled === undefined) return;
+    const { participant } = tables.actions[action]!;
+    const { effect, option } = unhandled;
+    this.onUnhandled?.(tables.automata[participant]!, effect.local, option, effect, choice, state);
+  }
+
+  /** The states, all of them as they are. @throws Error where the search does not keep them so */
+  get whole(): StateStore {
+    if (this.store instanceof Frontier) throw new Error('Only states that are kept whole can be saved.');
+    return this.store;
+  }
+
+  /** How the states are stored now. What it refers to changes as the search goes on. */
+  get shape(): Shape {
+    const { clustering, format } = this.enumerator;
+    return { clustering, layout: format.layout, grouped: this.groupAt === Number.POSITIVE_INFINITY };
+  }
+
+  /**
+   * Takes up the states of another search, whose tables have the same numbers. Nothing may have been expanded.
+   * @param combinations of each cluster, as `Cluster.combinations` gives them
+   * @param parts the states by number, and how they are written
+   */
+  restore(
+    { groups, apart }: Grouping,
+    combinations: readonly Int32Array[],
+    grouped: boolean,
+    parts: Iterable<{ readonly layout: Layout; readonly words: Int32Array }>,
+  ): void {
+    const clustering = new Clustering(this.tables, groups, apart);
+    for (const [index, known] of combinations.entries()) clustering.clusters[index]!.restore(known);
+    this.enumerator = new Enumerator(this.tables, clustering);
+    if (grouped) this.groupAt = Number.POSITIVE_INFINITY;
+    this.resize();
+    const { layout } = this.enumerator.format;
+    const { numbers } = this;
+    this.whole.restore(
+      layout.words,
+      (function* () {
+        for (const { layout: former, words } of parts) {
+          for (let at = 0; at < words.length; at += former.words) {
+            unpack(former, words, numbers, at);
+            const state = new Int32Array(layout.words);
+            pack(layout, numbers, state);
+            yield state;
+          }
+        }
+      })(),
+    );
+  }
+
   /** Enumerates the state whose words have been read. @returns false where the format is too narrow */
   private fits(): boolean {
     const { pending, enumerator, canonizer } = this;
@@ -291,12 +356,7 @@ export class Expander {
     const { pending, tables, first, count } = this;
     for (let choice = 0; choice < count; choice++) {
       const action = pending.actions[first + choice]!;
-      if ((tables.flags[action]! & FRESH) === 0) continue;
-      const unhandled = tables.unhandled(action);
-      if (unhandled === undefined) continue;
-      const { participant } = tables.actions[action]!;
-      const { effect, option } = unhandled;
-      this.onUnhandled?.(tables.automata[participant]!, effect.local, option, effect, choice, state);
+      if ((tables.flags[action]! & FRESH) !== 0) this.meet(action, choice, state);
     }
   }
 

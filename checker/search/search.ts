@@ -1,5 +1,7 @@
 import type { Budget, Clock, Progress } from './budget.js';
+import type { Checkpoint } from './checkpoint.js';
 import { type Expander, isState, OVERFLOWS } from './expander.js';
+import { revisit } from './revisit.js';
 import type { Cut, StateGraph } from './state-graph.js';
 
 /** More states than those enumerated together lead to. */
@@ -46,6 +48,14 @@ export interface Abandon {
   when(): boolean;
 }
 
+/** What a search may have beside its judges. */
+export interface Beside {
+  readonly reducer?: Reducer | undefined;
+  readonly abandon?: Abandon | undefined;
+  /** Saves the search, which has no reducer then, and takes it up where it was saved. */
+  readonly checkpoint?: Checkpoint | undefined;
+}
+
 /** Lies the loaded state inside the bound? */
 export type Within = (values: Int32Array) => boolean;
 
@@ -60,15 +70,16 @@ export async function search(
   options: SearchOptions,
   clock: Clock,
   within?: Within,
-  { reducer, abandon }: { readonly reducer?: Reducer | undefined; readonly abandon?: Abandon | undefined } = {},
+  { reducer, abandon, checkpoint }: Beside = {},
 ): Promise<boolean> {
   const { expander } = graph;
   let asked = abandon === undefined;
   const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
-  let levelEnd = 1;
   let looked = 1;
+  const expanded = checkpoint?.restore() ?? 0;
+  let levelEnd = await revisit(graph, judges, expanded, clock, within);
   graph.cut = clock.expired();
-  for (let state = 0; state < graph.states; ) {
+  for (let state = expanded; state < graph.states; ) {
     if (state === levelEnd) {
       levelEnd = graph.states;
       for (const judge of judges) await judge.level?.(clock);
@@ -84,6 +95,7 @@ export async function search(
     const end = together ? expander.enumerateFrom(state, levelEnd) : state + 1;
     if (together && !graph.reserve()) graph.cut = 'memory';
     looked = end - state;
+    if (checkpoint?.isDue(state, graph.cut)) checkpoint.save(state);
     for (; state < end; state++) {
       expander.load(state);
       for (const judge of visitors) judge.visit?.(state);

@@ -6,6 +6,7 @@ import type { Growing } from './memory.js';
 
 const EXPANDED = 1;
 const RESTLESS = 2;
+const HELPED = 4;
 /** Edges are numbered with 32 bits. */
 const mostEdges = 2 ** 32 - 1;
 
@@ -16,6 +17,14 @@ export type Cut = 'states' | 'depth' | 'time' | 'first' | 'interrupted' | 'memor
 export interface Stop {
   readonly state: number;
   readonly choice: number;
+}
+
+/** What is saved of a graph beside its states and columns. */
+export interface SavedGraph {
+  readonly transitions: number;
+  readonly bounded: boolean;
+  readonly overflow: Stop | null;
+  readonly problem: Problem | null;
 }
 
 /** What a search has found: states by number in breadth-first order, the initial one first. */
@@ -93,6 +102,44 @@ export class StateGraph {
     return (this.flags.get(state) & (EXPANDED | RESTLESS)) === EXPANDED;
   }
 
+  /** Has it an enabled helpful action? */
+  isHelped(state: number): boolean {
+    return (this.flags.get(state) & HELPED) !== 0;
+  }
+
+  /** How many states are known when a state has its turn: those that states before it lead to, and the first. */
+  knownBefore(state: number): number {
+    let low = 1;
+    let high = this.states;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (this.parents.get(middle) < state) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Everything beside the states that is known of the graph, by name: lists that only ever grow. */
+  get columns(): ReadonlyMap<string, ChunkedNumbers> {
+    const { parents, flags, edges } = this;
+    return new Map([['parents', parents], ['flags', flags], ...(edges?.columns ?? [])]);
+  }
+
+  /** Takes up what was saved of a search, when its states are there. @param parts by name of a column: its bytes */
+  restore(
+    { transitions, bounded, overflow, problem }: SavedGraph,
+    parts: (column: string) => readonly Uint8Array[],
+  ): void {
+    this.transitions = transitions;
+    this.bounded = bounded;
+    this.overflow = overflow ?? undefined;
+    this.problem = problem ?? undefined;
+    for (const [name, numbers] of this.columns) {
+      numbers.clear();
+      for (const bytes of parts(name)) numbers.restore(bytes);
+    }
+  }
+
   /**
    * Takes over what the expander has just found out about the next state.
    * @param chosen its choices that are followed; absent: all
@@ -115,7 +162,7 @@ export class StateGraph {
       edges.close();
     }
     this.transitions += chosen?.length ?? count;
-    this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0));
+    this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0) | (expander.helpful ? HELPED : 0));
   }
 
   /** The next state stays unexpanded. */

@@ -181,6 +181,32 @@ export class StateStore {
     return true;
   }
 
+  /** The words of the states from one number to another, as they are stored. */
+  *stored(from: number, to: number): Generator<Int32Array> {
+    for (let state = from; state < to; ) {
+      const end = Math.min(to, (state | inChunk) + 1);
+      const chunk = this.chunks[state >>> chunkBits]!;
+      const start = (state & inChunk) * this.words;
+      yield chunk.subarray(start, start + (end - state) * this.words);
+      state = end;
+    }
+  }
+
+  /** Takes these states instead of those it has, all different, in their order. @param words how many a state takes */
+  restore(words: number, states: Iterable<Int32Array>): void {
+    this.words = words;
+    this.chunks = [];
+    this.count = 0;
+    for (const state of states) {
+      if (this.count >>> chunkBits === this.chunks.length) this.chunks.push(new Int32Array(chunkSize * words));
+      this.chunks[this.count >>> chunkBits]!.set(state, (this.count & inChunk) * words);
+      this.count++;
+    }
+    let { bits } = this;
+    while (mostIn(bits) < this.count) bits = nextBits(bits);
+    this.fill(bits);
+  }
+
   /** Goes over to a larger table. @returns false where that takes more than these bytes */
   private enlarge(bytes: number): boolean {
     const former = this.bits;

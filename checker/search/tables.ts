@@ -8,6 +8,7 @@ import { canonical } from '../xstate/canonical.js';
 import type { LocalAutomaton, LocalStep, PendingTimer } from '../xstate/local-automaton.js';
 import type { Action } from './action.js';
 import { Effect, type Forge, Move } from './effect.js';
+import { type Journal, worked } from './journal.js';
 
 /** What the search asks of an action at every transition: is it helpful; does it then move somebody or send; was it never enabled? */
 export const HELPFUL = 1;
@@ -95,7 +96,10 @@ export class Tables {
     readonly system: System,
     readonly automata: readonly LocalAutomaton[],
     readonly knowledge: KnowledgeTable | undefined,
+    /** Told what is worked out, in order. */
+    readonly journal?: Journal | undefined,
   ) {
+    if (knowledge !== undefined) knowledge.journal = journal;
     this.names = system.participants.map(({ name }) => name);
     this.numbers = new Map(this.names.map((name, number) => [name, number]));
     this.participants = this.names.map(() => new Participant());
@@ -107,6 +111,7 @@ export class Tables {
       system.channels,
       () => this.fields,
       (receiver, description) => this.participants[receiver]!.tag(description),
+      journal,
     );
   }
 
@@ -149,6 +154,7 @@ export class Tables {
     const known = effect.actionByTag[option.tag];
     if (known !== undefined) return known;
     const helpful = option.kind === 'deliver' && !this.corrupt[participant];
+    this.journal?.note(worked.delivery, participant, option.tag, effect.local);
     const number = this.add({ ...transmission(participant, option), helpful, step: effect.step }, { effect, option });
     effect.actionByTag[option.tag] = number;
     return number;
@@ -159,6 +165,7 @@ export class Tables {
     const { losses } = this.participants[participant]!;
     const known = losses[option.tag];
     if (known !== undefined) return known;
+    this.journal?.note(worked.loss, participant, option.tag);
     const number = this.add({ ...transmission(participant, option), redelivery: false });
     losses[option.tag] = number;
     return number;
@@ -208,6 +215,7 @@ export class Tables {
   }
 
   private computeEffect(participant: number, local: number, symbol: number): Effect {
+    this.journal?.note(worked.effect, participant, local, symbol);
     const { effects, events } = this.participants[participant]!;
     const step = this.automata[participant]!.step(local, events[symbol]!);
     const resolved = this.resolve(participant, step);
@@ -218,6 +226,7 @@ export class Tables {
   }
 
   private computeMoves(participant: number, local: number): readonly Move[] {
+    this.journal?.note(worked.moves, participant, local);
     const moves = this.causes(participant, local).map(({ event, timer, choice, step }) => {
       if (timer !== undefined) {
         return this.move(participant, local, { kind: 'timer', class: 'timer', event, timer, step }, true);
@@ -245,6 +254,7 @@ export class Tables {
   }
 
   private computeForges(participant: number, local: number): readonly Forge[] {
+    this.journal?.note(worked.forges, participant, local);
     const forges: Forge[] = [];
     for (const [forgery, { to, as, event, text }] of (this.knowledge?.forgeries ?? []).entries()) {
       if (this.numbers.get(to) !== participant) continue;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { System } from '../../checker/compose.js';
 import type { Reduce } from '../../checker/reductions/reduction.js';
+import { mayGoOn } from '../../checker/search/checkpoint.js';
 import type { StoreKind } from '../../checker/search/inexact.js';
 import { checkDocument, type SelectionDocument } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
@@ -21,7 +22,7 @@ import { runJobs } from '../pool.js';
 import { progressLine } from '../progress.js';
 import { knownProperties, type SelectionOptions, select } from '../selection.js';
 import { statusOfRuns } from '../status.js';
-import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
+import { checkFolderWritable, checkWritable, type Terminal, writeOutput } from '../terminal.js';
 
 /** The options of `rehome check`. */
 export interface CheckOptions extends SelectionOptions {
@@ -34,6 +35,10 @@ export interface CheckOptions extends SelectionOptions {
   /** What all searches that run at the same time may take, in units of 2^20 bytes. */
   readonly memory?: number;
   readonly first?: boolean;
+  /** A folder to save searches in now and then, and to take them up from. */
+  readonly checkpoint?: string;
+  /** After how many states they are saved. */
+  readonly checkpointEvery?: number;
   /** How states are kept; unless whole, no verdict is compared with its pin. */
   readonly store?: StoreKind;
   readonly statesHint?: number;
@@ -76,6 +81,7 @@ export async function check(module: string | undefined, options: CheckOptions, t
     return (await import('./product.js')).product(options, terminal);
   }
   if (options.out !== undefined) checkWritable(options.out);
+  if (options.checkpoint !== undefined) checkCheckpoint(options.checkpoint, options);
   const plan = module === undefined ? await planCatalogue(options) : await planModule(module, options);
   const { items, selection, own } = plan;
   const signal = onInterrupt();
@@ -93,6 +99,8 @@ export async function check(module: string | undefined, options: CheckOptions, t
     },
   );
   progress.end();
+  if (options.checkpoint !== undefined && reports.some((report) => mayGoOn(report?.bound)))
+    terminal.report(`The checkpoint in ${options.checkpoint} is kept: the same command goes on from there.`);
 
   const runs = items.flatMap(({ run }, i) => (reports[i] === undefined ? [] : [{ ...run, report: reports[i] }]));
   const pinned = selection?.pinned === true;
@@ -174,17 +182,43 @@ async function planModule(path: string, options: CheckOptions): Promise<Plan> {
   return { items, selection: null, own: [] };
 }
 
+/** @throws InputError where a search cannot be saved in the folder */
+function checkCheckpoint(folder: string, { reduce, store }: CheckOptions): void {
+  if (store !== undefined && store !== 'exact')
+    throw new InputError('--checkpoint saves states that are kept whole: leave --store out.');
+  if (reduce !== undefined && reduce !== 'none')
+    throw new InputError('--checkpoint saves what is not reduced: leave --reduce out, or give --reduce none.');
+  checkFolderWritable(folder);
+}
+
 function propertiesOf(systems: readonly System[]): string[] {
   return [...new Set(systems.flatMap(({ properties }) => properties.map(({ name }) => name)))];
 }
 
 function settingsOf(options: CheckOptions, ofCatalogue: boolean): CheckSettings {
-  const { property, states, depth, time, first, store, statesHint, all, verbose, simulation, strict } = options;
+  const {
+    property,
+    states,
+    depth,
+    time,
+    first,
+    store,
+    statesHint,
+    all,
+    verbose,
+    simulation,
+    strict,
+    checkpoint,
+    checkpointEvery,
+  } = options;
   // Pins are of whole graphs; what --strict counts can only be told of them.
   const reduce = options.reduce ?? (ofCatalogue || strict === true ? 'none' : 'auto');
   return {
     ...(simulation === undefined ? { reduce } : {}),
-    ...(all === true ? { shareAlike: true } : {}),
+    ...(checkpoint !== undefined
+      ? { checkpoint: { folder: checkpoint, ...(checkpointEvery && { every: checkpointEvery }) } }
+      : {}),
+    ...(all === true && checkpoint === undefined ? { shareAlike: true } : {}),
     ...(verbose === true ? { formulaParts: true } : {}),
     ...(property === undefined ? {} : { properties: property }),
     ...(states === undefined ? {} : { states }),
