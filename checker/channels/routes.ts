@@ -40,7 +40,15 @@ export class Routes {
     const key = `${to} ${ruleIndex} ${sender}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const channel = new Channel(this.newField(), rule, ruleIndex, to, sender, (text) => this.tagOf(to, text), this.journal);
+    const channel = new Channel(
+      this.newField(),
+      rule,
+      ruleIndex,
+      to,
+      sender,
+      (text) => this.tagOf(to, text),
+      this.journal,
+    );
     this.known.set(key, channel);
     this.list.push(channel);
     // A new list each time: the search may be walking through the old one.

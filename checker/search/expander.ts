@@ -13,7 +13,7 @@ import { StateStore } from './state-store.js';
 import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
 import { PENDING } from './targets.js';
 
-export { CANNOT_BE_COMPUTED, isState, OVERFLOWS, PENDING } from './targets.js';
+export { CANNOT_BE_COMPUTED, isState, OVERFLOWS } from './targets.js';
 
 /** Told of a message that was taken without effect, the first time for each local state and message. */
 export type OnUnhandled = (

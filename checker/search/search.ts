@@ -42,7 +42,7 @@ export interface Reducer {
 }
 
 /** Ends a search that has met many states, so that a smaller one can begin. */
-export interface Abandon {
+interface Abandon {
   readonly after: number;
   /** Asked once, when more states than that are known. */
   when(): boolean;
