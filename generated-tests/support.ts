@@ -1,4 +1,4 @@
-import { type EventObject, initialTransition, transition } from 'xstate';
+import { type AnyMachineSnapshot, type EventObject, initialTransition, transition } from 'xstate';
 import { parseConfigurationId, systemOf } from '../catalogue/index.js';
 import { check, cycleOf, formatPath, parsePath, type Run, runOf, type Verdict } from '../checker/index.js';
 import { stepLine } from '../reports/step-words.js';
@@ -38,12 +38,23 @@ export async function verdictOf(configuration: string, property: string): Promis
 }
 
 /** The state value that XState itself comes to when a participant takes these events alone. */
-export function stateAfter(configuration: string, name: string, events: readonly EventObject[]): unknown {
+export const stateAfter = (configuration: string, name: string, events: readonly EventObject[]): unknown =>
+  snapshotsAlong(configuration, name, events).at(-1)!.value;
+
+/** The states, in words, that XState itself comes to event by event when a participant takes these events alone. */
+export const statesAlong = (configuration: string, name: string, events: readonly EventObject[]): string[] =>
+  snapshotsAlong(configuration, name, events)
+    .slice(1)
+    .map(({ value }) => stateText(value));
+
+/** The first snapshot, and that behind each event. */
+function snapshotsAlong(configuration: string, name: string, events: readonly EventObject[]): AnyMachineSnapshot[] {
   const participant = system(configuration).participants.find((each) => each.name === name);
   if (participant === undefined) throw new Error(`${configuration} has no participant ${name}`);
   const { machine, input } = participant;
-  const [start] = initialTransition(machine, input);
-  return events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], start).value;
+  const snapshots: AnyMachineSnapshot[] = [initialTransition(machine, input)[0]];
+  for (const event of events) snapshots.push(transition(machine, snapshots.at(-1)!, event)[0]);
+  return snapshots;
 }
 
 /** Does XState leave a participant as it is, and silent, when the environment chooses this behind so many actions of a run? */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assign, initialTransition, setup, transition } from 'xstate';
 import { compose, tell } from '../../checker/index.js';
 import { shortestPaths } from './shortest-paths.js';
+import { simplePaths } from './simple-paths.js';
 
 /** Sends `ask` up to twice, gives up by a timer, and is content with an answer. */
 const client = setup({ types: { context: {} as { tries: number } } }).createMachine({
@@ -60,5 +61,31 @@ describe('shortestPaths', () => {
       );
       expect(end.value).toEqual(value);
     }
+  });
+});
+
+describe('simplePaths', () => {
+  const paths = simplePaths(system);
+
+  it('goes every way that comes to no local state twice, to its end', () => {
+    const timer = 'xstate.after.500.client.waiting';
+    const ways = paths.get('client')!.map(({ steps }) => steps.map(({ event, value }) => [event.type, value]));
+    expect(ways).toEqual([
+      [
+        ['begin', 'waiting'],
+        ['answer', 'content'],
+      ],
+      [
+        ['begin', 'waiting'],
+        [timer, 'waiting'],
+        [timer, 'gone'],
+      ],
+      [
+        ['begin', 'waiting'],
+        [timer, 'waiting'],
+        ['answer', 'content'],
+      ],
+    ]);
+    expect(paths.get('server')).toEqual([]);
   });
 });

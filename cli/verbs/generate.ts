@@ -11,6 +11,7 @@ import { fileDifferences, type GeneratedFiles, writeFiles } from '../generate/fi
 import { findingFile } from '../generate/finding-file.js';
 import { type PathGroup, pathFile } from '../generate/path-file.js';
 import { shortestPaths } from '../generate/shortest-paths.js';
+import { simplePaths } from '../generate/simple-paths.js';
 import { suiteFile } from '../generate/suite-file.js';
 import { packageRoot } from '../package-root.js';
 import { replayed } from '../replayed.js';
@@ -100,22 +101,26 @@ async function findingFiles(runs: readonly Run[]): Promise<[string, string][]> {
 }
 
 /**
- * The shortest paths of each participant, under each procedure's defaults. A state that an earlier procedure's paths reach
- * already is not walked to again.
+ * The shortest and the simple paths of each participant, under each procedure's defaults. A state that an earlier procedure's paths
+ * reach already is not walked to again, nor a way that was gone already.
  */
 async function pathFiles(): Promise<[string, string][]> {
   const { configuration, procedures, systemOf } = await import('../../catalogue/index.js');
   const groups = new Map<string, PathGroup[]>();
-  const reached = new Set<string>();
+  const seen = new Set<string>();
+  const isFresh = (...key: readonly unknown[]) => {
+    const text = JSON.stringify(key);
+    return !seen.has(text) && seen.add(text) !== undefined;
+  };
   for (const procedure of procedures) {
     const chosen = configuration({ procedure });
-    for (const [participant, paths] of shortestPaths(systemOf(chosen))) {
-      const fresh = paths.filter(({ value }) => {
-        const key = JSON.stringify([participant, value]);
-        return !reached.has(key) && reached.add(key);
-      });
-      if (fresh.length === 0) continue;
-      groups.set(participant, [...(groups.get(participant) ?? []), { configuration: chosen.id, paths: fresh }]);
+    const system = systemOf(chosen);
+    const simple = simplePaths(system);
+    for (const [participant, shortest] of shortestPaths(system)) {
+      const paths = shortest.filter(({ value }) => isFresh(participant, value));
+      const ways = simple.get(participant)!.filter(({ steps }) => isFresh(participant, steps));
+      if (paths.length + ways.length === 0) continue;
+      groups.set(participant, [...(groups.get(participant) ?? []), { configuration: chosen.id, paths, ways }]);
     }
   }
   return [...groups].map(([participant, each]) => [`paths/${participant}.test.ts`, pathFile(participant, each)]);

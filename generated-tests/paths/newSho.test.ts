@@ -1,8 +1,59 @@
 // Written by `rehome generate`: do not edit, generate again.
 import { describe, expect, it } from 'vitest';
-import { stateAfter } from '../support.js';
+import { stateAfter, statesAlong } from '../support.js';
 
 const participant = 'newSho';
+
+const events = {
+  changeRequest: {
+    type: 'changeRequest',
+    device: 'm2me',
+    token: {
+      term: 'pair',
+      first: { term: 'atom', name: 'B-TID of m2me at oldSho' },
+      second: {
+        term: 'under',
+        context: { term: 'key', owner: 'oldSho', use: 'Ks_NAF of m2me' },
+        body: {
+          term: 'pair',
+          first: { term: 'atom', name: 'may change its home operator' },
+          second: { term: 'atom', name: 'm2me' },
+        },
+      },
+    },
+  },
+  validationSuccess: {
+    type: 'validationSuccess',
+    device: 'm2me',
+    operator: 'newSho',
+    voucher: {
+      term: 'signed',
+      by: { term: 'key', owner: 'pva', use: 'signing key' },
+      body: {
+        term: 'pair',
+        first: { term: 'atom', name: 'validated' },
+        second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+      },
+    },
+  },
+  proceed: { type: 'proceed' },
+  relayedAcknowledgement: { type: 'relayedAcknowledgement', device: 'm2me', oldSho: null, proof: null },
+  attachRequest: { type: 'attachRequest', mcim: { operator: 'newSho', device: 'm2me', subscription: 1 } },
+  provisioningReport: { type: 'provisioningReport', success: true, proof: null },
+  'changeRequest 2': {
+    type: 'changeRequest',
+    device: 'm2me',
+    token: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: {
+        term: 'pair',
+        first: { term: 'atom', name: 'may change its home operator' },
+        second: { term: 'atom', name: 'm2me' },
+      },
+    },
+  },
+};
 
 describe('newSho in discard-first,honest', () => {
   const configuration = 'discard-first,honest';
@@ -230,5 +281,129 @@ describe('newSho in discard-first,honest', () => {
       { type: 'proceed' },
     ];
     expect(stateAfter(configuration, participant, events)).toEqual({ change: 'registered', service: 'serving' });
+  });
+
+  const ways = [
+    [
+      'changeRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+  ];
+  it.each(ways)('goes its way: %s', (...way) => {
+    const taken = way.map((step) => events[step.split(' → ')[0] as keyof typeof events]);
+    expect(statesAlong(configuration, participant, taken)).toEqual(way.map((step) => step.split(' → ')[1]));
+  });
+});
+
+describe('newSho in base-1.5.0,honest', () => {
+  const configuration = 'base-1.5.0,honest';
+
+  const ways = [
+    [
+      'changeRequest 2 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 2 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 2 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 2 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 2 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 2 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement → change.awaitingReport + service.notServing',
+      'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+  ];
+  it.each(ways)('goes its way: %s', (...way) => {
+    const taken = way.map((step) => events[step.split(' → ')[0] as keyof typeof events]);
+    expect(statesAlong(configuration, participant, taken)).toEqual(way.map((step) => step.split(' → ')[1]));
   });
 });

@@ -1,8 +1,10 @@
 // Written by `rehome generate`: do not edit, generate again.
 import { describe, expect, it } from 'vitest';
-import { stateAfter } from '../support.js';
+import { stateAfter, statesAlong } from '../support.js';
 
 const participant = 'subscriber';
+
+const events = { 'user.changesOperator': { type: 'user.changesOperator' }, proceed: { type: 'proceed' } };
 
 describe('subscriber in discard-first,honest', () => {
   const configuration = 'discard-first,honest';
@@ -19,5 +21,11 @@ describe('subscriber in discard-first,honest', () => {
   it('reaches watching by 2 events', () => {
     const events = [{ type: 'user.changesOperator' }, { type: 'proceed' }];
     expect(stateAfter(configuration, participant, events)).toEqual('watching');
+  });
+
+  const ways = [['user.changesOperator → instructing', 'proceed → watching']];
+  it.each(ways)('goes its way: %s', (...way) => {
+    const taken = way.map((step) => events[step.split(' → ')[0] as keyof typeof events]);
+    expect(statesAlong(configuration, participant, taken)).toEqual(way.map((step) => step.split(' → ')[1]));
   });
 });
