@@ -73,12 +73,12 @@ describe('simplePaths', () => {
     expect(ways).toEqual([
       [
         ['begin', 'waiting'],
-        ['answer', 'content'],
+        [timer, 'waiting'],
+        [timer, 'gone'],
       ],
       [
         ['begin', 'waiting'],
-        [timer, 'waiting'],
-        [timer, 'gone'],
+        ['answer', 'content'],
       ],
       [
         ['begin', 'waiting'],
