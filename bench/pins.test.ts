@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { check } from '../checker/index.js';
-import { type AutomatonFactory, cachedAutomaton } from '../checker/search/automata.js';
+import { type AutomatonFactory, checkedAutomaton } from '../checker/search/automata.js';
 import { families, invariantsOf } from './models/index.js';
 
 /**
@@ -54,7 +54,7 @@ describe('the smallest model of each family', () => {
       let asked = 0;
       const automata: ReturnType<AutomatonFactory>[] = [];
       const createAutomaton: AutomatonFactory = (options) => {
-        const automaton = cachedAutomaton(options);
+        const automaton = checkedAutomaton(options);
         automata.push(automaton);
         const counted = Object.create(automaton) as typeof automaton;
         const counting =

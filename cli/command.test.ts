@@ -114,7 +114,7 @@ describe('rehome check ./module.ts', () => {
   });
 
   it('stops at a budget with status 75', async () => {
-    const { status, out } = await rehome(['check', './many.ts', '--states', '1000'], folder);
+    const { status, out } = await rehome(['check', './many.ts', '--reduce', 'none', '--states', '1000'], folder);
     expect(out).toMatch(/\? +holds-always +undecided: states/);
     expect(status).toBe(75);
   });
@@ -175,7 +175,7 @@ describe('bad input', () => {
 
 describe('interruptions', () => {
   it('prints what is known at the first Ctrl-C, with status 75', async () => {
-    const child = startRehome(['check', './many.ts'], folder);
+    const child = startRehome(['check', './many.ts', '--reduce', 'none'], folder);
     child.stderr.once('data', () => child.kill('SIGINT'));
     const { status, out, err } = await ended(child);
     expect(out).toMatch(/\? +holds-always +undecided: interrupted/);
@@ -184,7 +184,7 @@ describe('interruptions', () => {
   });
 
   it('quits at once at the second', async () => {
-    const child = startRehome(['check', './many.ts'], folder);
+    const child = startRehome(['check', './many.ts', '--reduce', 'none'], folder);
     child.stderr.once('data', () => {
       child.kill('SIGINT');
       child.kill('SIGINT');

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 describe('README.md', () => {
-  it('shows how to check, compare, simulate, explain, explore, contribute, draw, run, list and merge', () => {
+  it('shows how to check, compare, simulate, explain, explore, contribute, draw, run, list, merge and state purposes', () => {
     const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
     expect([...verbs].sort()).toEqual([
       'check',
@@ -42,6 +42,7 @@ describe('README.md', () => {
       'explain',
       'explore',
       'merge',
+      'purposes',
       'readings',
       'run',
       'scenarios',

@@ -39,6 +39,7 @@ function asked(program: string, question: string, takes: unknown): Promise<FromW
       setTimeout,
       clearTimeout,
       AbortController,
+      AbortSignal,
       performance,
       queueMicrotask,
       structuredClone,
