@@ -86,7 +86,7 @@ describe('the address', () => {
     await page.getByRole('button', { name: 'Copy address' }).click();
     const field = page.getByRole('textbox', { name: 'Address, to copy' });
     expect(await field.inputValue()).toBe(page.url());
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(page.url());
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
   });

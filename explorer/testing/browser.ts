@@ -86,6 +86,10 @@ export function useBrowser(kind?: BrowserKind): TestBrowser {
         if (!isAllowed(socket.url(), address, allowed)) complaints.push(`connects to ${socket.url()}`);
       });
       await page.goto(hash === '' ? address : `${address}#${hash.replace(/^#/, '')}`);
+      // What a page does once it is drawn, such as listening to keys, it has done two frames later.
+      await page.evaluate(
+        () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+      );
       return page;
     },
   };
