@@ -86,14 +86,25 @@ export function useBrowser(kind?: BrowserKind): TestBrowser {
         if (!isAllowed(socket.url(), address, allowed)) complaints.push(`connects to ${socket.url()}`);
       });
       await page.goto(hash === '' ? address : `${address}#${hash.replace(/^#/, '')}`);
-      // What a page does once it is drawn, such as listening to keys, it has done two frames later.
-      await page.evaluate(
-        () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-      );
+      await drawn(page);
+      // A key finds the page as it is drawn, and a test what the key has done.
+      const { keyboard } = page;
+      const press = keyboard.press.bind(keyboard);
+      keyboard.press = async (...pressed) => {
+        await drawn(page);
+        await press(...pressed);
+        await drawn(page);
+      };
       return page;
     },
   };
 }
+
+/** What a page does once it is drawn, such as listening to keys, it has done two frames later. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
 
 function isAllowed(asked: string, address: string, allowed: RegExp | undefined): boolean {
   const { protocol, origin } = new URL(asked);
