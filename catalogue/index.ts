@@ -1,3 +1,4 @@
+import { parseOrderName } from '../machines/orders/order.js';
 import { procedures as declaredProcedures } from '../machines/procedures/index.js';
 import { allProperties } from '../properties/index.js';
 
@@ -13,6 +14,9 @@ export { systemOf } from './system.js';
 
 /** Names of all procedures, in the order of reports. */
 export const procedures: readonly string[] = declaredProcedures.map(({ name }) => name);
+
+/** Does a name spell an order of acts, `order:notify-ack-discard-11-12-13`? */
+export const isOrder = (name: string): boolean => parseOrderName(name) !== undefined;
 
 /** Names of all properties, in the order of reports. */
 export const propertyNames: readonly string[] = allProperties.map(({ name }) => name);

@@ -53,7 +53,7 @@ export type WholeSelection = Omit<Selection, 'total' | 'configurations'> & {
 export async function selectAll(options: SelectionOptions): Promise<WholeSelection> {
   if (options.procedure?.some(isPath)) return (await import('./own-selection.js')).selectWithOwn(options);
   const catalogue = await import('../catalogue/index.js');
-  const procedures = (options.procedure ?? []).map((name) => known('procedure', name, catalogue.procedures));
+  const procedures = (options.procedure ?? []).map((name) => knownProcedure(name, catalogue));
   const scenarios = (options.scenario ?? []).map((name) => knownScenario(name, catalogue.scenarios));
   const readings = parseReadings(options.reading ?? [], catalogue.readings);
   knownProperties(options.property, catalogue.propertyNames);
@@ -111,6 +111,17 @@ export const narrowed =
  */
 export function knownProperties(asked: readonly string[] | undefined, declared: readonly string[]): void {
   for (const name of asked ?? []) known('property', name, [...declared, ...builtInVerdicts]);
+}
+
+/**
+ * The name of a procedure: one of the catalogue's, or of an order of acts, as `rehome synthesize` prints it.
+ * @throws InputError for another, with the nearest one
+ */
+export function knownProcedure(
+  name: string,
+  catalogue: Pick<typeof import('../catalogue/index.js'), 'procedures' | 'isOrder'>,
+): string {
+  return catalogue.isOrder(name) ? name : known('procedure', name, catalogue.procedures);
 }
 
 /** A scenario is one of the names, or several joined by `+`. */
