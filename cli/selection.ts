@@ -121,7 +121,7 @@ export function knownProcedure(
   name: string,
   catalogue: Pick<
     typeof import('../catalogue/index.js'),
-    'procedures' | 'isOrder' | 'amendments' | 'amendedNameProblem'
+    'procedures' | 'isOrder' | 'amendments' | 'amendedNameProblem' | 'configuration'
   >,
 ): string {
   if (catalogue.isOrder(name)) return name;

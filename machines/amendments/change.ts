@@ -60,8 +60,15 @@ export const changeAmendments: readonly Amendment[] = [
     name: 'discard-last',
     step: '10',
     sentence:
-      'The M2ME keeps the old credentials, and uses them for nothing once the new ones work, until it has told the RO that the new MCIM is provisioned; then it discards them.',
+      'The M2ME keeps the old credentials until it has told the RO that the new MCIM is provisioned; then it discards them.',
     delta: { places: [{ act: 'discard', after: ['tell outcome'] }] },
+  },
+  {
+    name: 'inactive-old',
+    step: '12',
+    sentence: 'When the new MCIM is provisioned, the old one becomes inactive, so that the M2ME attaches with the new one alone.',
+    needs: { amendment: 'discard-last', reason: 'where the old credentials go before the new ones are there, nothing is left to become inactive' },
+    delta: { machines: { m2me: { '(root)': { context: { oldBecomesInactive: true } } } } },
   },
   {
     name: 'release-on-discard',
