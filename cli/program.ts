@@ -25,6 +25,7 @@ import type { ListOptions } from './verbs/readings.js';
 import type { RunOptions } from './verbs/run.js';
 import type { SimulateOptions } from './verbs/simulate.js';
 import { type StatechartOptions, statechartFormats } from './verbs/statechart.js';
+import type { SynthesizeOptions } from './verbs/synthesize.js';
 
 /**
  * The verbs, their options and their help. A verb is imported when it runs: what it needs may only be loaded once a user's
@@ -328,6 +329,27 @@ export function program(terminal: Terminal, end: (status: number) => void): Comm
     .action(async (property: string | undefined, options: AssumptionsOptions) => {
       const { assumptions } = await import('./verbs/assumptions.js');
       end(await assumptions(property, options, terminal));
+    });
+
+  verb(
+    'synthesize',
+    'Search for a procedure that holds more: examine every order in which a device can do its acts.',
+    'Examples:\n  rehome synthesize --orders\n  rehome synthesize --orders --scenario power-loss --reading release=on-notification --property never-stranded --property no-ghost-subscription',
+  )
+    .option('--orders', 'compare all orders of the acts of steps 8 to 13, the discard anywhere, with 12, or never')
+    .addOption(list('--reading <name=value>', 'a reading that is not as the texts settle it'))
+    .addOption(list('--scenario <name>', 'only this scenario'))
+    .addOption(list('--property <name>', 'only this property'))
+    .option('--states <n>', 'stop a search after so many states', wholeNumber, 300_000)
+    .option('--complete', 'search also what is known to lose more than another order')
+    .option('--workers <n>', 'threads to compute on (default: one per core)', wholeNumber)
+    .option('--json', 'print one JSON document')
+    .option('--out <file>', 'write the result to a file')
+    .option('--write', 'write the data that docs/orders.md is made from')
+    .option('--quiet', 'no progress on standard error')
+    .action(async (options: SynthesizeOptions) => {
+      const { synthesize } = await import('./verbs/synthesize.js');
+      end(await synthesize(options, terminal));
     });
 
   verb(

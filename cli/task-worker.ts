@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import type { Examiner, MutantResult } from '../catalogue/mutation/examine.js';
 import type { MutationTask } from '../catalogue/mutation/plan.js';
+import type { SettingResult } from '../catalogue/synthesis/orders/examine.js';
+import type { Ask } from '../catalogue/synthesis/orders/search.js';
 import type { SystemCoverage } from '../checker/coverage/coverage.js';
+import type { AutomatonFactory } from '../checker/search/automata.js';
 import { type Failure, packFailure } from './job.js';
 
 /** What a task asks for, by kind, and what its answer is. */
@@ -13,6 +16,8 @@ export interface Tasks {
     readonly ask: { readonly task: MutationTask; readonly configurations: number };
     readonly answer: readonly MutantResult[];
   };
+  /** What an order of acts loses in every setting. */
+  readonly orders: { readonly ask: Ask; readonly answer: readonly SettingResult[] };
 }
 
 export type TaskKind = keyof Tasks;
@@ -34,6 +39,10 @@ const tell = (message: FromTaskWorker) => parentPort?.postMessage(message);
 const step = () => tell({ type: 'step' });
 
 let examiner: Examiner | undefined;
+let sharedAutomata: AutomatonFactory | undefined;
+
+/** How many local states are kept for further orders: of all participants but the device, which is another one in each. */
+const keptStates = 20_000;
 
 const answers: { readonly [K in TaskKind]: (ask: Tasks[K]['ask']) => Promise<Tasks[K]['answer']> } = {
   async coverage({ id }) {
@@ -49,6 +58,14 @@ const answers: { readonly [K in TaskKind]: (ask: Tasks[K]['ask']) => Promise<Tas
     const { Examiner } = await import('../catalogue/mutation/examine.js');
     examiner ??= new Examiner(readExpectations(), { configurations });
     return examiner.examine(task, step);
+  },
+  async orders({ order, plan, known }) {
+    const { automataCache } = await import('../catalogue/sharing/automata.js');
+    const { examineOrder } = await import('../catalogue/synthesis/orders/examine.js');
+    sharedAutomata ??= automataCache(keptStates);
+    const results = await examineOrder(order, plan, known, sharedAutomata);
+    step();
+    return results;
   },
 };
 
