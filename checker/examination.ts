@@ -87,6 +87,7 @@ export async function examine(
     ...(plan.canonizer && { canonizer: plan.canonizer }),
   });
   const { automata, knowledge, graph, views, within } = opened;
+  graph.expander.attend(views);
   const reducer = plan.reducer?.(opened);
   const create = options.createAutomaton ?? cachedAutomaton;
   const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);

@@ -15,6 +15,7 @@ export class Views {
   private values: ArrayLike<number> = [];
   private observed: AnyMachineSnapshot | undefined;
   private reads: number[] = [];
+  private readonly ever = new Set<number>();
 
   /**
    * @param automata the participants' automata, in order
@@ -67,7 +68,16 @@ export class Views {
     }
   }
 
+  get version(): number {
+    return this.ever.size;
+  }
+
+  heeds(field: number, value: number, other: number): boolean {
+    return this.ever.has(field) && value !== other;
+  }
+
   private note(field: number): void {
+    this.ever.add(field);
     if (!this.reads.includes(field)) this.reads.push(field);
   }
 }

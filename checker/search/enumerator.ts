@@ -3,19 +3,20 @@ import { Format } from './format.js';
 import { DENIED, Operations, OVERFLOWED, outcome, outcomeBits, outcomeMask } from './operations.js';
 import { Pending } from './pending.js';
 import { possibilities } from './possibilities.js';
-import { candidate, NOT_COMPUTABLE, OVERFLOWS_ALWAYS, Records, tailBits, tailMask } from './records.js';
+import {
+  candidate,
+  heading,
+  NO_COUNT,
+  NOT_COMPUTABLE,
+  OVERFLOWS_ALWAYS,
+  Records,
+  tailBits,
+  tailMask,
+} from './records.js';
+import { type Run, runsOf } from './runs.js';
+import { mostSleepers } from './sleep.js';
 import type { Tables } from './tables.js';
 import { CANNOT_BE_COMPUTED, OVERFLOWS, PENDING } from './targets.js';
-
-/** Participants that follow one another and stand in one cluster: their candidates follow one another in its records. */
-interface Run {
-  readonly cluster: number;
-  /** Which of the cluster's participants, from and to; of a participant that is apart, its own number. */
-  readonly first: number;
-  readonly last: number;
-  /** How many participants the cluster has; 0: the participant is apart. */
-  readonly owners: number;
-}
 
 /**
  * Finds the enabled actions of states of one clustering, and the words of the states that they lead to. What participants may do
@@ -27,7 +28,12 @@ export class Enumerator {
   private readonly operations: Operations;
   private readonly records: Records;
   private readonly runs: readonly Run[];
+  /** By cluster: how many runs it has. */
+  private readonly runsIn: readonly number[];
   /** By cluster: the combination that the state in hand has, and where its record begins. */
+  /** Of the state enumerated last: how many of its actions sleep, and their flags. */
+  sleepers = 0;
+  sleepersFlags = 0;
   private numbers!: Int32Array;
   private starts!: Int32Array;
 
@@ -37,8 +43,10 @@ export class Enumerator {
   ) {
     this.format = new Format(clustering);
     this.operations = new Operations(tables, clustering, this.format.room);
-    this.records = new Records(tables, clustering, this.operations);
-    this.runs = runsOf(this.records, clustering, tables.names.length);
+    this.runs = runsOf(clustering, tables.names.length);
+    const byCluster = clustering.clusters.map((_, cluster) => this.runs.filter((run) => run.cluster === cluster));
+    this.runsIn = byCluster.map(({ length }) => length);
+    this.records = new Records(tables, clustering, this.operations, byCluster);
     this.pending = new Pending(this.format.layout.words);
     this.resize();
   }
@@ -62,13 +70,15 @@ export class Enumerator {
   }
 
   /**
-   * Adds the enabled actions of a state to the pending ones.
+   * Adds the enabled actions of a state to the pending ones, but for those that sleep.
+   * @param asleep the runs that sleep, as bits
+   * @param asked what the action that found the state asks
    * @returns false where the format is too narrow for them: then none is added
    */
-  enumerate(words: Int32Array): boolean {
+  enumerate(words: Int32Array, asleep = 0, asked = 0): boolean {
     const { pending } = this;
     const before = pending.count;
-    this.collect(words);
+    this.collect(words, asleep, asked);
     if (!this.format.outgrown) return true;
     pending.count = before;
     return false;
@@ -107,41 +117,64 @@ export class Enumerator {
     return hash;
   }
 
-  private collect(words: Int32Array): void {
+  private collect(words: Int32Array, asleep: number, asked: number): void {
     const hash = this.look(words);
-    const { records, pending, runs, starts } = this;
+    const { records, pending, runs, starts, tables } = this;
     const { word, shift, words: width } = this.format.layout;
-    const { memory } = records;
+    const from = pending.count;
+    let sleepers = 0;
+    let flags = 0;
     for (let index = 0; index < runs.length; index++) {
-      const { cluster, first, last, owners } = runs[index]!;
-      if (owners === 0) {
-        this.workOut(first, words, hash);
+      const { cluster, place, isApart } = runs[index]!;
+      if (isApart) {
+        this.workOut(runs[index]!, words, hash, sleepers - from);
         continue;
       }
+      const { memory } = records;
       const record = starts[cluster]!;
-      let at = first === 0 ? record + owners : memory[record + first - 1]!;
-      const end = memory[record + last]!;
+      const head = record + heading.length * place;
+      const end = memory[head + heading.end]!;
+      const sleeps = index < mostSleepers && (asleep & (1 << index)) !== 0;
+      if (sleeps && (memory[head + heading.asks]! & asked) === 0 && memory[head + heading.count] !== NO_COUNT) {
+        sleepers += memory[head + heading.count]!;
+        flags |= memory[head + heading.flags]!;
+        continue;
+      }
+      let at =
+        place === 0
+          ? record + heading.length * this.runsIn[cluster]!
+          : memory[head - heading.length + heading.end]!;
       pending.reserve(end - at);
-      const { words: targets, hashes, actions, targets: numbers } = pending;
+      const { words: targets, hashes, actions, targets: numbers, choices, runs: runsOfActions, asks } = pending;
       const own = word[cluster]!;
       const left = shift[cluster]!;
       while (at < end) {
         const tail = memory[at + candidate.tail]!;
-        if (tail === 0) {
-          const { count } = pending;
-          const place = count * width;
-          for (let offset = 0; offset < width; offset++) targets[place + offset] = words[offset]!;
-          targets[place + own]! ^= memory[at + candidate.change]! << left;
-          hashes[count] = hash ^ memory[at + candidate.hash]!;
-          actions[count] = memory[at]!;
-          numbers[count] = PENDING;
-          pending.count = count + 1;
+        if (sleeps && tail <= tailMask && (memory[at + candidate.asks]! & asked) === 0) {
+          sleepers++;
+          flags |= tables.flags[memory[at]!]!;
         } else {
-          this.operate(at, words, hash, own, left);
+          const { count } = pending;
+          runsOfActions[count] = index;
+          asks[count] = memory[at + candidate.asks]!;
+          choices[count] = count - from + sleepers;
+          if (tail === 0) {
+            const target = count * width;
+            for (let offset = 0; offset < width; offset++) targets[target + offset] = words[offset]!;
+            targets[target + own]! ^= memory[at + candidate.change]! << left;
+            hashes[count] = hash ^ memory[at + candidate.hash]!;
+            actions[count] = memory[at]!;
+            numbers[count] = PENDING;
+            pending.count = count + 1;
+          } else {
+            this.operate(at, words, hash, own, left);
+          }
         }
         at += candidate.operations + (tail & tailMask);
       }
     }
+    this.sleepers = sleepers;
+    this.sleepersFlags = flags;
   }
 
   /** Adds a candidate that operates on other clusters, or leads to no state. */
@@ -182,9 +215,9 @@ export class Enumerator {
   }
 
   /** Adds the enabled actions of a participant that is apart. */
-  private workOut(participant: number, words: Int32Array, hash: number): void {
+  private workOut({ index, participants }: Run, words: Int32Array, hash: number, offset: number): void {
     const { pending, numbers } = this;
-    this.consider(participant, (action, end, changes) => {
+    this.consider(participants[0]!, (action, end, changes) => {
       if (end === undefined && changes.length === 0) return;
       pending.reserve(1);
       const { word, shift, words: width } = this.format.layout;
@@ -199,6 +232,9 @@ export class Enumerator {
         after ^= hashes[numbers[cluster]!]! ^ hashes[next]!;
       }
       pending.hashes[pending.count] = after;
+      pending.runs[pending.count] = index;
+      pending.asks[pending.count] = -1;
+      pending.choices[pending.count] = pending.count + offset;
       pending.push(action, end ?? PENDING);
     });
   }
@@ -230,23 +266,4 @@ export class Enumerator {
       if (!denied) tell(possibility.action, end, end === undefined ? changes : []);
     }
   }
-}
-
-/** Participants of one cluster that follow one another are one run. */
-function runsOf(records: Records, { clusterOf, apart }: Clustering, participants: number): Run[] {
-  const runs: Run[] = [];
-  for (let participant = 0; participant < participants; participant++) {
-    if (apart.has(participant)) {
-      runs.push({ cluster: 0, first: participant, last: participant, owners: 0 });
-      continue;
-    }
-    const cluster = clusterOf[participant]!;
-    const owners = records.participants[cluster]!;
-    const place = owners.indexOf(participant);
-    const before = runs[runs.length - 1];
-    if (before?.cluster === cluster && before.owners > 0 && before.last === place - 1) runs.pop();
-    const first = before?.cluster === cluster && before.owners > 0 && before.last === place - 1 ? before.first : place;
-    runs.push({ cluster, first, last: place, owners: owners.length });
-  }
-  return runs;
 }

@@ -5,12 +5,14 @@ import type { Effect } from './effect.js';
 import { Enumerator } from './enumerator.js';
 import type { Format } from './format.js';
 import { broughtTogether, type Grouping, grouped, type Limits, sampled, takenApart, usualLimits } from './grouping.js';
+import { type Attention, QuietActions } from './attention.js';
 import { bits, Frontier, fingerprints, type StoreKind } from './inexact.js';
 import { worked } from './journal.js';
 import { type Layout, pack, unpack } from './layout.js';
 import type { Pending } from './pending.js';
 import { StateStore } from './state-store.js';
 import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
+import { mostSleepers, Sleep } from './sleep.js';
 import { PENDING } from './targets.js';
 
 export { CANNOT_BE_COMPUTED, isState, OVERFLOWS } from './targets.js';
@@ -40,6 +42,8 @@ export interface ExpanderOptions {
   readonly expected?: number | undefined;
   /** How states are kept; default: whole. */
   readonly store?: StoreKind | undefined;
+  /** Every action is followed, also where it is known that its target is. */
+  readonly wakeful?: boolean | undefined;
   /** For tests of the checker. */
   readonly limits?: Limits | undefined;
 }
@@ -72,8 +76,9 @@ export class Expander {
   restless = false;
   /** How many of its actions lead to no state. */
   stops = 0;
-  /** The place of its first action among the pending ones. */
+  /** The place of its first action among the pending ones, and the one behind the last; those that sleep are not there. */
   first = 0;
+  end = 0;
 
   private enumerator: Enumerator;
   private readonly onUnhandled: OnUnhandled | undefined;
@@ -88,18 +93,27 @@ export class Expander {
   private readonly fixed: Int32Array;
   /** Is `fixed` about the state in hand? */
   private decoded = false;
-  /** Of the states that are enumerated together: the first one's number, and where the actions of each end. */
+  /** Of the states that are enumerated together: the first one's number, and of each where its pending actions end, how many sleep, and their flags. */
   private batch = 0;
   private readonly ends: number[] = [];
+  private readonly sleepers: number[] = [];
+  private readonly sleepersFlags: number[] = [];
+  /** What is known of the states that wait; undefined where states stand for others. */
+  private readonly sleep: Sleep | undefined;
+  private readonly wakeful: boolean;
+  private quietActions: QuietActions | undefined;
 
   constructor(
     readonly tables: Tables,
-    { onUnhandled, canonizer, expected, store: kind = 'exact', limits = usualLimits }: ExpanderOptions = {},
+    { onUnhandled, canonizer, expected, store: kind = 'exact', wakeful = false, limits = usualLimits }: ExpanderOptions = {},
   ) {
     this.limits = limits;
     this.groupAt = limits.states;
     this.onUnhandled = onUnhandled;
     this.canonizer = canonizer;
+    // In a store of bits a state that is left out must not take others with it.
+    this.sleep = canonizer === undefined ? new Sleep() : undefined;
+    this.wakeful = wakeful || kind === 'bitstate';
     const units = Array.from({ length: tables.firstChannel }, (_, field) => [field]);
     this.enumerator = new Enumerator(tables, new Clustering(tables, units, new Set()));
     const { words } = this.enumerator.format.layout;
@@ -167,7 +181,7 @@ export class Expander {
 
   /** Finds the enabled actions of a state. */
   enumerate(state: number): void {
-    this.enumerateFrom(state, state + 1);
+    this.enumerateTogether(state, state + 1, undefined);
     this.settle(state);
     this.stops = 0;
     const { actions, targets } = this.pending;
@@ -183,7 +197,9 @@ export class Expander {
     const { pending, store } = this;
     const place = this.first + choice;
     if (pending.targets[place] === PENDING) {
+      const known = store.count;
       pending.targets[place] = store.add(pending.words, place * this.words.length, pending.hashes[place]!);
+      if (store.count > known) this.sleep?.set(known, 0, 0, false);
     }
     this.targets[choice] = pending.targets[place]!;
     return pending.targets[place]!;
@@ -194,6 +210,10 @@ export class Expander {
    * @returns the number behind the last of them, more than `from`
    */
   enumerateFrom(from: number, to: number): number {
+    return this.enumerateTogether(from, to, this.wakeful ? undefined : this.sleep);
+  }
+
+  private enumerateTogether(from: number, to: number, sleep: Sleep | undefined): number {
     const { store } = this;
     if (store.count >= this.groupAt) {
       this.groupAt = Number.POSITIVE_INFINITY;
@@ -203,15 +223,19 @@ export class Expander {
     this.pending.clear(this.enumerator.format.layout.words);
     this.batch = from;
     this.ends.length = 0;
+    this.sleepers.length = 0;
+    this.sleepersFlags.length = 0;
     let state = from;
     for (; state < to && state < from + mostStates && this.pending.count < mostActions; state++) {
       store.read(state, this.words);
-      while (!this.fits()) {
+      while (!this.fits(state, sleep)) {
         if (state > from) return this.touched(state);
         this.widen();
         store.read(state, this.words);
       }
       this.ends.push(this.pending.count);
+      this.sleepers.push(this.enumerator.sleepers);
+      this.sleepersFlags.push(this.enumerator.sleepersFlags);
     }
     return this.touched(state);
   }
@@ -220,13 +244,45 @@ export class Expander {
   expandNext(state: number): void {
     this.settle(state);
     this.stops = 0;
-    const { pending, store } = this;
-    const { words, hashes, targets } = pending;
+    const { pending, store, first, end, sleep } = this;
+    const { words, hashes, targets, runs } = pending;
     const stride = this.words.length;
-    const end = this.first + this.count;
-    for (let place = this.first; place < end; place++) {
-      if (targets[place] === PENDING) targets[place] = store.add(words, place * stride, hashes[place]!);
-      else this.stops++;
+    const known = store.count;
+    /** The runs all of whose actions led to states that were known before. */
+    let old = -1;
+    for (let place = first; place < end; place++) {
+      if (targets[place] !== PENDING) {
+        this.stops++;
+        continue;
+      }
+      const before = store.count;
+      targets[place] = store.add(words, place * stride, hashes[place]!);
+      if (store.count > before && runs[place]! < mostSleepers) old &= ~(1 << runs[place]!);
+    }
+    if (sleep !== undefined && store.count > known) this.noteNew(sleep, known, old);
+  }
+
+  /** Says what is looked at in states. */
+  attend(attention: Attention): void {
+    this.quietActions = new QuietActions(this.tables, attention);
+  }
+
+  /** Is nothing that is looked at other than in the state that it was found from? */
+  isQuiet(state: number): boolean {
+    return this.quietActions !== undefined && this.sleep !== undefined && this.sleep.isQuiet(state);
+  }
+
+  /** Notes what need not be followed, and not be looked at, in the states that the expanded one has led to first. */
+  private noteNew(sleep: Sleep, known: number, old: number): void {
+    const { quietActions } = this;
+    const { targets, runs, asks, actions } = this.pending;
+    quietActions?.refresh();
+    let next = known;
+    for (let place = this.first; place < this.end; place++) {
+      if (targets[place] !== next) continue;
+      const run = runs[place]!;
+      const before = run < mostSleepers ? (1 << run) - 1 : 0;
+      sleep.set(next++, old | before, asks[place]!, quietActions?.has(actions[place]!) === true);
     }
   }
 
@@ -295,10 +351,10 @@ export class Expander {
   }
 
   /** Enumerates the state whose words have been read. @returns false where the format is too narrow */
-  private fits(): boolean {
+  private fits(state: number, sleep: Sleep | undefined): boolean {
     const { pending, enumerator, canonizer } = this;
     const before = pending.count;
-    if (!enumerator.enumerate(this.words)) return false;
+    if (!enumerator.enumerate(this.words, sleep?.runsOf(state), sleep?.asksOf(state))) return false;
     if (canonizer === undefined) return true;
     for (let place = before; place < pending.count; place++) {
       if (pending.targets[place] === PENDING) this.canonize(place, canonizer);
@@ -316,6 +372,7 @@ export class Expander {
   private touched(end: number): number {
     this.enumerator.format.refresh();
     this.store.touch(this.pending.hashes, this.pending.count);
+    this.sleep?.reserve(this.batch, this.store.count, this.store.count + this.pending.count);
     return end;
   }
 
@@ -342,10 +399,12 @@ export class Expander {
     const { pending, tables, ends } = this;
     this.load(state);
     this.first = state === this.batch ? 0 : ends[state - this.batch - 1]!;
+    const { first } = this;
     const end = ends[state - this.batch]!;
-    this.count = end - this.first;
-    let flags = 0;
-    for (let place = this.first; place < end; place++) flags |= tables.flags[pending.actions[place]!]!;
+    this.end = end;
+    this.count = end - first + this.sleepers[state - this.batch]!;
+    let flags = this.sleepersFlags[state - this.batch]! & ~FRESH;
+    for (let place = first; place < end; place++) flags |= tables.flags[pending.actions[place]!]!;
     this.helpful = (flags & HELPFUL) !== 0;
     this.restless = (flags & RESTLESS) !== 0;
     if ((flags & FRESH) !== 0) this.greet(state);
@@ -353,10 +412,10 @@ export class Expander {
 
   /** Notes the actions that are enabled for the first time. */
   private greet(state: number): void {
-    const { pending, tables, first, count } = this;
-    for (let choice = 0; choice < count; choice++) {
-      const action = pending.actions[first + choice]!;
-      if ((tables.flags[action]! & FRESH) !== 0) this.meet(action, choice, state);
+    const { pending, tables, first, end } = this;
+    for (let place = first; place < end; place++) {
+      const action = pending.actions[place]!;
+      if ((tables.flags[action]! & FRESH) !== 0) this.meet(action, pending.choices[place]!, state);
     }
   }
 
@@ -393,6 +452,7 @@ export class Expander {
     // The first time to see how many combinations there are.
     this.store.each(encode);
     this.enumerator = new Enumerator(this.tables, clustering);
+    this.sleep?.wake();
     const { layout } = this.enumerator.format;
     this.store.rewrite(layout.words, (from, to) => {
       encode(from);

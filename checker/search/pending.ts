@@ -12,6 +12,11 @@ export class Pending {
   hashes = new Int32Array(first);
   /** By action: the number of its target, `PENDING`, or why there is none. */
   targets = new Uint32Array(first);
+  /** By action: which of its state's enabled actions it is. */
+  choices = new Int32Array(first);
+  /** By action: its run, and the clusters that it looks at or changes, as bits (`Sleep`). */
+  runs = new Uint8Array(first);
+  asks = new Int32Array(first);
 
   /** @param stride words of a state */
   constructor(private stride: number) {
@@ -23,6 +28,11 @@ export class Pending {
     while (this.count + more > this.actions.length) {
       this.actions = longer(this.actions);
       this.hashes = longer(this.hashes);
+      this.choices = longer(this.choices);
+      this.asks = longer(this.asks);
+      const runs = new Uint8Array(2 * this.runs.length);
+      runs.set(this.runs);
+      this.runs = runs;
       this.words = longer(this.words);
       const targets = new Uint32Array(2 * this.targets.length);
       targets.set(this.targets);
