@@ -13,10 +13,12 @@ import {
   tailBits,
   tailMask,
 } from './records.js';
-import { type Run, runsOf } from './runs.js';
-import { mostSleepers } from './sleep.js';
+import { mostSleepers, participantBit } from './sleep.js';
 import type { Tables } from './tables.js';
 import { CANNOT_BE_COMPUTED, OVERFLOWS, PENDING } from './targets.js';
+
+/** Stands for the cluster of a participant that is apart. */
+const APART = -1;
 
 /**
  * Finds the enabled actions of states of one clustering, and the words of the states that they lead to. What participants may do
@@ -27,9 +29,12 @@ export class Enumerator {
   format: Format;
   private readonly operations: Operations;
   private readonly records: Records;
-  private readonly runs: readonly Run[];
-  /** By cluster: how many runs it has. */
-  private readonly runsIn: readonly number[];
+  /** By participant: its cluster, or `APART`, and where its heading stands in the records of that. */
+  private readonly homes: Int32Array;
+  private readonly places: Int32Array;
+  /** Participants that are apart, and of the state in hand those that may have candidates, as bits. */
+  private readonly apart: number;
+  private active = 0;
   /** By cluster: the combination that the state in hand has, and where its record begins. */
   /** Of the state enumerated last: how many of its actions sleep, and their flags. */
   sleepers = 0;
@@ -43,10 +48,14 @@ export class Enumerator {
   ) {
     this.format = new Format(clustering);
     this.operations = new Operations(tables, clustering, this.format.room);
-    this.runs = runsOf(clustering, tables.names.length);
-    const byCluster = clustering.clusters.map((_, cluster) => this.runs.filter((run) => run.cluster === cluster));
-    this.runsIn = byCluster.map(({ length }) => length);
-    this.records = new Records(tables, clustering, this.operations, byCluster);
+    this.records = new Records(tables, clustering, this.operations);
+    const { clusterOf, apart } = clustering;
+    this.homes = Int32Array.from(tables.names, (_, field) => (apart.has(field) ? APART : clusterOf[field]!));
+    this.places = Int32Array.from(tables.names, (_, field) => {
+      const owners = this.records.participants[clusterOf[field]!]!;
+      return heading.first + heading.length * owners.indexOf(field);
+    });
+    this.apart = [...apart].reduce((bits, participant) => bits | participantBit(participant), 0);
     this.pending = new Pending(this.format.layout.words);
     this.resize();
   }
@@ -71,14 +80,14 @@ export class Enumerator {
 
   /**
    * Adds the enabled actions of a state to the pending ones, but for those that sleep.
-   * @param asleep the runs that sleep, as bits
-   * @param asked what the action that found the state asks
+   * @param asleep participants that may sleep, as bits
+   * @param low, high the fields that the action touches which found the state, as bits
    * @returns false where the format is too narrow for them: then none is added
    */
-  enumerate(words: Int32Array, asleep = 0, asked = 0): boolean {
+  enumerate(words: Int32Array, asleep = 0, low = 0, high = 0): boolean {
     const { pending } = this;
     const before = pending.count;
-    this.collect(words, asleep, asked);
+    this.collect(words, asleep, low, high);
     if (!this.format.outgrown) return true;
     pending.count = before;
     return false;
@@ -106,57 +115,80 @@ export class Enumerator {
     const { format, numbers, starts } = this;
     const { heads, base, layout } = format;
     const { word, shift, max } = layout;
+    let { memory } = this.records;
     let hash = 0;
+    let active = this.apart;
     for (let cluster = 0; cluster < word.length; cluster++) {
       const number = (words[word[cluster]!]! >>> shift[cluster]!) & max[cluster]!;
       const head = 2 * (base[cluster]! + number);
       numbers[cluster] = number;
-      starts[cluster] = heads[head]! || this.records.make(format, cluster, number);
+      let start = heads[head]!;
+      if (start === 0) {
+        start = this.records.make(format, cluster, number);
+        memory = this.records.memory;
+      }
+      starts[cluster] = start;
+      active |= memory[start]!;
       hash ^= heads[head + 1]!;
     }
+    this.active = active;
     return hash;
   }
 
-  private collect(words: Int32Array, asleep: number, asked: number): void {
+  private collect(words: Int32Array, asleep: number, low: number, high: number): void {
     const hash = this.look(words);
-    const { records, pending, runs, starts, tables } = this;
+    const { records, pending, starts, tables, active, homes, places } = this;
     const { word, shift, words: width } = this.format.layout;
+    const { memory } = records;
     const from = pending.count;
     let sleepers = 0;
     let flags = 0;
-    for (let index = 0; index < runs.length; index++) {
-      const { cluster, place, isApart } = runs[index]!;
-      if (isApart) {
-        this.workOut(runs[index]!, words, hash, sleepers - from);
+    for (let participant = 0; participant < homes.length; participant++) {
+      const bit = 1 << (participant < mostSleepers ? participant : mostSleepers);
+      if ((active & bit) === 0) continue;
+      const cluster = homes[participant]!;
+      if (cluster === APART) {
+        this.workOut(participant, words, hash, sleepers - from);
         continue;
       }
-      const { memory } = records;
-      const record = starts[cluster]!;
-      const head = record + heading.length * place;
-      const end = memory[head + heading.end]!;
-      const sleeps = index < mostSleepers && (asleep & (1 << index)) !== 0;
-      if (sleeps && (memory[head + heading.asks]! & asked) === 0 && memory[head + heading.count] !== NO_COUNT) {
+      const head = starts[cluster]! + places[participant]!;
+      const sleeps = participant < mostSleepers && (asleep & bit) !== 0;
+      if (
+        sleeps &&
+        ((memory[head + heading.low]! & low) | (memory[head + heading.high]! & high)) === 0 &&
+        memory[head + heading.count] !== NO_COUNT
+      ) {
         sleepers += memory[head + heading.count]!;
         flags |= memory[head + heading.flags]!;
         continue;
       }
-      let at =
-        place === 0
-          ? record + heading.length * this.runsIn[cluster]!
-          : memory[head - heading.length + heading.end]!;
+      const end = memory[head + heading.end]!;
+      let at = places[participant] === heading.first ? this.candidatesOf(cluster) : memory[head - heading.length]!;
       pending.reserve(end - at);
-      const { words: targets, hashes, actions, targets: numbers, choices, runs: runsOfActions, asks } = pending;
+      const {
+        words: targets,
+        hashes,
+        actions,
+        targets: numbers,
+        choices,
+        participants,
+        low: lows,
+        high: highs,
+      } = pending;
       const own = word[cluster]!;
       const left = shift[cluster]!;
       while (at < end) {
         const tail = memory[at + candidate.tail]!;
-        if (sleeps && tail <= tailMask && (memory[at + candidate.asks]! & asked) === 0) {
+        const touchedLow = memory[at + candidate.low]!;
+        const touchedHigh = memory[at + candidate.high]!;
+        if (sleeps && tail <= tailMask && ((touchedLow & low) | (touchedHigh & high)) === 0) {
           sleepers++;
           flags |= tables.flags[memory[at]!]!;
         } else {
           const { count } = pending;
-          runsOfActions[count] = index;
-          asks[count] = memory[at + candidate.asks]!;
+          participants[count] = participant < mostSleepers ? participant : mostSleepers;
+          lows[count] = touchedLow;
+          highs[count] = touchedHigh;
           choices[count] = count - from + sleepers;
           if (tail === 0) {
             const target = count * width;
@@ -175,6 +207,11 @@ export class Enumerator {
     }
     this.sleepers = sleepers;
     this.sleepersFlags = flags;
+  }
+
+  /** Where the candidates of the state in hand begin in the record of a cluster. */
+  private candidatesOf(cluster: number): number {
+    return this.starts[cluster]! + heading.first + heading.length * this.records.participants[cluster]!.length;
   }
 
   /** Adds a candidate that operates on other clusters, or leads to no state. */
@@ -215,9 +252,9 @@ export class Enumerator {
   }
 
   /** Adds the enabled actions of a participant that is apart. */
-  private workOut({ index, participants }: Run, words: Int32Array, hash: number, offset: number): void {
+  private workOut(participant: number, words: Int32Array, hash: number, offset: number): void {
     const { pending, numbers } = this;
-    this.consider(participants[0]!, (action, end, changes) => {
+    this.consider(participant, (action, end, changes) => {
       if (end === undefined && changes.length === 0) return;
       pending.reserve(1);
       const { word, shift, words: width } = this.format.layout;
@@ -232,8 +269,9 @@ export class Enumerator {
         after ^= hashes[numbers[cluster]!]! ^ hashes[next]!;
       }
       pending.hashes[pending.count] = after;
-      pending.runs[pending.count] = index;
-      pending.asks[pending.count] = -1;
+      pending.participants[pending.count] = Math.min(participant, mostSleepers);
+      pending.low[pending.count] = -1;
+      pending.high[pending.count] = -1;
       pending.choices[pending.count] = pending.count + offset;
       pending.push(action, end ?? PENDING);
     });

@@ -1,18 +1,18 @@
 import type { ChannelOption } from '../channels/channel.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
+import { type Attention, QuietActions } from './attention.js';
 import { Clustering } from './clustering.js';
 import type { Effect } from './effect.js';
 import { Enumerator } from './enumerator.js';
 import type { Format } from './format.js';
 import { broughtTogether, type Grouping, grouped, type Limits, sampled, takenApart, usualLimits } from './grouping.js';
-import { type Attention, QuietActions } from './attention.js';
 import { bits, Frontier, fingerprints, type StoreKind } from './inexact.js';
 import { worked } from './journal.js';
 import { type Layout, pack, unpack } from './layout.js';
 import type { Pending } from './pending.js';
+import { mostSleepers, participantBit, Sleep } from './sleep.js';
 import { StateStore } from './state-store.js';
 import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
-import { mostSleepers, Sleep } from './sleep.js';
 import { PENDING } from './targets.js';
 
 export { CANNOT_BE_COMPUTED, isState, OVERFLOWS } from './targets.js';
@@ -105,7 +105,14 @@ export class Expander {
 
   constructor(
     readonly tables: Tables,
-    { onUnhandled, canonizer, expected, store: kind = 'exact', wakeful = false, limits = usualLimits }: ExpanderOptions = {},
+    {
+      onUnhandled,
+      canonizer,
+      expected,
+      store: kind = 'exact',
+      wakeful = false,
+      limits = usualLimits,
+    }: ExpanderOptions = {},
   ) {
     this.limits = limits;
     this.groupAt = limits.states;
@@ -155,6 +162,11 @@ export class Expander {
     return this.enumerator.clustering.clusters.length;
   }
 
+  /** What is kept of the states that wait, in bytes. */
+  get waiting(): number {
+    return this.sleep?.bytes ?? 0;
+  }
+
   /** The actions found and not forgotten yet; those of the expanded state begin at `first`. */
   get pending(): Pending {
     return this.enumerator.pending;
@@ -199,7 +211,7 @@ export class Expander {
     if (pending.targets[place] === PENDING) {
       const known = store.count;
       pending.targets[place] = store.add(pending.words, place * this.words.length, pending.hashes[place]!);
-      if (store.count > known) this.sleep?.set(known, 0, 0, false);
+      if (store.count > known) this.sleep?.set(known, 0, -1, -1, false);
     }
     this.targets[choice] = pending.targets[place]!;
     return pending.targets[place]!;
@@ -245,10 +257,10 @@ export class Expander {
     this.settle(state);
     this.stops = 0;
     const { pending, store, first, end, sleep } = this;
-    const { words, hashes, targets, runs } = pending;
+    const { words, hashes, targets, participants } = pending;
     const stride = this.words.length;
     const known = store.count;
-    /** The runs all of whose actions led to states that were known before. */
+    /** The participants all of whose actions led to states that were known before. */
     let old = -1;
     for (let place = first; place < end; place++) {
       if (targets[place] !== PENDING) {
@@ -257,7 +269,7 @@ export class Expander {
       }
       const before = store.count;
       targets[place] = store.add(words, place * stride, hashes[place]!);
-      if (store.count > before && runs[place]! < mostSleepers) old &= ~(1 << runs[place]!);
+      if (store.count > before) old &= ~participantBit(participants[place]!);
     }
     if (sleep !== undefined && store.count > known) this.noteNew(sleep, known, old);
   }
@@ -275,14 +287,14 @@ export class Expander {
   /** Notes what need not be followed, and not be looked at, in the states that the expanded one has led to first. */
   private noteNew(sleep: Sleep, known: number, old: number): void {
     const { quietActions } = this;
-    const { targets, runs, asks, actions } = this.pending;
+    const { targets, participants, low, high, actions } = this.pending;
     quietActions?.refresh();
     let next = known;
     for (let place = this.first; place < this.end; place++) {
       if (targets[place] !== next) continue;
-      const run = runs[place]!;
-      const before = run < mostSleepers ? (1 << run) - 1 : 0;
-      sleep.set(next++, old | before, asks[place]!, quietActions?.has(actions[place]!) === true);
+      const participant = participants[place]!;
+      const before = participant < mostSleepers ? (1 << participant) - 1 : 0;
+      sleep.set(next++, old | before, low[place]!, high[place]!, quietActions?.has(actions[place]!) === true);
     }
   }
 
@@ -354,7 +366,8 @@ export class Expander {
   private fits(state: number, sleep: Sleep | undefined): boolean {
     const { pending, enumerator, canonizer } = this;
     const before = pending.count;
-    if (!enumerator.enumerate(this.words, sleep?.runsOf(state), sleep?.asksOf(state))) return false;
+    if (!enumerator.enumerate(this.words, sleep?.participantsOf(state), sleep?.lowOf(state), sleep?.highOf(state)))
+      return false;
     if (canonizer === undefined) return true;
     for (let place = before; place < pending.count; place++) {
       if (pending.targets[place] === PENDING) this.canonize(place, canonizer);
@@ -452,7 +465,6 @@ export class Expander {
     // The first time to see how many combinations there are.
     this.store.each(encode);
     this.enumerator = new Enumerator(this.tables, clustering);
-    this.sleep?.wake();
     const { layout } = this.enumerator.format;
     this.store.rewrite(layout.words, (from, to) => {
       encode(from);

@@ -18,6 +18,9 @@ export function mayDeny(script: Script): boolean {
   return false;
 }
 
+/** The fields that it asks of or changes. */
+export const fieldsOf = (script: Script): number[] => script.filter((_, index) => index % 3 === 1);
+
 /** What a script answers instead of a combination: a channel overflows, or the adversary does not know enough. */
 export const OVERFLOWED = -1;
 export const DENIED = -2;

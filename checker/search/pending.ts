@@ -14,9 +14,10 @@ export class Pending {
   targets = new Uint32Array(first);
   /** By action: which of its state's enabled actions it is. */
   choices = new Int32Array(first);
-  /** By action: its run, and the clusters that it looks at or changes, as bits (`Sleep`). */
-  runs = new Uint8Array(first);
-  asks = new Int32Array(first);
+  /** By action: its participant, `mostSleepers` at most, and the fields that it touches, as bits (`Sleep`). */
+  participants = new Uint8Array(first);
+  low = new Int32Array(first);
+  high = new Int32Array(first);
 
   /** @param stride words of a state */
   constructor(private stride: number) {
@@ -29,10 +30,11 @@ export class Pending {
       this.actions = longer(this.actions);
       this.hashes = longer(this.hashes);
       this.choices = longer(this.choices);
-      this.asks = longer(this.asks);
-      const runs = new Uint8Array(2 * this.runs.length);
-      runs.set(this.runs);
-      this.runs = runs;
+      this.low = longer(this.low);
+      this.high = longer(this.high);
+      const participants = new Uint8Array(2 * this.participants.length);
+      participants.set(this.participants);
+      this.participants = participants;
       this.words = longer(this.words);
       const targets = new Uint32Array(2 * this.targets.length);
       targets.set(this.targets);

@@ -1,18 +1,16 @@
 import { longer } from './cluster.js';
 import type { Clustering } from './clustering.js';
 import type { Format } from './format.js';
-import { DENIED, mayDeny, type Operations, OVERFLOWED } from './operations.js';
+import { DENIED, fieldsOf, mayDeny, type Operations, OVERFLOWED } from './operations.js';
 import { type Possibility, possibilities } from './possibilities.js';
-import type { Run } from './runs.js';
-import { clusterBit } from './sleep.js';
+import { highBit, lowBit, participantBit } from './sleep.js';
 import { FRESH, type Tables } from './tables.js';
 
 /**
  * Where the parts of a candidate stand in its record: the action's number; what the combination changes by, and the hash; how many
- * operations on other clusters follow, and with them how the candidate ends where it leads to no state; the clusters that it looks at or
- * changes, as bits.
+ * operations on other clusters follow, and with them how the candidate ends where it leads to no state; the fields that it touches, as bits.
  */
-export const candidate = { action: 0, change: 1, hash: 2, tail: 3, asks: 4, operations: 5 } as const;
+export const candidate = { action: 0, change: 1, hash: 2, tail: 3, low: 4, high: 5, operations: 6 } as const;
 /** The tail: the number of operations in the lower bits, and above them one of these. */
 export const tailBits = 8;
 export const tailMask = (1 << tailBits) - 1;
@@ -22,64 +20,80 @@ export const NOT_COMPUTABLE = 2;
 export const UNCERTAIN = 3;
 
 /**
- * Where the parts of a run stand at the beginning of a record: the end of its candidates; how many they are; flags that any of their actions
- * has; all clusters that they ask, as bits. A run without certainty, whose candidates may turn out not to be enabled, has a count of `NO_COUNT`.
+ * A record begins with those of the cluster's participants that have a candidate, as bits. Of each participant then: the end of its candidates;
+ * how many they are, or `NO_COUNT` where one of them may turn out not to be enabled; flags that any of their actions has; the fields that any of
+ * them touches, as bits.
  */
-export const heading = { end: 0, count: 1, flags: 2, asks: 3, length: 4 } as const;
+export const heading = { end: 0, count: 1, flags: 2, low: 3, high: 4, length: 5, first: 1 } as const;
 export const NO_COUNT = -1;
 
 /**
  * What may happen in a combination of a cluster whose participants are memoised: a record in one flat array. It begins with a heading
- * for each of the cluster's runs, and holds the candidates, in the order of paths. What is certain to change nothing is left out.
+ * for each participant, and holds the candidates, in the order of paths. What is certain to change nothing is left out.
  * On a model of independent devices this lookup instead of the participants' tables was worth a factor of 1.6 to 2.
  */
 export class Records {
   memory = new Int32Array(4096);
   private used = 1;
+  /** By cluster: its participants, in order, unless they are apart. */
+  readonly participants: readonly (readonly number[])[];
   private readonly values: number[] = [];
 
-  /** @param runs by cluster */
   constructor(
     private readonly tables: Tables,
     private readonly clustering: Clustering,
     private readonly operations: Operations,
-    private readonly runs: readonly (readonly Run[])[],
-  ) {}
+  ) {
+    const { names } = tables;
+    this.participants = clustering.clusters.map(({ fields }) =>
+      fields.filter((field) => field < names.length && !clustering.apart.has(field)),
+    );
+  }
 
   /** Makes the record of a combination and notes it in the format's heads. @returns where it begins */
   make(format: Format, cluster: number, combination: number): number {
     const { clustering, values, tables } = this;
     const { clusters } = clustering;
-    const runs = this.runs[cluster] ?? [];
+    const owners = this.participants[cluster] ?? [];
     const candidates: number[] = [];
     const headings: number[] = [];
     const start = this.used;
-    const first = start + heading.length * runs.length;
-    for (const { participants } of runs) {
+    const first = start + heading.first + heading.length * owners.length;
+    let active = 0;
+    const { fields } = clusters[cluster]!;
+    for (const participant of owners) {
       const from = candidates.length;
-      const { fields } = clusters[cluster]!;
       for (const [column, field] of fields.entries()) values[field] = clusters[cluster]!.value(combination, column);
-      for (const participant of participants) {
-        for (const possibility of possibilities(tables, participant, values)) {
-          this.add(candidates, cluster, combination, possibility);
-        }
+      for (const possibility of possibilities(tables, participant, values)) {
+        this.add(candidates, cluster, combination, possibility);
       }
-      let count = 0;
-      let flags = 0;
-      let asks = 0;
-      for (let at = from; at < candidates.length; at += lengthOf(candidates[at + candidate.tail]!)) {
-        flags |= tables.flags[candidates[at]!]! & ~FRESH;
-        asks |= candidates[at + candidate.asks]!;
-        count = candidates[at + candidate.tail]! > tailMask || count === NO_COUNT ? NO_COUNT : count + 1;
-      }
-      headings.push(first + candidates.length, count, flags, asks);
+      if (candidates.length > from) active |= participantBit(participant);
+      headings.push(first + candidates.length, ...this.summary(candidates, from));
     }
     this.used = first + candidates.length;
     while (this.used > this.memory.length) this.memory = longer(this.memory);
-    this.memory.set(headings, start);
+    this.memory[start] = active;
+    this.memory.set(headings, start + heading.first);
     this.memory.set(candidates, first);
     format.note(cluster, combination, start);
     return start;
+  }
+
+  /** The count, flags and fields of a participant's candidates, which begin at a place. */
+  private summary(
+    candidates: readonly number[],
+    from: number,
+  ): [count: number, flags: number, low: number, high: number] {
+    let [count, flags, low, high] = [0, 0, 0, 0];
+    for (let at = from; at < candidates.length; ) {
+      const tail = candidates[at + candidate.tail]!;
+      flags |= this.tables.flags[candidates[at]!]! & ~FRESH;
+      low |= candidates[at + candidate.low]!;
+      high |= candidates[at + candidate.high]!;
+      count = tail > tailMask || count === NO_COUNT ? NO_COUNT : count + 1;
+      at += candidate.operations + (tail & tailMask);
+    }
+    return [count, flags, low, high];
   }
 
   private add(candidates: number[], cluster: number, combination: number, possibility: Possibility): void {
@@ -94,16 +108,17 @@ export class Records {
     const { hashes } = clustering.clusters[cluster]!;
     const settled = stop === 0 ? next : combination;
     const isUncertain = settled === combination || others.some(([, script]) => mayDeny(script));
+    const touched = [...scripts.values()].flatMap(fieldsOf);
+    // What it does depends on where the participant is; a loss does not.
+    if (possibility.effect !== undefined) touched.push(possibility.participant);
     candidates.push(
       possibility.action,
       settled ^ combination,
       hashes[settled]! ^ hashes[combination]!,
       others.length | ((stop || (isUncertain ? UNCERTAIN : 0)) << tailBits),
-      [...scripts.keys()].reduce((bits, asked) => bits | clusterBit(asked), clusterBit(cluster)),
+      touched.reduce((bits, field) => bits | lowBit(field), 0),
+      touched.reduce((bits, field) => bits | highBit(field), 0),
       ...others.map(([other, script]) => operations.number(cluster, other, script)),
     );
   }
 }
-
-/** How much a candidate takes. */
-export const lengthOf = (tail: number): number => candidate.operations + (tail & tailMask);

@@ -88,7 +88,7 @@ export class StateGraph {
   private get room(): number {
     const { store } = this.expander;
     const { parents, flags, edges, attached, mostBytes } = this;
-    const own = store.bytes + parents.bytes + flags.bytes + (edges?.bytes ?? 0);
+    const own = store.bytes + this.expander.waiting + parents.bytes + flags.bytes + (edges?.bytes ?? 0);
     return mostBytes - attached.reduce((sum, { bytes }) => sum + bytes, own);
   }
 
@@ -156,8 +156,7 @@ export class StateGraph {
     if (edges !== undefined) {
       const { targets, actions } = pending;
       if (chosen === undefined)
-        for (let place = first; place < end; place++)
-          edges.add(targets[place]!, actions[place]!, place - first);
+        for (let place = first; place < end; place++) edges.add(targets[place]!, actions[place]!, place - first);
       else for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
       edges.close();
     }
