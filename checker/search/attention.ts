@@ -5,8 +5,8 @@ import type { Tables } from './tables.js';
 export interface Attention {
   /** Changes when they may look at more than before. */
   readonly version: number;
-  /** May it make a difference to them that a field has one value or another? */
-  heeds(field: number, value: number, other: number): boolean;
+  /** May it make a difference to them whether a field has one value or the other; without values, which one it has? */
+  heeds(field: number, value?: number, other?: number): boolean;
 }
 
 const UNKNOWN = 0;
@@ -50,7 +50,7 @@ export class QuietActions {
     const heeded =
       effect !== undefined &&
       (attention.heeds(participant, effect.local, effect.next) ||
-        (effect.lesson !== NOTHING && attention.heeds(tables.knowledgeField, 0, 1)));
+        (effect.lesson !== NOTHING && attention.heeds(tables.knowledgeField)));
     this.known[action] = heeded ? HEEDED : QUIET;
     return !heeded;
   }

@@ -49,7 +49,7 @@ describe('actions that sleep', () => {
     const total = { asleep: 0, awake: 0 };
     await fc.assert(
       fc.asyncProperty(coupledBlueprint, async (blueprint) => {
-        const system = { ...buildCoupled(blueprint), within: undefined };
+        const system = buildCoupled(blueprint);
         const awake = await found(system, true);
         const asleep = await found(system, false);
         expect(asleep.text).toBe(awake.text);
@@ -85,7 +85,7 @@ describe('actions that sleep', () => {
     mutate();
     const differs = async () => {
       for (const blueprint of fc.sample(coupledBlueprint, parameters)) {
-        const system = { ...buildCoupled(blueprint), within: undefined };
+        const system = buildCoupled(blueprint);
         if ((await found(system, true)).text !== (await found(system, false)).text) return true;
       }
       return false;
