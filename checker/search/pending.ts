@@ -1,7 +1,7 @@
 import { longer } from './cluster.js';
 import { PENDING } from './targets.js';
 
-const first = 1024;
+const first = 256;
 
 /** Enabled actions of some states, one after another, and the states that they lead to, before these are added to the store. */
 export class Pending {

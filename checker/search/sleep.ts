@@ -1,6 +1,6 @@
 /** Participants that can sleep; of any further ones every action is followed. */
 export const mostSleepers = 31;
-const least = 1024;
+const least = 64;
 /** Beside the participants: the sign. */
 const QUIET = 1 << 31;
 
