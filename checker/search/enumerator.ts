@@ -17,6 +17,9 @@ import { mostSleepers, participantBit } from './sleep.js';
 import type { Tables } from './tables.js';
 import { CANNOT_BE_COMPUTED, OVERFLOWS, PENDING } from './targets.js';
 
+/** The bit of participants that never sleep. */
+const furtherBit = 1 << mostSleepers;
+
 /** Stands for the cluster of a participant that is apart. */
 const APART = -1;
 
@@ -35,6 +38,8 @@ export class Enumerator {
   /** Participants that are apart, and of the state in hand those that may have candidates, as bits. */
   private readonly apart: number;
   private active = 0;
+  /** With how many combinations the format was known to be wide enough. */
+  private fitting = -1;
   /** By cluster: the combination that the state in hand has, and where its record begins. */
   /** Of the state enumerated last: how many of its actions sleep, and their flags. */
   sleepers = 0;
@@ -53,7 +58,7 @@ export class Enumerator {
     this.homes = Int32Array.from(tables.names, (_, field) => (apart.has(field) ? APART : clusterOf[field]!));
     this.places = Int32Array.from(tables.names, (_, field) => {
       const owners = this.records.participants[clusterOf[field]!]!;
-      return heading.first + heading.length * owners.indexOf(field);
+      return heading.length * (1 + owners.indexOf(field));
     });
     this.apart = [...apart].reduce((bits, participant) => bits | participantBit(participant), 0);
     this.pending = new Pending(this.format.layout.words);
@@ -88,12 +93,23 @@ export class Enumerator {
     const { pending } = this;
     const before = pending.count;
     this.collect(words, asleep, low, high);
-    if (!this.format.outgrown) return true;
+    const { growth } = this.clustering;
+    if (growth.combinations === this.fitting) return true;
+    if (!this.format.outgrown) {
+      this.fitting = growth.combinations;
+      return true;
+    }
     pending.count = before;
     return false;
   }
 
+  /** Adds all enabled actions of a state to the pending ones, where it is of no matter that the format may be too narrow for their targets. */
+  enumerateAll(words: Int32Array): void {
+    this.collect(words, 0, 0, 0);
+  }
+
   private resize(): void {
+    this.fitting = -1;
     this.numbers = new Int32Array(this.format.layout.word.length);
     this.starts = new Int32Array(this.numbers.length);
   }
@@ -101,7 +117,7 @@ export class Enumerator {
   /** Everything that may happen in a state and leaves it as it is, by numbers of actions. */
   idle(words: Int32Array): number[] {
     const found: number[] = [];
-    this.look(words);
+    this.look(words, 0, 0, 0);
     for (let participant = 0; participant < this.tables.names.length; participant++) {
       this.consider(participant, (action, end, changes) => {
         if (end === undefined && changes.length === 0) found.push(action);
@@ -110,108 +126,121 @@ export class Enumerator {
     return found;
   }
 
-  /** Looks up the numbers of the state's clusters and their records. @returns the state's hash */
-  private look(words: Int32Array): number {
+  /**
+   * Looks up the numbers of the state's clusters and their records. Clusters of which every participant sleeps are counted at once, and are
+   * no more active.
+   * @returns the state's hash
+   */
+  private look(words: Int32Array, asleep: number, low: number, high: number): number {
     const { format, numbers, starts } = this;
     const { heads, base, layout } = format;
     const { word, shift, max } = layout;
     let { memory } = this.records;
     let hash = 0;
     let active = this.apart;
+    let sleepers = 0;
+    let flags = 0;
     for (let cluster = 0; cluster < word.length; cluster++) {
       const number = (words[word[cluster]!]! >>> shift[cluster]!) & max[cluster]!;
       const head = 2 * (base[cluster]! + number);
-      numbers[cluster] = number;
       let start = heads[head]!;
       if (start === 0) {
         start = this.records.make(format, cluster, number);
         memory = this.records.memory;
       }
+      numbers[cluster] = number;
       starts[cluster] = start;
-      active |= memory[start]!;
       hash ^= heads[head + 1]!;
+      const those = memory[start]!;
+      const touched = (memory[start + heading.low]! & low) | (memory[start + heading.high]! & high);
+      if ((those & ~asleep) === 0 && touched === 0 && memory[start + heading.count]! !== NO_COUNT) {
+        sleepers += memory[start + heading.count]!;
+        flags |= memory[start + heading.flags]!;
+      } else active |= those;
     }
     this.active = active;
+    this.sleepers = sleepers;
+    this.sleepersFlags = flags;
     return hash;
   }
 
   private collect(words: Int32Array, asleep: number, low: number, high: number): void {
-    const hash = this.look(words);
-    const { records, pending, starts, tables, active, homes, places } = this;
-    const { word, shift, words: width } = this.format.layout;
-    const { memory } = records;
-    const from = pending.count;
-    let sleepers = 0;
-    let flags = 0;
-    for (let participant = 0; participant < homes.length; participant++) {
-      const bit = 1 << (participant < mostSleepers ? participant : mostSleepers);
-      if ((active & bit) === 0) continue;
-      const cluster = homes[participant]!;
-      if (cluster === APART) {
-        this.workOut(participant, words, hash, sleepers - from);
-        continue;
-      }
-      const head = starts[cluster]! + places[participant]!;
-      const sleeps = participant < mostSleepers && (asleep & bit) !== 0;
-      if (
-        sleeps &&
-        ((memory[head + heading.low]! & low) | (memory[head + heading.high]! & high)) === 0 &&
-        memory[head + heading.count] !== NO_COUNT
-      ) {
-        sleepers += memory[head + heading.count]!;
-        flags |= memory[head + heading.flags]!;
-        continue;
-      }
-      const end = memory[head + heading.end]!;
-      let at = places[participant] === heading.first ? this.candidatesOf(cluster) : memory[head - heading.length]!;
-      pending.reserve(end - at);
-      const {
-        words: targets,
-        hashes,
-        actions,
-        targets: numbers,
-        choices,
-        participants,
-        low: lows,
-        high: highs,
-      } = pending;
-      const own = word[cluster]!;
-      const left = shift[cluster]!;
-      while (at < end) {
-        const tail = memory[at + candidate.tail]!;
-        const touchedLow = memory[at + candidate.low]!;
-        const touchedHigh = memory[at + candidate.high]!;
-        if (sleeps && tail <= tailMask && ((touchedLow & low) | (touchedHigh & high)) === 0) {
-          sleepers++;
-          flags |= tables.flags[memory[at]!]!;
-        } else {
-          const { count } = pending;
-          participants[count] = participant < mostSleepers ? participant : mostSleepers;
-          lows[count] = touchedLow;
-          highs[count] = touchedHigh;
-          choices[count] = count - from + sleepers;
-          if (tail === 0) {
-            const target = count * width;
-            for (let offset = 0; offset < width; offset++) targets[target + offset] = words[offset]!;
-            targets[target + own]! ^= memory[at + candidate.change]! << left;
-            hashes[count] = hash ^ memory[at + candidate.hash]!;
-            actions[count] = memory[at]!;
-            numbers[count] = PENDING;
-            pending.count = count + 1;
-          } else {
-            this.operate(at, words, hash, own, left);
-          }
-        }
-        at += candidate.operations + (tail & tailMask);
-      }
+    const hash = this.look(words, asleep, low, high);
+    const { active, homes } = this;
+    for (let rest = active & ~furtherBit; rest !== 0; rest &= rest - 1) {
+      this.gather(31 - Math.clz32(rest & -rest), words, hash, asleep, low, high);
     }
-    this.sleepers = sleepers;
-    this.sleepersFlags = flags;
+    if ((active & furtherBit) === 0) return;
+    for (let participant = mostSleepers; participant < homes.length; participant++) {
+      this.gather(participant, words, hash, 0, 0, 0);
+    }
+  }
+
+  /** Adds the enabled actions of a participant, but for those that sleep. */
+  private gather(
+    participant: number,
+    words: Int32Array,
+    hash: number,
+    asleep: number,
+    low: number,
+    high: number,
+  ): void {
+    const cluster = this.homes[participant]!;
+    if (cluster === APART) {
+      this.workOut(participant, words, hash);
+      return;
+    }
+    const { pending, tables, places } = this;
+    const { memory } = this.records;
+    const head = this.starts[cluster]! + places[participant]!;
+    const sleeps = ((asleep >>> participant) & 1) === 1;
+    if (
+      sleeps &&
+      ((memory[head + heading.low]! & low) | (memory[head + heading.high]! & high)) === 0 &&
+      memory[head + heading.count] !== NO_COUNT
+    ) {
+      this.sleepers += memory[head + heading.count]!;
+      this.sleepersFlags |= memory[head + heading.flags]!;
+      return;
+    }
+    const { word, shift, words: width } = this.format.layout;
+    const end = memory[head + heading.end]!;
+    let at = places[participant] === heading.length ? this.candidatesOf(cluster) : memory[head - heading.length]!;
+    pending.reserve(end - at);
+    const { words: targets, hashes, actions, targets: numbers, participants, low: lows, high: highs } = pending;
+    const own = word[cluster]!;
+    const left = shift[cluster]!;
+    while (at < end) {
+      const tail = memory[at + candidate.tail]!;
+      const touchedLow = memory[at + candidate.low]!;
+      const touchedHigh = memory[at + candidate.high]!;
+      if (sleeps && tail <= tailMask && ((touchedLow & low) | (touchedHigh & high)) === 0) {
+        this.sleepers++;
+        this.sleepersFlags |= tables.flags[memory[at]!]!;
+      } else {
+        const { count } = pending;
+        participants[count] = participant < mostSleepers ? participant : mostSleepers;
+        lows[count] = touchedLow;
+        highs[count] = touchedHigh;
+        if (tail === 0) {
+          const target = count * width;
+          for (let offset = 0; offset < width; offset++) targets[target + offset] = words[offset]!;
+          targets[target + own]! ^= memory[at + candidate.change]! << left;
+          hashes[count] = hash ^ memory[at + candidate.hash]!;
+          actions[count] = memory[at]!;
+          numbers[count] = PENDING;
+          pending.count = count + 1;
+        } else {
+          this.operate(at, words, hash, own, left);
+        }
+      }
+      at += candidate.operations + (tail & tailMask);
+    }
   }
 
   /** Where the candidates of the state in hand begin in the record of a cluster. */
   private candidatesOf(cluster: number): number {
-    return this.starts[cluster]! + heading.first + heading.length * this.records.participants[cluster]!.length;
+    return this.starts[cluster]! + heading.length * (1 + this.records.participants[cluster]!.length);
   }
 
   /** Adds a candidate that operates on other clusters, or leads to no state. */
@@ -252,7 +281,7 @@ export class Enumerator {
   }
 
   /** Adds the enabled actions of a participant that is apart. */
-  private workOut(participant: number, words: Int32Array, hash: number, offset: number): void {
+  private workOut(participant: number, words: Int32Array, hash: number): void {
     const { pending, numbers } = this;
     this.consider(participant, (action, end, changes) => {
       if (end === undefined && changes.length === 0) return;
@@ -272,7 +301,6 @@ export class Enumerator {
       pending.participants[pending.count] = Math.min(participant, mostSleepers);
       pending.low[pending.count] = -1;
       pending.high[pending.count] = -1;
-      pending.choices[pending.count] = pending.count + offset;
       pending.push(action, end ?? PENDING);
     });
   }

@@ -95,9 +95,9 @@ export class Expander {
   private decoded = false;
   /** Of the states that are enumerated together: the first one's number, and of each where its pending actions end, how many sleep, and their flags. */
   private batch = 0;
-  private readonly ends: number[] = [];
-  private readonly sleepers: number[] = [];
-  private readonly sleepersFlags: number[] = [];
+  private readonly ends = new Int32Array(mostStates);
+  private readonly sleepers = new Int32Array(mostStates);
+  private readonly sleepersFlags = new Uint8Array(mostStates);
   /** What is known of the states that wait; undefined where states stand for others. */
   private readonly sleep: Sleep | undefined;
   private readonly wakeful: boolean;
@@ -120,7 +120,7 @@ export class Expander {
     this.canonizer = canonizer;
     // In a store of bits a state that is left out must not take others with it.
     this.sleep = canonizer === undefined ? new Sleep() : undefined;
-    this.wakeful = wakeful || kind === 'bitstate';
+    this.wakeful = wakeful || kind !== 'exact';
     const units = Array.from({ length: tables.firstChannel }, (_, field) => [field]);
     this.enumerator = new Enumerator(tables, new Clustering(tables, units, new Set()));
     const { words } = this.enumerator.format.layout;
@@ -234,9 +234,6 @@ export class Expander {
     if (store instanceof Frontier) store.leaveBehind(from);
     this.pending.clear(this.enumerator.format.layout.words);
     this.batch = from;
-    this.ends.length = 0;
-    this.sleepers.length = 0;
-    this.sleepersFlags.length = 0;
     let state = from;
     for (; state < to && state < from + mostStates && this.pending.count < mostActions; state++) {
       store.read(state, this.words);
@@ -245,9 +242,9 @@ export class Expander {
         this.widen();
         store.read(state, this.words);
       }
-      this.ends.push(this.pending.count);
-      this.sleepers.push(this.enumerator.sleepers);
-      this.sleepersFlags.push(this.enumerator.sleepersFlags);
+      this.ends[state - from] = this.pending.count;
+      this.sleepers[state - from] = this.enumerator.sleepers;
+      this.sleepersFlags[state - from] = this.enumerator.sleepersFlags;
     }
     return this.touched(state);
   }
@@ -281,7 +278,7 @@ export class Expander {
 
   /** Is nothing that is looked at other than in the state that it was found from? */
   isQuiet(state: number): boolean {
-    return this.quietActions !== undefined && this.sleep !== undefined && this.sleep.isQuiet(state);
+    return this.quietActions !== undefined && this.sleep?.isQuiet(state) === true;
   }
 
   /** Notes what need not be followed, and not be looked at, in the states that the expanded one has led to first. */
@@ -296,6 +293,24 @@ export class Expander {
       const before = participant < mostSleepers ? (1 << participant) - 1 : 0;
       sleep.set(next++, old | before, low[place]!, high[place]!, quietActions?.has(actions[place]!) === true);
     }
+  }
+
+  /** Which of the enumerated state's enabled actions a pending one is. */
+  choiceOf(place: number): number {
+    const { pending, first, end, words } = this;
+    if (this.count === end - first) return place - first;
+    const from = pending.count;
+    this.store.read(this.state, words);
+    this.enumerator.enumerateAll(words);
+    const { actions, hashes, targets } = pending;
+    const isIt = (other: number) =>
+      actions[other] === actions[place] &&
+      targets[other] === targets[place] &&
+      (targets[place] !== PENDING || hashes[other] === hashes[place]);
+    let choice = 0;
+    while (!isIt(from + choice)) choice++;
+    pending.count = from;
+    return choice;
   }
 
   /** The number of the state that a choice of the enumerated one leads to, if it has been added and states are kept whole. */
@@ -428,7 +443,7 @@ export class Expander {
     const { pending, tables, first, end } = this;
     for (let place = first; place < end; place++) {
       const action = pending.actions[place]!;
-      if ((tables.flags[action]! & FRESH) !== 0) this.meet(action, pending.choices[place]!, state);
+      if ((tables.flags[action]! & FRESH) !== 0) this.meet(action, this.choiceOf(place), state);
     }
   }
 

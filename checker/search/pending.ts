@@ -12,8 +12,6 @@ export class Pending {
   hashes = new Int32Array(first);
   /** By action: the number of its target, `PENDING`, or why there is none. */
   targets = new Uint32Array(first);
-  /** By action: which of its state's enabled actions it is. */
-  choices = new Int32Array(first);
   /** By action: its participant, `mostSleepers` at most, and the fields that it touches, as bits (`Sleep`). */
   participants = new Uint8Array(first);
   low = new Int32Array(first);
@@ -29,7 +27,6 @@ export class Pending {
     while (this.count + more > this.actions.length) {
       this.actions = longer(this.actions);
       this.hashes = longer(this.hashes);
-      this.choices = longer(this.choices);
       this.low = longer(this.low);
       this.high = longer(this.high);
       const participants = new Uint8Array(2 * this.participants.length);

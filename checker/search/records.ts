@@ -20,16 +20,16 @@ export const NOT_COMPUTABLE = 2;
 export const UNCERTAIN = 3;
 
 /**
- * A record begins with those of the cluster's participants that have a candidate, as bits. Of each participant then: the end of its candidates;
- * how many they are, or `NO_COUNT` where one of them may turn out not to be enabled; flags that any of their actions has; the fields that any of
- * them touches, as bits.
+ * A record begins with a heading of the whole cluster, and one of each participant follows. A heading: for the cluster its participants that have
+ * a candidate, as bits, for a participant the end of its candidates; how many they are, or `NO_COUNT` where one of them may turn out not to be
+ * enabled; flags that any of their actions has; the fields that any of them touches, as bits.
  */
-export const heading = { end: 0, count: 1, flags: 2, low: 3, high: 4, length: 5, first: 1 } as const;
+export const heading = { active: 0, end: 0, count: 1, flags: 2, low: 3, high: 4, length: 5 } as const;
 export const NO_COUNT = -1;
 
 /**
- * What may happen in a combination of a cluster whose participants are memoised: a record in one flat array. It begins with a heading
- * for each participant, and holds the candidates, in the order of paths. What is certain to change nothing is left out.
+ * What may happen in a combination of a cluster whose participants are memoised: a record in one flat array. It begins with
+ * headings, and holds the candidates, in the order of paths. What is certain to change nothing is left out.
  * On a model of independent devices this lookup instead of the participants' tables was worth a factor of 1.6 to 2.
  */
 export class Records {
@@ -58,7 +58,7 @@ export class Records {
     const candidates: number[] = [];
     const headings: number[] = [];
     const start = this.used;
-    const first = start + heading.first + heading.length * owners.length;
+    const first = start + heading.length * (1 + owners.length);
     let active = 0;
     const { fields } = clusters[cluster]!;
     for (const participant of owners) {
@@ -70,16 +70,16 @@ export class Records {
       if (candidates.length > from) active |= participantBit(participant);
       headings.push(first + candidates.length, ...this.summary(candidates, from));
     }
+    headings.unshift(active, ...this.summary(candidates, 0));
     this.used = first + candidates.length;
     while (this.used > this.memory.length) this.memory = longer(this.memory);
-    this.memory[start] = active;
-    this.memory.set(headings, start + heading.first);
+    this.memory.set(headings, start);
     this.memory.set(candidates, first);
     format.note(cluster, combination, start);
     return start;
   }
 
-  /** The count, flags and fields of a participant's candidates, which begin at a place. */
+  /** The count, flags and fields of the candidates from a place on. */
   private summary(
     candidates: readonly number[],
     from: number,

@@ -159,11 +159,12 @@ function isRoomy(graph: StateGraph, options: SearchOptions): boolean {
   return options.states === undefined || graph.states + mostAdded < options.states;
 }
 
-function noteStops(graph: StateGraph, { pending, first, end, tables }: Expander, state: number): void {
-  const { targets, actions, choices } = pending;
+function noteStops(graph: StateGraph, expander: Expander, state: number): void {
+  const { pending, first, end, tables } = expander;
+  const { targets, actions } = pending;
   for (let place = first; place < end; place++) {
     if (isState(targets[place]!)) continue;
-    if (targets[place] === OVERFLOWS) graph.overflow ??= { state, choice: choices[place]! };
+    if (targets[place] === OVERFLOWS) graph.overflow ??= { state, choice: expander.choiceOf(place) };
     else graph.problem ??= tables.actions[actions[place]!]!.step?.problem;
   }
 }

@@ -149,7 +149,7 @@ export class StateGraph {
     const { count, first, end, pending } = expander;
     if (choices !== undefined) {
       for (let place = first; place < end; place++) {
-        if (pending.targets[place] === choices.length) choices.push(pending.choices[place]!);
+        if (pending.targets[place] === choices.length) choices.push(place - first);
       }
     }
     parents.fillTo(expander.store.count, state);
