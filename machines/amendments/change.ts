@@ -66,8 +66,12 @@ export const changeAmendments: readonly Amendment[] = [
   {
     name: 'inactive-old',
     step: '12',
-    sentence: 'When the new MCIM is provisioned, the old one becomes inactive, so that the M2ME attaches with the new one alone.',
-    needs: { amendment: 'discard-last', reason: 'where the old credentials go before the new ones are there, nothing is left to become inactive' },
+    sentence:
+      'When the new MCIM is provisioned, the old one becomes inactive, so that the M2ME attaches with the new one alone.',
+    needs: {
+      amendment: 'discard-last',
+      reason: 'where the old credentials go before the new ones are there, nothing is left to become inactive',
+    },
     delta: { machines: { m2me: { '(root)': { context: { oldBecomesInactive: true } } } } },
   },
   {
