@@ -6,27 +6,28 @@ import { fairnessSentence } from '../../reports/fairness.js';
 import { count } from '../../reports/layout.js';
 import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
 import { parseConfigurationId } from '../configuration.js';
-import { type Finding, splitTrace } from '../findings/finding.js';
+import { splitTrace } from '../findings/finding.js';
 import { pivotMarks, pivotWords } from '../findings/pivot-words.js';
 import { propertyNamed, sentenceOf } from '../findings/sentence.js';
 import { settingOf } from '../setting.js';
 import { systemOf } from '../system.js';
 import { judged, type Sources } from './judge.js';
+import type { Topic } from './needed-sentences.js';
 import { outcomeSentence } from './outcome.js';
 import type { ShownRun } from './shown-run.js';
 import { stakesOf } from './stakes.js';
 
 /**
- * A finding in the words of a contribution, with the run that it shows.
+ * A finding, or what returns without an amendment, in the words of a contribution, with the run that it shows.
  * @param number the number of its figure
  */
 export async function discussedFinding(
-  finding: Finding,
+  finding: Topic,
   { configuration: id, trace }: ShownRun,
   number: number,
   sources: Sources,
 ): Promise<DiscussedFinding> {
-  const { property } = finding;
+  const { property, without } = finding;
   const { title, allows } = stakesOf(property) ?? { title: property, allows: `can violate ${property}` };
   const required = `What is required${sourceWords(property)}: ${lowerFirst(sentenceOf(property))}`;
   const setting = settingOf(parseConfigurationId(id));
@@ -36,17 +37,36 @@ export async function discussedFinding(
     trace === null || told === undefined
       ? [`No run of the procedure reaches it. ${needs(setting)}`]
       : [
-          `Figure ${number} shows the shortest run that breaks it, a run of ${lengthWords(lengthOfTrace(trace))}. ${needs(setting)} ${told.text}`,
+          `Figure ${number} shows ${without === undefined ? 'the shortest' : 'a'} run that breaks it, a run of ${lengthWords(lengthOfTrace(trace))}. ${needs(setting)} ${told.text}`,
         ];
   return {
     id: finding.id,
     title,
-    prose: [required, ...run, ...(rests === '' ? [] : [`How open points are read: ${rests}.`])],
+    prose: [
+      ...(without === undefined ? [] : [neededFor(without)]),
+      required,
+      ...run,
+      ...(rests === '' ? [] : [`How open points are read: ${rests}.`]),
+    ],
     ...(trace === null ? {} : { chart: await sources.pictures(trace, property) }),
-    consequence: `An implementation of the clause as it stands ${allows}.`,
+    consequence: `An implementation of the clause ${without === undefined ? 'as it stands' : restWords(without)} ${allows}.`,
     facts: await factsOf(finding, setting, { configuration: id, trace }, sources),
     run: told?.rows ?? [],
   };
+}
+
+/** What a finding without an amendment argues for. */
+const neededFor = (without: NonNullable<Topic['without']>): string =>
+  `This is why step ${without.amendment.step} needs the sentence (${without.amendment.name}): “${without.amendment.sentence}” The run below is one of the clause ${restWords(without)}.`;
+
+/** What the clause has where an amendment is missing. */
+function restWords({ amendment, others, allOthers }: NonNullable<Topic['without']>): string {
+  const rest = allOthers
+    ? 'with the other sentences'
+    : others.length === 0
+      ? 'with no other sentence'
+      : `with the sentences ${others.join(', ')}`;
+  return `${rest} and without ${amendment.name}`;
 }
 
 /** A sentence behind a colon: all but names of parties, which stay as they are, begin with a small letter. */
@@ -78,7 +98,7 @@ const restsUpon = ({ readings }: Setting): string =>
     .join('; ');
 
 /** A run in prose and in rows. */
-function toldRun(trace: string, finding: Finding): { readonly text: string; readonly rows: readonly RunRow[] } {
+function toldRun(trace: string, finding: Topic): { readonly text: string; readonly rows: readonly RunRow[] } {
   const { configuration, path } = splitTrace(trace);
   const system = systemOf(parseConfigurationId(configuration));
   const { steps, final } = runOf(system, path);
@@ -120,12 +140,12 @@ function lastAction(rows: readonly RunRow[], steps: readonly TraceStep[], cycle:
 }
 
 async function factsOf(
-  finding: Finding,
+  finding: Topic,
   setting: Setting,
   { configuration, trace }: ShownRun,
   sources: Sources,
 ): Promise<(readonly [string, string])[]> {
-  const { id, property, configurations, fairness } = finding;
+  const { id, property, configurations, fairness, without } = finding;
   const { states, transitions, depth } = await judged(configuration, property, sources);
   const lost = trace === finding.trace ? pivotWords(finding) : undefined;
   const { procedure, reconstructed, scenario } = setting;
@@ -138,7 +158,9 @@ async function factsOf(
     ['Explored', `${count(states, 'state')}, ${count(transitions, 'transition')}, depth ${depth}`],
     ...(fairness === undefined ? [] : [['Fairness', fairnessSentence(fairness)] as const]),
     ...(lost === undefined ? [] : [['Lost', lost] as const]),
-    ['Also in', `${count(configurations.length, 'configuration')} of the catalogue`],
+    ...(without === undefined
+      ? [['Also in', `${count(configurations.length, 'configuration')} of the catalogue`] as const]
+      : []),
     ...(trace === null ? [] : [['Run', trace] as const, ['To see it', `npx rehome explain ${trace}`] as const]),
   ];
 }

@@ -1,3 +1,4 @@
+import { amendedProcedure } from '../../machines/amendments/named.js';
 import { procedures } from '../../machines/procedures/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
 import { propertiesOf } from '../../properties/index.js';
@@ -28,25 +29,43 @@ export function columnsLike(procedure: string): readonly Column[] {
 
 /** A procedure that `parseConfigurationId` has accepted the name of. */
 const procedureNamed = (name: string): Procedure =>
-  (ownProcedure(name) ?? procedures.find((each) => each.name === name))!;
+  (ownProcedure(name) ?? procedures.find((each) => each.name === name) ?? amendedProcedure(name))!;
 
-/** What each procedure makes of each question, and below it what the procedures are. */
+/** A procedure's base and its amendments; undefined for another one. */
+function amendmentsOf(name: string): { readonly base: string; readonly names: readonly string[] } | undefined {
+  const [base, ...names] = name.split('+');
+  return ownProcedure(name) === undefined && names.length > 0 ? { base: base!, names } : undefined;
+}
+
+/** A procedure's name where a sentence speaks of it: amendments are too many to name each time. */
+export function calledInProse(name: string): string {
+  const made = amendmentsOf(name);
+  return made === undefined ? name : `${made.base} with the proposed sentences`;
+}
+
+/**
+ * What each procedure makes of each question, and below it what the procedures are.
+ * @param withScenarios tell the scenario of each row
+ */
 export async function verdictTable(
   questions: readonly Question[],
   columns: readonly Column[],
   sources: Sources,
+  withScenarios = false,
 ): Promise<WordTable> {
   const rows: string[][] = [];
   for (const question of questions) {
     const cells: string[] = [];
     for (const { procedure } of columns) cells.push(await cellOf(question, procedure, sources));
-    rows.push([sentenceOf(question.property), ...cells]);
+    const scenario = withScenarios ? [parseConfigurationId(question.configuration).scenario] : [];
+    rows.push([sentenceOf(question.property), ...scenario, ...cells]);
   }
-  const heads = columns.map(({ procedure, standsFor }) =>
-    standsFor === undefined ? procedure : `${standsFor}: ${procedure}`,
-  );
+  const heads = columns.map(({ procedure, standsFor }) => {
+    const called = calledInProse(procedure);
+    return standsFor === undefined ? called : `${standsFor}: ${called}`;
+  });
   return {
-    head: ['What is required', ...heads],
+    head: ['What is required', ...(withScenarios ? ['Scenario'] : []), ...heads],
     rows,
     notes: [columns.map(({ procedure }) => noteOn(procedureNamed(procedure))).join(' ')],
   };
@@ -73,6 +92,8 @@ const orders = {
 } as const;
 
 function noteOn({ name, order, reconstructed, own }: Procedure): string {
+  const made = amendmentsOf(name);
+  if (made !== undefined) return `The proposed sentences are those of the amendments ${made.names.join(', ')}.`;
   const rest = reconstructed === undefined ? '' : `; reconstructed: ${reconstructed}`;
   return own === undefined
     ? `In ${name} the M2ME ${orders[order]}${rest}.`
