@@ -62,7 +62,7 @@ export async function proposedAmendments(
   const sentences = sentencesIn(procedure, names);
   const topics = amendmentTopics(
     file,
-    base,
+    procedure,
     sentences.map(({ amendment }) => amendment),
   );
   for (const name of topics.unneeded) {

@@ -11,6 +11,7 @@ const finding = 'discard-after-acknowledgement/honest/m2me-8or10';
 const elsewhere = readFindings().findings.find(
   ({ configurations }) => !configurations.some((id) => id.startsWith('notify-first,')),
 )!.id;
+const sentences = ['--clause', 'clause.txt', '--out', 'a.docx', '--before', 'notify-first', '--amendments'];
 let folder: string;
 
 const files = {
@@ -95,6 +96,15 @@ describe('rehome contribution', () => {
       [elsewhere, ...usual, '--before', 'notify-first'],
       'Give one of these as --before',
     ],
+    ['no amendment at all', [finding, '--clause', 'clause.txt', '--out', 'a.docx'], 'give its text with --amended'],
+    [
+      'two amendments',
+      [finding, ...usual, '--amendments', 'sealed-mcim'],
+      '--amendments says what --amended says, too',
+    ],
+    ['an unknown amendment', [...sentences, 'sealed-mci'], 'Unknown amendment sealed-mci. Did you mean sealed-mcim?'],
+    ['amendments that exclude each other', [...sentences, 'discard-last,discard-acknowledged'], 'exclude each other'],
+    ['nothing to discuss', usual, 'There is nothing to discuss'],
     ['a folder that is not there', [finding, ...usual, '--out', 'none/a.docx'], 'Cannot write none/a.docx'],
   ])(
     'refuses %s with status 150',
@@ -105,6 +115,19 @@ describe('rehome contribution', () => {
     },
     100_000,
   );
+});
+
+describe('rehome contribution --amendments', () => {
+  it('writes the sentences into the clause, and shows the run that returns without them', async () => {
+    const { status, out, err } = await contribution(...sentences, 'sealed-mcim,release-on-discard', '--source', 'Hubs');
+    expect({ status, out }).toEqual({ status: 0, out: 'Wrote 2 findings and the changed clause 4.2 to a.docx.\n' });
+    expect(err).toContain('clause.txt has no step 15: the sentence of release-on-discard goes to the end.');
+    const xml = textIn(readFileSync(join(folder, 'a.docx')), 'word/document.xml');
+    expect(xml).toMatch(
+      /<w:ins w:id="\d+" w:author="Hubs"[^>]*><w:r><w:t [^>]*>[^<]*The new SHO encrypts its MCIM for/,
+    );
+    expect(xml).toContain('as amended: notify-first with the proposed sentences');
+  }, 100_000);
 });
 
 describe('rehome explain --format docx', () => {

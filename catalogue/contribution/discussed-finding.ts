@@ -41,7 +41,7 @@ export async function discussedFinding(
         ];
   return {
     id: finding.id,
-    title,
+    title: without === undefined ? title : `${title} (without ${without.amendment.name})`,
     prose: [
       ...(without === undefined ? [] : [neededFor(without)]),
       required,
@@ -49,7 +49,7 @@ export async function discussedFinding(
       ...(rests === '' ? [] : [`How open points are read: ${rests}.`]),
     ],
     ...(trace === null ? {} : { chart: await sources.pictures(trace, property) }),
-    consequence: `An implementation of the clause ${without === undefined ? 'as it stands' : restWords(without)} ${allows}.`,
+    consequence: `An implementation of the clause ${without === undefined ? 'as it stands' : lackWords(without)} ${allows}${without === undefined ? '' : ` (figure ${number})`}.`,
     facts: await factsOf(finding, setting, { configuration: id, trace }, sources),
     run: told?.rows ?? [],
   };
@@ -57,7 +57,7 @@ export async function discussedFinding(
 
 /** What a finding without an amendment argues for. */
 const neededFor = (without: NonNullable<Topic['without']>): string =>
-  `This is why step ${without.amendment.step} needs the sentence (${without.amendment.name}): “${without.amendment.sentence}” The run below is one of the clause ${restWords(without)}.`;
+  `This is why step ${without.step} needs the sentence (${without.amendment.name}): “${without.amendment.sentence}” The run below is one of the clause ${restWords(without)}.`;
 
 /** What the clause has where an amendment is missing. */
 function restWords({ amendment, others, allOthers }: NonNullable<Topic['without']>): string {
@@ -68,6 +68,10 @@ function restWords({ amendment, others, allOthers }: NonNullable<Topic['without'
       : `with the sentences ${others.join(', ')}`;
   return `${rest} and without ${amendment.name}`;
 }
+
+/** The same in short. */
+const lackWords = ({ amendment, others }: NonNullable<Topic['without']>): string =>
+  `${others.length === 0 ? '' : 'with other sentences and '}without ${amendment.name}`;
 
 /** A sentence behind a colon: all but names of parties, which stay as they are, begin with a small letter. */
 const lowerFirst = (text: string): string =>

@@ -17,6 +17,8 @@ export interface Topic extends Finding {
   /** Absent: a finding of the catalogue. */
   readonly without?: {
     readonly amendment: Amendment;
+    /** Its step, as the text of the procedure numbers it. */
+    readonly step: string;
     /** The amendments that the procedure of the run has. */
     readonly others: readonly string[];
     /** Are these all that the contribution proposes, but for this one and what needs it? */
@@ -44,16 +46,16 @@ interface Run {
  * like the one without this amendment alone; a recorded run is executed again, and nothing is searched.
  * @param names of the amendments of `base`, which may have them together
  */
-export function amendmentTopics(file: AmendmentsFile, base: string, names: readonly string[]): AmendmentTopics {
-  const levels = file.bases.find(({ procedure }) => procedure === base)?.levels ?? [];
+export function amendmentTopics(file: AmendmentsFile, base: Procedure, names: readonly string[]): AmendmentTopics {
+  const levels = file.bases.find(({ procedure }) => procedure === base.name)?.levels ?? [];
   const runs: readonly Run[] = [
-    ...(file.repaired?.base === base ? file.repaired.needed : []),
+    ...(file.repaired?.base === base.name ? file.repaired.needed : []),
     ...levels.flatMap(({ minimal }) => minimal.flatMap(({ needed }) => needed)),
   ];
   const chosen = names.flatMap((name) => {
     const rest = restWithout(names, name);
     const fitting = runs.filter(({ amendment }) => amendment === name);
-    return fitting.length === 0 ? [] : [topicOf(leastDistant(fitting, rest), rest)];
+    return fitting.length === 0 ? [] : [topicOf(leastDistant(fitting, rest), rest, base)];
   });
   const scenarios = new Map(chosen.map(({ scenario, configurations }) => [scenario, configurations[0]!]));
   return {
@@ -86,7 +88,7 @@ function leastDistant(runs: readonly Run[], rest: readonly string[]): Run {
   return runs.reduce((one, two) => (distance(two) < distance(one) ? two : one));
 }
 
-function topicOf(run: Run, rest: readonly string[]): Topic {
+function topicOf(run: Run, rest: readonly string[], base: Procedure): Topic {
   const { amendment, property, trace } = run;
   const { configuration: id, path } = splitTrace(trace);
   const configuration = parseConfigurationId(id);
@@ -103,6 +105,7 @@ function topicOf(run: Run, rest: readonly string[]): Topic {
     elsewhere: [],
     without: {
       amendment: amendmentNamed(amendment),
+      step: sentencesIn(base, [amendment])[0]!.step,
       others,
       allOthers: others.length === rest.length && others.every((name) => rest.includes(name)),
     },

@@ -65,6 +65,7 @@ export async function verdictTable(
     return standsFor === undefined ? called : `${standsFor}: ${called}`;
   });
   return {
+    title: withScenarios ? 'What is required, by scenario' : 'Which order of the steps keeps what is required',
     head: ['What is required', ...(withScenarios ? ['Scenario'] : []), ...heads],
     rows,
     notes: [columns.map(({ procedure }) => noteOn(procedureNamed(procedure))).join(' ')],

@@ -40,6 +40,8 @@ export interface DiscussedFinding {
 
 /** A table of words. */
 export interface WordTable {
+  /** What it tells. */
+  readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** What stands below it. */

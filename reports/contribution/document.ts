@@ -29,7 +29,7 @@ function contributionBlocks(contribution: Contribution): Block[] {
     ...headerLines(header, clause),
     heading(1, '1\tDiscussion'),
     ...findings.flatMap((finding, index) => blockOfFinding(finding, index + 1, many)),
-    plain('Table 1: Which order of the steps keeps what is required', style.tableCaption),
+    plain(`Table 1: ${verdicts.title}`, style.tableCaption),
     table(verdicts.head, verdicts.rows, [2.2, ...verdicts.head.slice(1).map(() => 1)]),
     ...verdicts.notes.map((note) => plain(note, style.tableNote)),
     heading(1, '2\tProposal'),

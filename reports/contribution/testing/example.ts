@@ -92,6 +92,7 @@ export const example: Contribution = {
     },
   ],
   verdicts: {
+    title: 'Which order of the steps keeps what is required',
     head: ['What is required', 'as it stands', 'as amended'],
     rows: [['The lamp shines.', 'violated (3 actions)', 'holds']],
     notes: ['As modelled.'],
