@@ -16,6 +16,7 @@ describe('small jobs', () => {
       () => ({ properties }),
       signal,
       (index) => told.push(index),
+      3_000,
     );
     const { seconds: _, ...report } = await runJob(small, { properties }, signal, () => {});
     expect(reports).toEqual([{ ...report, seconds: expect.any(Number) }]);
