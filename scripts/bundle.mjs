@@ -30,11 +30,14 @@ export async function bundlePackage(dist) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    // What is bundled of CommonJS asks for Node's own modules so.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
     // A machine's guards and actions are known by the names of their functions.
     keepNames: true,
     legalComments: 'none',
-    plugins: [placesOf(dist)],
+    plugins: [packagesOf, placesOf(dist)],
     logLevel: 'warning',
   });
   for (const [name, path] of Object.entries(entries).filter(([, path]) => path.startsWith('cli/'))) {
@@ -42,6 +45,16 @@ export async function bundlePackage(dist) {
     writeFileSync(join(dist, path), `${start}import '../bundle/${name}.js';\n`);
   }
 }
+
+/** What every start needs is bundled; other packages are loaded where they are used, and xstate is the user's. */
+const packagesOf = {
+  name: 'packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || /^(commander|picocolors)$/.test(path) ? undefined : { path, external: true },
+    );
+  },
+};
 
 /** Files and threads beside a module are looked for where it was before it was bundled. */
 const placesOf = (dist) => ({
