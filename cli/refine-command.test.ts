@@ -49,7 +49,8 @@ describe('rehome refine', { timeout: 100_000 }, () => {
       err: '',
       out: `choosy in place of willing
 
-  client  is refined: choosy does all that willing does, and more
+  client  is refined: choosy does all that willing does, and more; willing keeps 2 of 3 services of
+          choosy
 
 client
 
@@ -60,6 +61,10 @@ client
     willing can: client receives from server: grant
     ./servers.js#choosy:0/0/0/0
     ./servers.js#willing:0
+
+  willing does not keep this service of choosy: client receives from server: refusal
+    ./servers.js#willing:
+    ./servers.js#choosy:
 `,
     });
   });

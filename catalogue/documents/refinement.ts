@@ -43,24 +43,34 @@ export async function refinementDocument(): Promise<string> {
     '# What an observer can tell of the procedures',
     generatedNote,
     'Each procedure in the place of each other one, as those see it who take part: what a participant sends and receives, in which order, while nothing goes wrong, nobody misbehaves and every reading is at the default of its procedure. What a participant does by itself is hidden. Definitions: [semantics](semantics.md), "Refinement". `npx rehome refine <abstract> <concrete>` compares two under other readings and scenarios.',
-    '`=` equal runs · `⊑` the column does less than the row · `⊒` it does more · `≠` each does what the other does not · a number behind it: services of the row that the column does not keep.',
+    '`=` equal runs (`=*`: but one decides earlier than the other) · `⊑` the column does less than the row · `⊒` it does more · `≠` each does what the other does not · a number behind it: services of the row that the column does not keep.',
     '## Types and plain contents of messages',
     'Who protects what, and how, is hidden: what is seen is who tells whom what, and when.',
-    ...plain.map(matrix),
+    ...matrices(plain),
     '## All that messages say',
-    'Tokens and protection are seen as well. Where the texts differ in them, nothing behind the first such message can be compared.',
-    ...whole.map(matrix),
+    'Tokens and protection are seen as well. Where two procedures differ in them, nothing behind the first such message can be compared.',
+    ...matrices(whole),
     '## Runs that tell two procedures apart',
-    'Of messages with their plain contents. Each side stands with the numbers of its own text; `npx rehome explain` shows the whole run.',
-    ...plain.flat().flatMap(pairText),
+    'Of messages with their plain contents; of several procedures that an observer cannot tell from each other, those of the first. Each side stands with the numbers of its own text; `npx rehome explain` shows the whole run.',
+    ...plain.flatMap(pairsText),
   );
 }
 
 const observerName = (observer: string): string =>
   (roleNames as Readonly<Record<string, string>>)[observer] ?? observer;
 
-/** The procedures by themselves in rows and columns, for one observer. */
+/** The procedures in rows and columns, once for all observers that can tell the same of them. */
+function matrices(byObserver: readonly (readonly Compared[])[]): string[] {
+  const observers = new Map<string, string[]>();
+  for (const all of byObserver) {
+    const body = matrix(all);
+    observers.set(body, [...(observers.get(body) ?? []), observerName(all[0]!.shown.observer)]);
+  }
+  return [...observers].flatMap(([body, names]) => [`**${names.join(', ')}**`, body]);
+}
+
 function matrix(all: readonly Compared[]): string {
+  if (all.every(({ shown }) => shown.bisimilar)) return 'No procedure can be told from another one.';
   const names = procedures.map(({ name }) => name);
   const cell = (row: string, column: string): string => {
     if (row === column) return '';
@@ -69,22 +79,31 @@ function matrix(all: readonly Compared[]): string {
     const turned = all.find(({ abstract, concrete }) => abstract === column && concrete === row)!;
     return mark(turned.shown.back, turned.shown.forth);
   };
-  const rows = names.map((row) => [row, ...names.map((column) => cell(row, column))]);
-  return markdownTable([`**${observerName(all[0]!.shown.observer)}**`, ...names], rows);
+  return markdownTable(
+    ['', ...names],
+    names.map((row) => [row, ...names.map((column) => cell(row, column))]),
+  );
 }
 
 function mark(forth: ShownDirection | null, back: ShownDirection | null): string {
   if (typeof forth?.included !== 'boolean' || typeof back?.included !== 'boolean') return '?';
-  const sign = forth.included ? (back.included ? '=' : '⊑') : back.included ? '⊒' : '≠';
+  const equal = forth.simulated === true && back.simulated === true ? '=' : '=*';
+  const sign = forth.included ? (back.included ? equal : '⊑') : back.included ? '⊒' : '≠';
   const { lost } = forth.services;
   return lost.length === 0 ? sign : `${sign} ${lost.length}`;
+}
+
+/** The runs of one observer, without those of procedures that are to it as an earlier one. */
+function pairsText(all: readonly Compared[]): string[] {
+  const repeated = new Set(all.filter(({ shown }) => shown.bisimilar).map(({ concrete }) => concrete));
+  return all.filter(({ abstract, concrete }) => !repeated.has(abstract) && !repeated.has(concrete)).flatMap(pairText);
 }
 
 function pairText({ abstract, concrete, shown }: Compared): string[] {
   const lines = [...directionText(shown.forth, concrete, abstract), ...directionText(shown.back, abstract, concrete)];
   if (lines.length === 0) return [];
   const { observer } = shown;
-  const head = `${observerName(observer)}: ${code(concrete)} in place of ${code(abstract)} ${relationWords(shown, [abstract, concrete])}`;
+  const head = `${observerName(observer)}: ${code(concrete)} in place of ${code(abstract)}: ${relationWords(shown, [abstract, concrete])}`;
   return [details(head, lines.join('\n\n'))];
 }
 
