@@ -49,8 +49,8 @@ describe('rehome refine', { timeout: 100_000 }, () => {
       err: '',
       out: `choosy in place of willing
 
-  client  is refined: choosy does all that willing does, and more; willing keeps 2 of 3 services of
-          choosy
+  client  is refined: choosy does all that willing does, and more; choosy keeps all 2 services of
+          willing; willing keeps 2 of 3 services of choosy
 
 client
 

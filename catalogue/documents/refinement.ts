@@ -1,5 +1,5 @@
 import { exploredSystem } from '../../checker/refinement/explored-system.js';
-import type { Contents } from '../../checker/refinement/sight.js';
+import type { Observer } from '../../checker/refinement/sight.js';
 import { procedures } from '../../machines/procedures/index.js';
 import { parties, roleNames } from '../../machines/vocabulary/parties.js';
 import { code, details, markdownTable, paragraphs } from '../../reports/markdown.js';
@@ -15,68 +15,95 @@ import { configuration } from '../configuration.js';
 import { systemOf } from '../system.js';
 import { generatedNote } from './note.js';
 
+/** Where nobody misbehaves: nothing goes wrong, or what the texts have a rule for. */
+const scenarios = {
+  honest: 'Nothing goes wrong',
+  'provisioning-fails': 'The provisioning may fail',
+} as const;
+
+/** What each honest observer can tell of the procedures, pairwise, with every reading at its default. */
+export async function refinementDocument(): Promise<string> {
+  const sections: string[] = [];
+  for (const [scenario, title] of Object.entries(scenarios)) sections.push(`## ${title}`, ...(await section(scenario)));
+  return paragraphs(
+    '# What an observer can tell of the procedures',
+    generatedNote,
+    'Each procedure in the place of each other one, as those see it who take part: what a participant sends and receives, in which order, types and plain contents, while nobody misbehaves and every reading is at the default of its procedure. Hidden is what a participant does by itself, and who protects what and how. Definitions: [semantics](semantics.md), "Refinement".',
+    '`=` equal runs (`=*`: but one decides earlier than the other) · `⊑` the column does less than the row · `⊒` it does more · `≠` each does what the other does not · a number behind it: services of the row that the column does not keep.',
+    'Below the matrices: runs that tell two procedures apart whose devices have the same credentials at the start; of several that an observer cannot tell from each other, the first. Each side stands with the step numbers of its own text, and `npx rehome explain` shows the whole of a run. `npx rehome refine <abstract> <concrete>` shows the others, and compares under other readings and scenarios; with `--contents whole` tokens and protection are seen as well.',
+    ...sections,
+  );
+}
+
+/** What one observer can tell of the procedures. */
+interface Observed {
+  readonly observer: string;
+  /** Of those that are to it as an earlier one: which. */
+  readonly like: ReadonlyMap<string, string>;
+  /** Of all others, each with each. */
+  readonly pairs: readonly Compared[];
+}
+
 interface Compared {
   readonly abstract: string;
   readonly concrete: string;
   readonly shown: ShownRefinement;
 }
 
-/** What each honest observer can tell of the procedures, pairwise: nothing goes wrong, nobody misbehaves, every reading is at its default. */
-export async function refinementDocument(): Promise<string> {
-  const sides: { readonly name: string; readonly side: RefinedSide }[] = [];
+/** The matrices of a scenario, and runs that tell two procedures apart. */
+async function section(scenario: string): Promise<string[]> {
+  const sides = new Map<string, RefinedSide>();
   for (const { name } of procedures) {
-    const one = configuration({ procedure: name });
-    sides.push({ name, side: { id: one.id, explored: await exploredSystem(systemOf(one)) } });
+    const one = configuration({ procedure: name, scenario });
+    sides.set(name, { id: one.id, explored: await exploredSystem(systemOf(one)) });
   }
-  const observers = [...Object.keys(parties).map((name) => [name]), undefined];
-  const compare = (contents: Contents, observer: readonly string[] | undefined): Compared[] =>
-    sides.flatMap(({ name: abstract, side }, index) =>
-      sides.slice(index + 1).map(({ name: concrete, side: other }) => ({
-        abstract,
-        concrete,
-        shown: shownRefinement([side, other], { contents, ...(observer && { participants: observer }) }),
-      })),
-    );
-  const plain = observers.map((observer) => compare('plain', observer));
-  const whole = observers.map((observer) => compare('whole', observer));
-  return paragraphs(
-    '# What an observer can tell of the procedures',
-    generatedNote,
-    'Each procedure in the place of each other one, as those see it who take part: what a participant sends and receives, in which order, while nothing goes wrong, nobody misbehaves and every reading is at the default of its procedure. What a participant does by itself is hidden. Definitions: [semantics](semantics.md), "Refinement". `npx rehome refine <abstract> <concrete>` compares two under other readings and scenarios.',
-    '`=` equal runs (`=*`: but one decides earlier than the other) · `⊑` the column does less than the row · `⊒` it does more · `≠` each does what the other does not · a number behind it: services of the row that the column does not keep.',
-    '## Types and plain contents of messages',
-    'Who protects what, and how, is hidden: what is seen is who tells whom what, and when.',
-    ...matrices(plain),
-    '## All that messages say',
-    'Tokens and protection are seen as well. Where two procedures differ in them, nothing behind the first such message can be compared.',
-    ...matrices(whole),
-    '## Runs that tell two procedures apart',
-    'Of messages with their plain contents; of several procedures that an observer cannot tell from each other, those of the first. Each side stands with the numbers of its own text; `npx rehome explain` shows the whole run.',
-    ...plain.flatMap(pairsText),
-  );
+  const observers: readonly Observer[] = [
+    ...Object.keys(parties).map((name) => ({ contents: 'plain' as const, participants: [name] })),
+    { contents: 'plain' },
+  ];
+  const observed = observers.map((observer) => observedBy(observer, sides));
+  return [...matrices(observed), ...observed.flatMap(runsText)];
 }
 
-const observerName = (observer: string): string =>
-  (roleNames as Readonly<Record<string, string>>)[observer] ?? observer;
+function observedBy(observer: Observer, sides: ReadonlyMap<string, RefinedSide>): Observed {
+  const like = new Map<string, string>();
+  const pairs: Compared[] = [];
+  const names = [...sides.keys()];
+  for (const [index, abstract] of names.entries()) {
+    for (const concrete of names.slice(index + 1)) {
+      if (like.has(abstract) || like.has(concrete)) continue;
+      const shown = shownRefinement([sides.get(abstract)!, sides.get(concrete)!], observer);
+      // Where something is hidden of one of them, others may see more of it beside a third.
+      if (shown.bisimilar && shown.oneSided.length === 0) like.set(concrete, abstract);
+      else pairs.push({ abstract, concrete, shown });
+    }
+  }
+  return { observer: observerName(observer), like, pairs };
+}
+
+const observerName = ({ participants }: Observer): string =>
+  participants?.map((name) => (roleNames as Readonly<Record<string, string>>)[name] ?? name).join(', ') ?? 'everybody';
 
 /** The procedures in rows and columns, once for all observers that can tell the same of them. */
-function matrices(byObserver: readonly (readonly Compared[])[]): string[] {
+function matrices(all: readonly Observed[]): string[] {
   const observers = new Map<string, string[]>();
-  for (const all of byObserver) {
-    const body = matrix(all);
-    observers.set(body, [...(observers.get(body) ?? []), observerName(all[0]!.shown.observer)]);
+  for (const observed of all) {
+    const body = matrix(observed);
+    observers.set(body, [...(observers.get(body) ?? []), observed.observer]);
   }
   return [...observers].flatMap(([body, names]) => [`**${names.join(', ')}**`, body]);
 }
 
-function matrix(all: readonly Compared[]): string {
-  if (all.every(({ shown }) => shown.bisimilar)) return 'No procedure can be told from another one.';
+function matrix({ like, pairs }: Observed): string {
+  if (pairs.length === 0) return 'No procedure can be told from another one.';
   const names = procedures.map(({ name }) => name);
   const cell = (row: string, column: string): string => {
     if (row === column) return '';
-    const found = all.find(({ abstract, concrete }) => abstract === row && concrete === column);
+    const [one, other] = [like.get(row) ?? row, like.get(column) ?? column];
+    if (one === other) return '=';
+    const found = pairs.find(({ abstract, concrete }) => abstract === one && concrete === other);
     if (found !== undefined) return mark(found.shown.forth, found.shown.back);
-    const turned = all.find(({ abstract, concrete }) => abstract === column && concrete === row)!;
+    const turned = pairs.find(({ abstract, concrete }) => abstract === other && concrete === one)!;
     return mark(turned.shown.back, turned.shown.forth);
   };
   return markdownTable(
@@ -93,18 +120,19 @@ function mark(forth: ShownDirection | null, back: ShownDirection | null): string
   return lost.length === 0 ? sign : `${sign} ${lost.length}`;
 }
 
-/** The runs of one observer, without those of procedures that are to it as an earlier one. */
-function pairsText(all: readonly Compared[]): string[] {
-  const repeated = new Set(all.filter(({ shown }) => shown.bisimilar).map(({ concrete }) => concrete));
-  return all.filter(({ abstract, concrete }) => !repeated.has(abstract) && !repeated.has(concrete)).flatMap(pairText);
-}
-
-function pairText({ abstract, concrete, shown }: Compared): string[] {
-  const lines = [...directionText(shown.forth, concrete, abstract), ...directionText(shown.back, abstract, concrete)];
-  if (lines.length === 0) return [];
-  const { observer } = shown;
-  const head = `${observerName(observer)}: ${code(concrete)} in place of ${code(abstract)}: ${relationWords(shown, [abstract, concrete])}`;
-  return [details(head, lines.join('\n\n'))];
+function runsText({ observer, pairs }: Observed): string[] {
+  const credentials = new Map(procedures.map((procedure) => [procedure.name, procedure.credentials]));
+  return pairs
+    .filter(({ abstract, concrete }) => credentials.get(abstract) === credentials.get(concrete))
+    .flatMap(({ abstract, concrete, shown }) => {
+      const lines = [
+        ...directionText(shown.forth, concrete, abstract),
+        ...directionText(shown.back, abstract, concrete),
+      ];
+      if (lines.length === 0) return [];
+      const words = relationWords(shown, [abstract, concrete]);
+      return [details(`${observer}: ${concrete} in place of ${abstract}: ${words}`, lines.join('\n\n'))];
+    });
 }
 
 const said = ({ step, text }: SeenMessage): string => (step === undefined ? text : `${step}. ${text}`);
@@ -112,21 +140,19 @@ const said = ({ step, text }: SeenMessage): string => (step === undefined ? text
 function directionText(direction: ShownDirection | null, one: string, other: string): string[] {
   if (direction === null) return [];
   const { difference, services } = direction;
-  const table = (rows: readonly { readonly one: SeenMessage; readonly other?: SeenMessage }[]) =>
-    markdownTable(
-      [one, other],
-      rows.map((row) => [said(row.one), row.other === undefined ? '–' : said(row.other)]),
-    );
+  const lost = services.lost.map(
+    ({ service, trace, otherTrace }) => `- ${said(service)}: ${code(trace)}, ${code(otherTrace)}`,
+  );
   return [
     ...(difference === null
       ? []
       : [
-          table(difference.rows),
+          markdownTable(
+            [one, other],
+            difference.rows.map((row) => [said(row.one), row.other === undefined ? '–' : said(row.other)]),
+          ),
           `${code(other)} can there: ${difference.instead.map(said).join('; ') || 'nothing more'}. Runs: ${code(difference.trace)}, ${code(difference.otherTrace)}.`,
         ]),
-    ...services.lost.flatMap(({ service, rows, trace, otherTrace }) => [
-      `${code(one)} does not keep: ${said(service)}. Runs: ${code(trace)}, ${code(otherTrace)}.`,
-      ...(rows.length === 0 ? [] : [table(rows)]),
-    ]),
+    ...(lost.length === 0 ? [] : [`Services of ${code(other)} that ${code(one)} does not keep:`, lost.join('\n')]),
   ];
 }

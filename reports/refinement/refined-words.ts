@@ -5,20 +5,19 @@ import type { SideNames } from './refined-text.js';
 export function relationWords(refinement: ShownRefinement, [abstract, concrete]: SideNames): string {
   const { relation, incomplete, bisimilar, forth, back } = refinement;
   if (incomplete !== null) return `undecided: the search ended early (${incomplete})`;
-  const services = [servicesWords(forth!, concrete, abstract), servicesWords(back!, abstract, concrete)];
-  const lost = services.filter((words) => words !== undefined);
-  const rest = lost.length === 0 ? '' : `; ${lost.join('; ')}`;
+  const kept = servicesWords(forth!, concrete, abstract);
+  const rest = back!.services.lost.length === 0 ? kept : `${kept}; ${servicesWords(back!, abstract, concrete)}`;
   switch (relation) {
     case 'equal':
       return bisimilar
         ? 'equal: cannot tell one from the other'
         : `equal runs${foresightWords(refinement, [abstract, concrete])}${rest}`;
     case 'refines':
-      return `refines: ${concrete} does nothing that ${abstract} does not, and less${rest}`;
+      return `refines: ${concrete} does nothing that ${abstract} does not, and less; ${rest}`;
     case 'is refined':
-      return `is refined: ${concrete} does all that ${abstract} does, and more${rest}`;
+      return `is refined: ${concrete} does all that ${abstract} does, and more; ${rest}`;
     case 'differs':
-      return `differs: each does what the other does not${rest}`;
+      return `differs: each does what the other does not; ${rest}`;
     case 'undecided':
       return 'undecided: there is more to compare than is looked at';
   }
@@ -32,10 +31,9 @@ function foresightWords({ forth, back }: ShownRefinement, [abstract, concrete]: 
   return late.length === 0 ? '' : `, but ${late.join(' and ')}`;
 }
 
-/** Undefined where every service is kept. */
-function servicesWords({ services: { kept, lost } }: ShownDirection, one: string, other: string): string | undefined {
-  if (lost.length === 0) return undefined;
-  return `${one} keeps ${kept.length} of ${kept.length + lost.length} services of ${other}`;
+function servicesWords({ services: { kept, lost } }: ShownDirection, one: string, other: string): string {
+  const all = kept.length + lost.length;
+  return `${one} keeps ${lost.length === 0 ? `all ${all}` : `${kept.length} of ${all}`} services of ${other}`;
 }
 
 /** What was hidden because only one side knows it; no line where nothing was. */
