@@ -21,7 +21,7 @@ export interface Difference {
 }
 
 /** Something that the other system promises and the one does not. */
-export interface BrokenPromise {
+interface BrokenPromise {
   readonly label: string;
   /** A shortest run of both after which it is so. */
   readonly run: readonly string[];

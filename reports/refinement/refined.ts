@@ -16,7 +16,7 @@ export interface RefinedSide {
 }
 
 /** What the second system is in place of the first: `refines` where it does less, `is refined` where it does more. */
-export type Relation = 'equal' | 'refines' | 'is refined' | 'differs' | 'undecided';
+type Relation = 'equal' | 'refines' | 'is refined' | 'differs' | 'undecided';
 
 /** A message that an observer sees, in the words of one side. */
 export interface SeenMessage {
@@ -42,7 +42,7 @@ export interface ShownDifference {
 }
 
 /** A service of the other side that the one does not keep. */
-export interface LostService {
+interface LostService {
   readonly service: SeenMessage;
   readonly rows: readonly SeenRow[];
   readonly trace: string;
