@@ -17,6 +17,7 @@ import { registerMutate } from './commands/mutate.js';
 import { registerPin } from './commands/pin.js';
 import { registerPurposes } from './commands/purposes.js';
 import { registerReadings } from './commands/readings.js';
+import { registerRefine } from './commands/refine.js';
 import { registerRun } from './commands/run.js';
 import { registerScenarios } from './commands/scenarios.js';
 import { registerSimulate } from './commands/simulate.js';
@@ -38,6 +39,7 @@ const verbs: readonly ((line: CommandLine) => void)[] = [
   registerFindings,
   registerContribution,
   registerAssumptions,
+  registerRefine,
   registerCoverage,
   registerMutate,
   registerGenerate,
