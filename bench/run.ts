@@ -4,6 +4,8 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { version } from '../cli/package-root.js';
 import { extrapolated } from './graph-rate.js';
+import { measureJudges } from './judges/measure.js';
+import { judgesTables } from './judges/table.js';
 import { measureModel } from './measure.js';
 import { families, type Size, sizeNamed, type Tier } from './models/index.js';
 import { type Entrant, entrants, graph } from './peers/index.js';
@@ -21,6 +23,8 @@ Searches models with this checker and with SPIN, Rumur and @xstate/graph, in tur
   --rounds <n>     rounds of the models of about 10⁶ states (default: 3)
   --limit <s>      end a search after so many seconds (default: 300)
   --write          keep the result in bench/performance.json, of which docs/performance.md is made
+  --judges         what judging costs, instead: of deadlock, invariants, monitors, liveness, channels, an attacker;
+                   --write keeps that in bench/judges.json
   --list           name the models
 
 Exit status: 0 where all counts are equal, 1 where some are not, 2 where a program is missing.
@@ -34,6 +38,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     limit: { type: 'string', default: '300' },
     write: { type: 'boolean', default: false },
+    judges: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -91,6 +96,13 @@ if (values.help || values.list) {
       ? help
       : families.flatMap(({ sizes }) => sizes.map(({ model, tier }) => `${tier}\t${model}\n`)).join(''),
   );
+  process.exit(0);
+}
+if (values.judges) {
+  const report = await measureJudges({ rounds: Number(values.rounds), limit: Number(values.limit), tell });
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (values.write) writeFileSync(new URL('judges.json', import.meta.url), text);
+  process.stdout.write(values.json ? text : judgesTables(report).join('\n'));
   process.exit(0);
 }
 const found = versions();

@@ -1,8 +1,10 @@
+import type { JudgesReport } from '../judges/measure.js';
 import { families } from '../models/index.js';
 import type { BenchReport, Figures, ModelResult, PeerResult } from '../report.js';
+import { judgesSection } from './judges.js';
 
 /** docs/performance.md: what was measured, how, and where others are faster. */
-export const performanceDocument = (report: BenchReport): string =>
+export const performanceDocument = (report: BenchReport, judges: JudgesReport | undefined): string =>
   [
     '# Performance',
     '',
@@ -25,6 +27,7 @@ export const performanceDocument = (report: BenchReport): string =>
         ? []
         : [`### ${capitalised(name)}`, '', `What grows: ${grows}.`, '', ...models.flatMap(tableOf)];
     }),
+    ...(judges === undefined ? [] : judgesSection(judges)),
     ...slower(report.models),
     ...compared,
   ].join('\n');
