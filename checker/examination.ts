@@ -88,6 +88,7 @@ export async function examine(
     ...(plan.canonizer && { canonizer: plan.canonizer }),
   });
   const { automata, knowledge, graph, questions, within } = opened;
+  graph.expander.attend(questions);
   const reducer = plan.reducer?.(opened);
   const create = options.createAutomaton ?? cachedAutomaton;
   const products = new Products(graph, questions, options.states ?? Number.POSITIVE_INFINITY);

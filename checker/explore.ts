@@ -124,8 +124,10 @@ export function openGraph(
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge, journal);
   const { onUnhandled, store, expectedStates: expected, keepEdges, reduced, memory } = options;
+  // Edges are wanted of every action; a reduction chooses among all; and what lies outside of a bound is not expanded.
+  const wakeful = keepEdges || reduced || system.within !== undefined;
   const graph = new StateGraph(
-    new Expander(tables, { onUnhandled, canonizer: options.canonizer?.(tables), store, expected }),
+    new Expander(tables, { onUnhandled, canonizer: options.canonizer?.(tables), store, expected, wakeful }),
     keepEdges,
     reduced,
     memory === undefined ? undefined : memory * 2 ** 20,

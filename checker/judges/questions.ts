@@ -2,6 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { KnowledgeTable } from '../adversary/knowledge-table.js';
 import type { Knowledge } from '../composition.js';
 import type { View } from '../property.js';
+import type { Attention } from '../search/attention.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { knowledgeToldOf, type Part, shareable, textOf, toldOf } from './parts.js';
 import { OBSERVER, type Viewed, viewOver } from './views.js';
@@ -29,7 +30,7 @@ export interface Inquiry {
  * What predicates ask of states, as numbers: a question is about one part of what stands in one field. The values of a field that agree
  * in that part give the same answer, so a predicate can tell states apart by their answers alone.
  */
-export class Questions {
+export class Questions implements Attention {
   /** By question: the field that it is about; `OBSERVER` for the observer of a property. */
   readonly fields: number[] = [];
   /** By question, then by value of the field: the answer, or `UNASKED`. */
@@ -79,6 +80,18 @@ export class Questions {
     } catch (thrown) {
       return { thrown, asked: this.asked };
     }
+  }
+
+  /** How many questions have been asked. */
+  get version(): number {
+    return this.parts.length;
+  }
+
+  /** Is there a question about a field that has another answer where the value is another one; without values, any question about it? */
+  heeds(field: number, value?: number, other?: number): boolean {
+    const differs = (question: number) =>
+      value === undefined || other === undefined || this.answer(question, value) !== this.answer(question, other);
+    return this.fields.some((about, question) => about === field && differs(question));
   }
 
   /** The number of the question about a part of what stands in a field. */

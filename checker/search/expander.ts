@@ -1,5 +1,6 @@
 import type { ChannelOption } from '../channels/channel.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
+import { type Attention, QuietActions } from './attention.js';
 import { Clustering } from './clustering.js';
 import type { Effect } from './effect.js';
 import { Enumerator } from './enumerator.js';
@@ -9,6 +10,7 @@ import { bits, Frontier, fingerprints, type StoreKind } from './inexact.js';
 import { worked } from './journal.js';
 import { type Layout, pack, unpack } from './layout.js';
 import type { Pending } from './pending.js';
+import { mostSleepers, participantBit, Sleep } from './sleep.js';
 import { StateStore } from './state-store.js';
 import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
 import { PENDING } from './targets.js';
@@ -40,6 +42,8 @@ export interface ExpanderOptions {
   readonly expected?: number | undefined;
   /** How states are kept; default: whole. */
   readonly store?: StoreKind | undefined;
+  /** Every action is followed, also where it is known that its target is. */
+  readonly wakeful?: boolean | undefined;
   /** For tests of the checker. */
   readonly limits?: Limits | undefined;
 }
@@ -72,8 +76,9 @@ export class Expander {
   restless = false;
   /** How many of its actions lead to no state. */
   stops = 0;
-  /** The place of its first action among the pending ones. */
+  /** The place of its first action among the pending ones, and the one behind the last; those that sleep are not there. */
   first = 0;
+  end = 0;
 
   private enumerator: Enumerator;
   private readonly onUnhandled: OnUnhandled | undefined;
@@ -88,18 +93,34 @@ export class Expander {
   private readonly fixed: Int32Array;
   /** Is `fixed` about the state in hand? */
   private decoded = false;
-  /** Of the states that are enumerated together: the first one's number, and where the actions of each end. */
+  /** Of the states that are enumerated together: the first one's number, and of each where its pending actions end, how many sleep, and their flags. */
   private batch = 0;
-  private readonly ends: number[] = [];
+  private readonly ends = new Int32Array(mostStates);
+  private readonly sleepers = new Int32Array(mostStates);
+  private readonly sleepersFlags = new Uint8Array(mostStates);
+  /** What is known of the states that wait; undefined where states stand for others. */
+  private readonly sleep: Sleep | undefined;
+  private readonly wakeful: boolean;
+  private quietActions: QuietActions | undefined;
 
   constructor(
     readonly tables: Tables,
-    { onUnhandled, canonizer, expected, store: kind = 'exact', limits = usualLimits }: ExpanderOptions = {},
+    {
+      onUnhandled,
+      canonizer,
+      expected,
+      store: kind = 'exact',
+      wakeful = false,
+      limits = usualLimits,
+    }: ExpanderOptions = {},
   ) {
     this.limits = limits;
     this.groupAt = limits.states;
     this.onUnhandled = onUnhandled;
     this.canonizer = canonizer;
+    // In a store of bits a state that is left out must not take others with it.
+    this.sleep = canonizer === undefined ? new Sleep() : undefined;
+    this.wakeful = wakeful || kind !== 'exact';
     const units = Array.from({ length: tables.firstChannel }, (_, field) => [field]);
     this.enumerator = new Enumerator(tables, new Clustering(tables, units, new Set()));
     const { words } = this.enumerator.format.layout;
@@ -141,6 +162,11 @@ export class Expander {
     return this.enumerator.clustering.clusters.length;
   }
 
+  /** What is kept of the states that wait, in bytes. */
+  get waiting(): number {
+    return this.sleep?.bytes ?? 0;
+  }
+
   /** The actions found and not forgotten yet; those of the expanded state begin at `first`. */
   get pending(): Pending {
     return this.enumerator.pending;
@@ -167,7 +193,7 @@ export class Expander {
 
   /** Finds the enabled actions of a state. */
   enumerate(state: number): void {
-    this.enumerateFrom(state, state + 1);
+    this.enumerateTogether(state, state + 1, undefined);
     this.settle(state);
     this.stops = 0;
     const { actions, targets } = this.pending;
@@ -183,7 +209,9 @@ export class Expander {
     const { pending, store } = this;
     const place = this.first + choice;
     if (pending.targets[place] === PENDING) {
+      const known = store.count;
       pending.targets[place] = store.add(pending.words, place * this.words.length, pending.hashes[place]!);
+      if (store.count > known) this.sleep?.set(known, 0, -1, -1, false);
     }
     this.targets[choice] = pending.targets[place]!;
     return pending.targets[place]!;
@@ -194,6 +222,10 @@ export class Expander {
    * @returns the number behind the last of them, more than `from`
    */
   enumerateFrom(from: number, to: number): number {
+    return this.enumerateTogether(from, to, this.wakeful ? undefined : this.sleep);
+  }
+
+  private enumerateTogether(from: number, to: number, sleep: Sleep | undefined): number {
     const { store } = this;
     if (store.count >= this.groupAt) {
       this.groupAt = Number.POSITIVE_INFINITY;
@@ -202,16 +234,17 @@ export class Expander {
     if (store instanceof Frontier) store.leaveBehind(from);
     this.pending.clear(this.enumerator.format.layout.words);
     this.batch = from;
-    this.ends.length = 0;
     let state = from;
     for (; state < to && state < from + mostStates && this.pending.count < mostActions; state++) {
       store.read(state, this.words);
-      while (!this.fits()) {
+      while (!this.fits(state, sleep)) {
         if (state > from) return this.touched(state);
         this.widen();
         store.read(state, this.words);
       }
-      this.ends.push(this.pending.count);
+      this.ends[state - from] = this.pending.count;
+      this.sleepers[state - from] = this.enumerator.sleepers;
+      this.sleepersFlags[state - from] = this.enumerator.sleepersFlags;
     }
     return this.touched(state);
   }
@@ -220,14 +253,64 @@ export class Expander {
   expandNext(state: number): void {
     this.settle(state);
     this.stops = 0;
-    const { pending, store } = this;
-    const { words, hashes, targets } = pending;
+    const { pending, store, first, end, sleep } = this;
+    const { words, hashes, targets, participants } = pending;
     const stride = this.words.length;
-    const end = this.first + this.count;
-    for (let place = this.first; place < end; place++) {
-      if (targets[place] === PENDING) targets[place] = store.add(words, place * stride, hashes[place]!);
-      else this.stops++;
+    const known = store.count;
+    /** The participants all of whose actions led to states that were known before. */
+    let old = -1;
+    for (let place = first; place < end; place++) {
+      if (targets[place] !== PENDING) {
+        this.stops++;
+        continue;
+      }
+      const before = store.count;
+      targets[place] = store.add(words, place * stride, hashes[place]!);
+      if (store.count > before) old &= ~participantBit(participants[place]!);
     }
+    if (sleep !== undefined && store.count > known) this.noteNew(sleep, known, old);
+  }
+
+  /** Says what is looked at in states. */
+  attend(attention: Attention): void {
+    this.quietActions = new QuietActions(this.tables, attention);
+  }
+
+  /** Is nothing that is looked at other than in the state that it was found from? */
+  isQuiet(state: number): boolean {
+    return this.quietActions !== undefined && this.sleep?.isQuiet(state) === true;
+  }
+
+  /** Notes what need not be followed, and not be looked at, in the states that the expanded one has led to first. */
+  private noteNew(sleep: Sleep, known: number, old: number): void {
+    const { quietActions } = this;
+    const { targets, participants, low, high, actions } = this.pending;
+    quietActions?.refresh();
+    let next = known;
+    for (let place = this.first; place < this.end; place++) {
+      if (targets[place] !== next) continue;
+      const participant = participants[place]!;
+      const before = participant < mostSleepers ? (1 << participant) - 1 : 0;
+      sleep.set(next++, old | before, low[place]!, high[place]!, quietActions?.has(actions[place]!) === true);
+    }
+  }
+
+  /** Which of the enumerated state's enabled actions a pending one is. */
+  choiceOf(place: number): number {
+    const { pending, first, end, words } = this;
+    if (this.count === end - first) return place - first;
+    const from = pending.count;
+    this.store.read(this.state, words);
+    this.enumerator.enumerateAll(words);
+    const { actions, hashes, targets } = pending;
+    const isIt = (other: number) =>
+      actions[other] === actions[place] &&
+      targets[other] === targets[place] &&
+      (targets[place] !== PENDING || hashes[other] === hashes[place]);
+    let choice = 0;
+    while (!isIt(from + choice)) choice++;
+    pending.count = from;
+    return choice;
   }
 
   /** The number of the state that a choice of the enumerated one leads to, if it has been added and states are kept whole. */
@@ -295,10 +378,11 @@ export class Expander {
   }
 
   /** Enumerates the state whose words have been read. @returns false where the format is too narrow */
-  private fits(): boolean {
+  private fits(state: number, sleep: Sleep | undefined): boolean {
     const { pending, enumerator, canonizer } = this;
     const before = pending.count;
-    if (!enumerator.enumerate(this.words)) return false;
+    if (!enumerator.enumerate(this.words, sleep?.participantsOf(state), sleep?.lowOf(state), sleep?.highOf(state)))
+      return false;
     if (canonizer === undefined) return true;
     for (let place = before; place < pending.count; place++) {
       if (pending.targets[place] === PENDING) this.canonize(place, canonizer);
@@ -316,6 +400,7 @@ export class Expander {
   private touched(end: number): number {
     this.enumerator.format.refresh();
     this.store.touch(this.pending.hashes, this.pending.count);
+    this.sleep?.reserve(this.batch, this.store.count, this.store.count + this.pending.count);
     return end;
   }
 
@@ -342,10 +427,12 @@ export class Expander {
     const { pending, tables, ends } = this;
     this.load(state);
     this.first = state === this.batch ? 0 : ends[state - this.batch - 1]!;
+    const { first } = this;
     const end = ends[state - this.batch]!;
-    this.count = end - this.first;
-    let flags = 0;
-    for (let place = this.first; place < end; place++) flags |= tables.flags[pending.actions[place]!]!;
+    this.end = end;
+    this.count = end - first + this.sleepers[state - this.batch]!;
+    let flags = this.sleepersFlags[state - this.batch]! & ~FRESH;
+    for (let place = first; place < end; place++) flags |= tables.flags[pending.actions[place]!]!;
     this.helpful = (flags & HELPFUL) !== 0;
     this.restless = (flags & RESTLESS) !== 0;
     if ((flags & FRESH) !== 0) this.greet(state);
@@ -353,10 +440,10 @@ export class Expander {
 
   /** Notes the actions that are enabled for the first time. */
   private greet(state: number): void {
-    const { pending, tables, first, count } = this;
-    for (let choice = 0; choice < count; choice++) {
-      const action = pending.actions[first + choice]!;
-      if ((tables.flags[action]! & FRESH) !== 0) this.meet(action, choice, state);
+    const { pending, tables, first, end } = this;
+    for (let place = first; place < end; place++) {
+      const action = pending.actions[place]!;
+      if ((tables.flags[action]! & FRESH) !== 0) this.meet(action, this.choiceOf(place), state);
     }
   }
 
