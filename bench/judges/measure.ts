@@ -13,7 +13,7 @@ interface CaseRun extends Extent {
 }
 
 /** What a case costs: medians of all rounds. */
-export interface JudgeCost extends CaseRun {
+interface JudgeCost extends CaseRun {
   readonly name: Case['name'];
   readonly group: Case['group'];
   /** Seconds a transition over those of the first of the group. */
