@@ -22,6 +22,7 @@ import { registerRun } from './commands/run.js';
 import { registerScenarios } from './commands/scenarios.js';
 import { registerSimulate } from './commands/simulate.js';
 import { registerStatechart } from './commands/statechart.js';
+import { registerSynthesize } from './commands/synthesize.js';
 import type { Terminal } from './terminal.js';
 
 /** The verbs, in the order of the help. */
@@ -39,6 +40,7 @@ const verbs: readonly ((line: CommandLine) => void)[] = [
   registerFindings,
   registerContribution,
   registerAssumptions,
+  registerSynthesize,
   registerRefine,
   registerCoverage,
   registerMutate,
