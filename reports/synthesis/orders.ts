@@ -91,7 +91,7 @@ function levelLines(level: ToldLevel, palette: Palette): string[] {
     ...fact('the order', deciding.length === 0 ? 'decides nothing else' : `decides ${deciding.join(', ')}`),
     ...frontier.flatMap((point, index) => pointLines(`  frontier ${index + 1}`, point, deciding)),
     ...beaten.flatMap(({ texts, orders, needlessly, by }) => [
-      ...fact('', ''),
+      '',
       ...fact('beaten', `${texts.join(', ')} (${orders[0]})`),
       ...fact('', `loses needlessly ${needlessly.join(', ')}: see ${by[0]}`),
     ]),
