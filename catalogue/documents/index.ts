@@ -3,12 +3,14 @@ import { readExpectations } from '../expectations.js';
 import { readFindings } from '../findings/data.js';
 import { readLadder } from '../ladder/data.js';
 import { readSuites } from '../suite/data.js';
+import { readOrders } from '../synthesis/orders/data.js';
 import { assumptionsDocument } from './assumptions.js';
 import { claimsDocument } from './claims.js';
 import { findingsDocument } from './findings.js';
 import { galleryDocument } from './gallery.js';
 import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
+import { ordersDocument } from './orders.js';
 import { purposesDocument } from './purposes.js';
 import { readingsDocument } from './readings.js';
 import { scenariosDocument } from './scenarios.js';
@@ -30,6 +32,7 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
   'docs/gallery.md': galleryDocument(readFindings().findings),
   'docs/ladder.md': ladderDocument(readLadder()),
+  'docs/orders.md': ordersDocument(readOrders()),
   'docs/suite.md': suiteDocument(readSuites()),
   'docs/purposes/notify-first.md': purposesDocument(readSuites(), 'notify-first'),
   'docs/traceability.md': traceabilityDocument(readFindings().findings),
