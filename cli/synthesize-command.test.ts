@@ -18,16 +18,24 @@ describe('rehome synthesize', () => {
   });
 
   it('names orders that check, explain and run take', async () => {
-    const order = 'order:11-12-13-notify.avs-ack-discard';
-    const checked = await run('check', '--procedure', order, '--property', 'one-active', '--json', '--quiet');
+    const order = 'order:discard-11-notify-ack-12-13';
+    const checked = await run(
+      'check',
+      '--procedure',
+      order,
+      '--property',
+      'never-without-credentials',
+      '--json',
+      '--quiet',
+    );
     const [{ id, verdicts }] = (
       JSON.parse(checked.out) as { runs: { id: string; verdicts: { property: string; trace?: string }[] }[] }
     ).runs;
     expect(id).toBe(`${order},honest`);
-    const { trace } = verdicts.find(({ property }) => property === 'one-active')!;
+    const { trace } = verdicts.find(({ property }) => property === 'never-without-credentials')!;
     const explained = await run('explain', `${id}:${trace}`);
     expect(explained.status, explained.err).toBe(exitStatus.expected);
-    expect(explained.out).toContain('one-active');
+    expect(explained.out).toContain('never-without-credentials');
     const live = await run('run', '--procedure', order);
     expect(live.status, live.err).toBe(exitStatus.expected);
     expect(live.out.indexOf('acknowledgement of the download')).toBeLessThan(live.out.indexOf('deregistration notice'));

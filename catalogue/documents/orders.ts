@@ -59,7 +59,7 @@ function levelText(level: ToldLevel): string[] {
   return [
     `## ${levelTitle(level)}`,
     `${searched} orders were searched. No order is known to lose ${always} properties. No order holds: ${names(never)}. What the order decides: ${names(deciding)}.`,
-    `**The frontier**: no order holds more than one of these.`,
+    `**The frontier**: no order holds all that one of these holds, and more.`,
     markdownTable(
       ['', 'orders', 'of the deciding properties it loses', 'and holds'],
       frontier.map((point, index) => [

@@ -23,7 +23,7 @@ const plan: OrdersPlan = {
   ],
 };
 const every = ordersOf(plan);
-const orders = every.filter((_, index) => index < 2 || index % 17 === 0);
+const orders = every.filter((_, index) => index < 2 || index % 34 === 0);
 const create = automataCache(100_000);
 
 const search = (prunes: boolean) =>
