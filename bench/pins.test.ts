@@ -19,10 +19,10 @@ const pinned: Readonly<Record<string, Cost>> = {
   'independent devices, lossy': { asked: 112, locals: 58, kilobytes: 2200 },
   'devices that share operators': { asked: 270, locals: 125, kilobytes: 2100 },
   'the procedure with attacker and power loss': { asked: 761, locals: 98, kilobytes: 700 },
-  'alternating bit': { asked: 162, locals: 31, kilobytes: 500 },
+  'alternating bit': { asked: 162, locals: 31, kilobytes: 510 },
   Peterson: { asked: 154, locals: 52, kilobytes: 2500 },
   philosophers: { asked: 106, locals: 35, kilobytes: 500 },
-  'election in a ring': { asked: 59, locals: 11, kilobytes: 750 },
+  'election in a ring': { asked: 59, locals: 11, kilobytes: 920 },
 };
 
 /** Counts the bytes of every array of numbers that is made with a length. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenOf } from '../checker/judges/property-judge.js';
+import { spokenOf } from '../checker/judges/spoken-of.js';
 import type { Property } from '../checker/property.js';
 import { allProperties } from '../properties/index.js';
 import type { Pins } from '../reports/pins.js';

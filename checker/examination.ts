@@ -2,8 +2,9 @@ import type { KnowledgeTable } from './adversary/knowledge-table.js';
 import type { System } from './compose.js';
 import { type ExploreOptions, type OpenGraph, openGraph } from './explore.js';
 import { DeadlockJudge } from './judges/deadlock.js';
+import type { Finding } from './judges/finding.js';
 import { Products } from './judges/products.js';
-import { type Finding, PropertyJudge } from './judges/property-judge.js';
+import { PropertyJudge } from './judges/property-judge.js';
 import { SilenceLog } from './judges/silences.js';
 import type { Property } from './property.js';
 import { type AutomatonFactory, cachedAutomaton } from './search/automata.js';
@@ -86,13 +87,14 @@ export async function examine(
     ...(options.checkpoint && { journal: new Journal() }),
     ...(plan.canonizer && { canonizer: plan.canonizer }),
   });
-  const { automata, knowledge, graph, views, within } = opened;
+  const { automata, knowledge, graph, questions, within } = opened;
+  graph.expander.attend(questions);
   const reducer = plan.reducer?.(opened);
   const create = options.createAutomaton ?? cachedAutomaton;
-  const products = new Products(graph, views, options.states ?? Number.POSITIVE_INFINITY);
+  const products = new Products(graph, questions, options.states ?? Number.POSITIVE_INFINITY);
   const looked = properties.filter((property) => exact || !needsGraph(property));
   const judges = looked.map(
-    (property) => new PropertyJudge(property, graph, views, observerOf(property, create), products),
+    (property) => new PropertyJudge(property, graph, questions, observerOf(property, create), products),
   );
   const deadlock = new DeadlockJudge(graph);
   const { abandon } = plan;

@@ -7,7 +7,7 @@ import type { System } from './compose.js';
 import type { ActionClass, ChannelKind, Message } from './composition.js';
 import type { Problem } from './errors.js';
 import { DecisionTree, TRUE } from './judges/decision-tree.js';
-import { Views } from './judges/views.js';
+import { Questions } from './judges/questions.js';
 import type { ActionKind } from './search/action.js';
 import { type AutomatonFactory, automataOf, cachedAutomaton, checkedAutomaton } from './search/automata.js';
 import { Clock } from './search/budget.js';
@@ -94,7 +94,7 @@ export interface OpenGraph {
   readonly automata: readonly LocalAutomaton[];
   readonly knowledge: KnowledgeTable | undefined;
   readonly graph: StateGraph;
-  readonly views: Views;
+  readonly questions: Questions;
   readonly within: Within | undefined;
 }
 
@@ -124,21 +124,23 @@ export function openGraph(
   const knowledge = knowledgeOf(system, options.createKnowledge);
   const tables = new Tables(system, automata, knowledge, journal);
   const { onUnhandled, store, expectedStates: expected, keepEdges, reduced, memory } = options;
+  // Edges are wanted of every action; a reduction chooses among all; and what lies outside of a bound is not expanded.
+  const wakeful = keepEdges || reduced || system.within !== undefined;
   const graph = new StateGraph(
-    new Expander(tables, { onUnhandled, canonizer: options.canonizer?.(tables), store, expected }),
+    new Expander(tables, { onUnhandled, canonizer: options.canonizer?.(tables), store, expected, wakeful }),
     keepEdges,
     reduced,
     memory === undefined ? undefined : memory * 2 ** 20,
   );
-  const views = new Views(automata, knowledge);
-  if (system.within === undefined) return { automata, knowledge, graph, views, within: undefined };
-  const tree = new DecisionTree(views, system.within, '`within` of the composition');
+  const questions = new Questions(automata, knowledge);
+  if (system.within === undefined) return { automata, knowledge, graph, questions, within: undefined };
+  const tree = new DecisionTree(questions, system.within, '`within` of the composition');
   const within: Within = (values) => {
     const inside = tree.test(values) === TRUE;
     graph.problem ??= tree.problem;
     return inside;
   };
-  return { automata, knowledge, graph, views, within };
+  return { automata, knowledge, graph, questions, within };
 }
 
 /** Why the graph is less than everything reachable: what cut the search, or the bound that was met. */

@@ -2,7 +2,7 @@ import type { System } from './compose.js';
 import type { Examination } from './examination.js';
 import { boundOf } from './explore.js';
 import { deadTransitionsOf } from './judges/coverage.js';
-import type { Finding } from './judges/property-judge.js';
+import type { Finding } from './judges/finding.js';
 import type { MetSilence } from './judges/silences.js';
 import type { Property } from './property.js';
 import type { Size } from './reductions/components/size.js';

@@ -1,6 +1,6 @@
 import type { Problem } from './errors.js';
 import { formatProblem } from './errors.js';
-import type { Finding } from './judges/property-judge.js';
+import type { Finding } from './judges/finding.js';
 import type { Property } from './property.js';
 import type { Verdict } from './report.js';
 import type { Evidence } from './traces/evidence.js';

@@ -2,7 +2,7 @@ import { type ActionClass, helpfulClasses, type Property } from '../../checker/i
 import { listensTo } from '../../checker/judges/listens-to.js';
 import { Observations } from '../../checker/judges/observations.js';
 import { Observer } from '../../checker/judges/observer.js';
-import { spokenOf } from '../../checker/judges/property-judge.js';
+import { spokenOf } from '../../checker/judges/spoken-of.js';
 import { Views } from '../../checker/judges/views.js';
 import { createLocalAutomaton } from '../../checker/xstate/create-local-automaton.js';
 import type { LocalAutomaton } from '../../checker/xstate/local-automaton.js';

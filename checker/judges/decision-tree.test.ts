@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { View } from '../property.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree, FAILED, FALSE, TRUE } from './decision-tree.js';
-import { Views } from './views.js';
+import { Questions } from './questions.js';
 
 const localStates = 4;
 
@@ -55,12 +55,12 @@ test('a remembered predicate says what the predicate itself says', () => {
   fc.assert(
     fc.property(plan, fc.array(place, { minLength: 1, maxLength: 60 }), (given, places) => {
       let evaluations = 0;
-      const views = new Views(names.map(automaton));
+      const questions = new Questions(names.map(automaton));
       const predicate = (view: View) => {
         evaluations++;
         return evaluate(given, valueIn(view));
       };
-      const tree = new DecisionTree(views, predicate, 'it', automaton('history'));
+      const tree = new DecisionTree(questions, predicate, 'it', automaton('history'));
       for (const [a, b, c, observed] of places) {
         const values: Record<string, number> = { a: a!, b: b!, c: c!, history: observed! };
         let expected: number;
@@ -81,7 +81,7 @@ test('a remembered predicate says what the predicate itself says', () => {
 test('it is evaluated once for all states that agree on what it reads', () => {
   let evaluations = 0;
   const tree = new DecisionTree(
-    new Views(names.map(automaton)),
+    new Questions(names.map(automaton)),
     (view) => {
       evaluations++;
       return valueIn(view)('b') === 1;
@@ -95,7 +95,7 @@ test('it is evaluated once for all states that agree on what it reads', () => {
 test('a predicate that looks at something else than the view is found out', () => {
   let calls = 0;
   const tree = new DecisionTree(
-    new Views(names.map(automaton)),
+    new Questions(names.map(automaton)),
     (view) => valueIn(view)(calls++ === 0 ? 'a' : 'b') === 0,
     'it',
   );
@@ -114,7 +114,7 @@ test.each([
   ['a promise', () => Promise.resolve(false)],
   ['a promise', () => Promise.reject(new Error('nobody hears it'))],
 ])('a predicate that returns %s says neither yes nor no', (words, predicate) => {
-  const tree = new DecisionTree(new Views(names.map(automaton)), predicate, 'it');
+  const tree = new DecisionTree(new Questions(names.map(automaton)), predicate, 'it');
   expect(tree.test([0, 0, 0])).toBe(FAILED);
   expect(tree.problem).toMatchObject({ code: 'MC705', message: `it returned ${words}.` });
 });

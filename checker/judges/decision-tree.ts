@@ -1,7 +1,8 @@
 import { CheckerError, type Problem } from '../errors.js';
 import type { View } from '../property.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
-import { OBSERVER, type Views } from './views.js';
+import { Branches, NO_LEAF } from './branches.js';
+import type { Inquiry, Questions } from './questions.js';
 
 /** What a predicate says of a state; FAILED where it cannot say. */
 export const FALSE = 0;
@@ -9,61 +10,54 @@ export const TRUE = 1;
 export const FAILED = 2;
 export type Truth = typeof FALSE | typeof TRUE | typeof FAILED;
 
-/** Who is read next, given what has been read so far, and what follows from each of its local states. */
-interface Question {
-  readonly field: number;
-  readonly answers: (Question | Truth | undefined)[];
-}
-
 /**
- * A predicate that is evaluated once for all states that agree on what it reads. Exact: whom a predicate reads next can only
- * depend on what it has read so far, so its evaluations form a decision tree over numbers of local states.
+ * A predicate that is evaluated once for all states that agree on what it reads. Exact: what a predicate asks next can only
+ * depend on the answers so far, so its evaluations form a decision tree over answers (`Questions`).
  */
 export class DecisionTree {
   /** Set when the predicate threw, returned no boolean, or was caught depending on something else than the view. */
   problem: Problem | undefined;
-  private root: Question | Truth | undefined;
+  private readonly branches: Branches;
 
   /**
    * @param what names the predicate in problems: `holds of property "…"`
    * @param observer the automaton of the property's observer, if it has one
    */
   constructor(
-    private readonly views: Views,
+    private readonly questions: Questions,
     private readonly predicate: (view: View) => unknown,
     private readonly what: string,
     private readonly observer?: LocalAutomaton,
-  ) {}
+  ) {
+    this.branches = new Branches(questions);
+  }
 
   /**
    * @param values local states by participant
    * @param observed the observer's local state
    */
   test(values: ArrayLike<number>, observed = 0): Truth {
-    let node = this.root;
-    while (typeof node === 'object') node = node.answers[node.field === OBSERVER ? observed : values[node.field]!];
-    return node ?? this.learn(values, observed);
+    const leaf = this.branches.find(values, observed);
+    return leaf === NO_LEAF ? this.learn(values, observed) : (leaf as Truth);
   }
 
-  /** The fields that decide about `test` there, in the order in which they are read. */
-  readsOf(values: ArrayLike<number>, observed = 0): number[] {
+  /** The questions that decide about `test` there, in the order in which they are asked. */
+  askedIn(values: ArrayLike<number>, observed = 0): number[] {
     this.test(values, observed);
-    const reads: number[] = [];
-    for (let node = this.root; typeof node === 'object'; ) {
-      reads.push(node.field);
-      node = node.answers[node.field === OBSERVER ? observed : values[node.field]!];
-    }
-    return reads;
+    return this.branches.asked(values, observed);
   }
 
   private learn(values: ArrayLike<number>, observed: number): Truth {
-    const evaluation = this.views.apply(this.predicate, values, this.observer?.states[observed]?.snapshot);
-    const truth = this.truthOf(evaluation);
-    this.remember(values, observed, evaluation.reads, truth);
+    const known = this.branches.ask(values, observed);
+    if (known !== NO_LEAF) return known as Truth;
+    const inquiry = this.questions.apply(this.predicate, values, this.observer, observed);
+    const truth = this.truthOf(inquiry);
+    // A branch that does not fit shows that something else was read.
+    if (!this.branches.grow(inquiry.asked, values, observed, truth)) this.distrust();
     return truth;
   }
 
-  private truthOf(evaluation: { readonly result?: unknown; readonly thrown?: unknown }): Truth {
+  private truthOf(evaluation: Inquiry): Truth {
     const { result } = evaluation;
     if (result === true) return TRUE;
     if (result === false) return FALSE;
@@ -88,29 +82,6 @@ export class DecisionTree {
     // What it promises interests nobody; a promise that fails unheard would end the process.
     if (result instanceof Promise) result.catch(() => {});
     return FAILED;
-  }
-
-  /** Grows the tree by the branch of this evaluation; a branch that does not fit shows that something else was read. */
-  private remember(values: ArrayLike<number>, observed: number, reads: readonly number[], truth: Truth): void {
-    let node = this.root;
-    let set = (child: Question | Truth) => {
-      this.root = child;
-    };
-    for (const field of reads) {
-      const question = node ?? { field, answers: [] };
-      if (typeof question !== 'object' || question.field !== field) {
-        this.distrust();
-        return;
-      }
-      set(question);
-      const answer = field === OBSERVER ? observed : values[field]!;
-      node = question.answers[answer];
-      set = (child) => {
-        question.answers[answer] = child;
-      };
-    }
-    if (node === undefined) set(truth);
-    else this.distrust();
   }
 
   private distrust(): void {

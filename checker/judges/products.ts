@@ -7,8 +7,8 @@ import { listensTo } from './listens-to.js';
 import { Observations } from './observations.js';
 import { nobody, Observer } from './observer.js';
 import type { Product } from './product.js';
+import type { Questions } from './questions.js';
 import { Reach } from './reach.js';
-import type { Views } from './views.js';
 
 /** A composition with an observer, and the predicates that the observer is told. */
 export interface Observed {
@@ -33,7 +33,7 @@ export class Products {
   /** @param mostStates the budget of states, which holds for a product as well */
   constructor(
     readonly graph: StateGraph,
-    private readonly views: Views,
+    private readonly questions: Questions,
     readonly mostStates: number,
   ) {
     const { tables } = graph.expander;
@@ -49,7 +49,8 @@ export class Products {
     if (same !== undefined) return same;
     // They are told to the observer, so they cannot see it.
     const watched = watch.map(
-      ([name, predicate]) => new DecisionTree(this.views, predicate, `watch.${name} of property "${property.name}"`),
+      ([name, predicate]) =>
+        new DecisionTree(this.questions, predicate, `watch.${name} of property "${property.name}"`),
     );
     const names = watch.map(([name]) => name);
     const observing = new Observer(observer, listensTo(property.history!), names, this.observations);

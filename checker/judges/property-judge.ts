@@ -1,10 +1,6 @@
-import type { AnyStateMachine } from 'xstate';
-import { type Fairness, helpfulClasses } from '../composition.js';
-import type { Problem } from '../errors.js';
-import { automatonOfNegation, type BuchiAutomaton } from '../liveness/automaton.js';
+import { helpfulClasses } from '../composition.js';
 import { describeFairness } from '../liveness/fairness.js';
-import { claimOf, judgeLiveness, type LivenessFinding, subjectOf } from '../liveness/judge-liveness.js';
-import { unneededParts } from '../liveness/unneeded.js';
+import type { LivenessFinding } from '../liveness/judge-liveness.js';
 import type { Invariant, Predicate, Property, View } from '../property.js';
 import type { Action } from '../search/action.js';
 import type { Clock } from '../search/budget.js';
@@ -13,52 +9,18 @@ import type { Judge } from '../search/search.js';
 import type { StateGraph } from '../search/state-graph.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { DecisionTree, FALSE, TRUE } from './decision-tree.js';
+import { type Finding, outOfMemory } from './finding.js';
+import { LivenessJudge } from './liveness-judge.js';
+import { Looks } from './looks.js';
 import { Mark } from './mark.js';
 import type { Observer } from './observer.js';
-import { ProductPlaces } from './places.js';
 import type { Product } from './product.js';
 import type { Products } from './products.js';
+import type { Questions } from './questions.js';
 import { findRecovery, type Recovery } from './recovery.js';
 import { Finder, NO_SLOT, type Sight } from './sight.js';
+import { spokenOf } from './spoken-of.js';
 import { unenteredStates } from './unentered.js';
-import type { Views } from './views.js';
-
-/** What became of one property. */
-export interface Finding {
-  /** The run that refutes it; for `reachable`, the run to the goal. */
-  readonly run: number[] | undefined;
-  /** For `liveness`: the number of actions before those that repeat for ever, and what is owed on the runs that count. */
-  readonly cycle?: number;
-  readonly fairness?: string;
-  /** The shortest run to what it speaks about. */
-  readonly witness: number[] | undefined;
-  /** It speaks about something, and that was never reached. */
-  readonly idle: boolean;
-  readonly problem: Problem | undefined;
-  /** Set where the places that were not expanded leave it open. */
-  readonly open: boolean;
-  /** Why its own product ended early. */
-  readonly cut: string | undefined;
-  /** Parts of a disjunction that were nowhere the only one to hold. */
-  readonly unneeded: readonly string[];
-  /** States of the observer that it never came by. */
-  readonly unentered: readonly string[];
-  /** The composition together with the property's observer. */
-  readonly product: { readonly states: number; readonly transitions: number } | undefined;
-}
-
-/** Of a property for which the memory did not suffice. */
-const outOfMemory: Finding = {
-  run: undefined,
-  witness: undefined,
-  idle: false,
-  problem: undefined,
-  open: true,
-  cut: 'memory',
-  unneeded: [],
-  unentered: [],
-  product: undefined,
-};
 
 /** Judges one property during and after the search. */
 export class PropertyJudge implements Judge {
@@ -66,11 +28,10 @@ export class PropertyJudge implements Judge {
   private readonly about: Finder | undefined;
   /** For each part of a disjunction: looks for where it alone holds. */
   private readonly alone: readonly (readonly [part: string, finder: Finder])[] = [];
+  private readonly looks: Looks;
   private readonly goal: Mark | undefined;
   private readonly from: Mark | undefined;
-  /** Of a liveness property: the runs that violate it, and where the atoms of those are true. */
-  private readonly violating: BuchiAutomaton | undefined;
-  private readonly atoms: readonly Mark[] = [];
+  private readonly liveness: LivenessJudge | undefined;
   private readonly trees: DecisionTree[] = [];
   private readonly watched: readonly DecisionTree[] = [];
   private readonly observing: Observer | undefined;
@@ -84,7 +45,7 @@ export class PropertyJudge implements Judge {
   constructor(
     readonly property: Property,
     private readonly graph: StateGraph,
-    private readonly views: Views,
+    private readonly questions: Questions,
     private readonly observer: LocalAutomaton | undefined,
     private readonly products: Products,
   ) {
@@ -100,9 +61,10 @@ export class PropertyJudge implements Judge {
     }
     const about = spokenOf(property);
     if (about !== undefined) this.about = new Finder(this.tree('about', about), TRUE);
+    this.looks = this.looksAtStates();
     if (observer !== undefined) {
       const { product, watched, observing } = products.of(property, observer);
-      for (const finder of this.finders) if (finder !== undefined) product.find(finder);
+      for (const finder of this.finders) product.find(finder);
       this.observing = observing;
       this.trees.push(...watched);
       this.watched = watched;
@@ -114,9 +76,7 @@ export class PropertyJudge implements Judge {
       this.goal = this.mark('goal', (view) => property.goal(view));
       if (property.from !== undefined) this.from = this.mark('from', (view) => property.from!(view));
     } else if (property.form === 'liveness') {
-      const { formula, atoms } = claimOf(property);
-      this.violating = automatonOfNegation(formula);
-      this.atoms = this.violating.atoms.map((atom) => this.mark(`atoms.${atom}`, atoms[atom]!));
+      this.liveness = new LivenessJudge(property, products, this.product!, (...of) => this.mark(...of));
     }
   }
 
@@ -137,17 +97,11 @@ export class PropertyJudge implements Judge {
   }
 
   visit(state: number): void {
-    this.lookAt(this.about, state, false);
-    if (this.property.form === 'invariant' && this.property.at === 'rest') return;
-    this.lookAt(this.refuting, state, false);
-    for (const [, finder] of this.alone) this.lookAt(finder, state, false);
+    this.looks.visit(state);
   }
 
   expanded(state: number): void {
-    if (this.property.form !== 'invariant' || this.property.at !== 'rest') return;
-    const atRest = this.graph.isAtRest(state);
-    this.lookAt(this.refuting, state, atRest);
-    for (const [, finder] of this.alone) this.lookAt(finder, state, atRest);
+    this.looks.expanded(state);
   }
 
   async level(clock: Clock): Promise<void> {
@@ -171,7 +125,7 @@ export class PropertyJudge implements Judge {
     const { product, about, products } = this;
     while (product !== undefined && !products.reach.finished) await products.reach.advance(clock);
     const recovery = this.recover();
-    const liveness = await this.live(this.violating, clock);
+    const liveness = await this.liveness?.judge(clock);
     // What an observer was told by a watched predicate that failed is no ground for a refutation; nor is a formula over one.
     const told = liveness === undefined ? this.watched : this.trees;
     const misled = told.some(({ problem }) => problem !== undefined);
@@ -180,7 +134,7 @@ export class PropertyJudge implements Judge {
     return {
       run: lasso ? [...lasso.prefix, ...lasso.cycle] : misled ? undefined : this.run(recovery),
       ...(lasso && { cycle: lasso.prefix.length }),
-      ...(this.property.form === 'liveness' && { fairness: describeFairness(this.fairness) }),
+      ...(this.liveness && { fairness: describeFairness(this.liveness.fairness) }),
       witness: about && this.pathTo(about.sight),
       idle: about?.found === false,
       problem: problems.find((problem) => problem !== undefined),
@@ -195,8 +149,22 @@ export class PropertyJudge implements Judge {
     };
   }
 
-  private get finders() {
-    return [this.refuting, this.about, ...this.alone.map(([, finder]) => finder)];
+  private get finders(): readonly Finder[] {
+    return [this.refuting, this.about, ...this.alone.map(([, finder]) => finder)].filter(
+      (finder) => finder !== undefined,
+    );
+  }
+
+  /** Those that look at the states of the search, where it is not judged on a product. */
+  private looksAtStates(): Looks {
+    const { finders, about, property } = this;
+    if (property.form !== 'invariant' || property.at !== 'rest') return new Looks(this.graph, finders, []);
+    const always = finders.filter((finder) => finder === about);
+    return new Looks(
+      this.graph,
+      always,
+      finders.filter((finder) => finder !== about),
+    );
   }
 
   private findersOfParts({ parts = {}, at }: Invariant): (readonly [string, Finder])[] {
@@ -204,7 +172,7 @@ export class PropertyJudge implements Judge {
       const others = Object.entries(parts).filter(([other]) => other !== name);
       // No tree of the property's own: where a later part throws, `holds` may have been true before.
       const only = (view: View) => part(view) && !others.some(([, other]) => other(view));
-      const alone = new DecisionTree(this.views, only, `parts.${name}`, this.observer);
+      const alone = new DecisionTree(this.questions, only, `parts.${name}`, this.observer);
       return [name, new Finder(alone, TRUE, at === 'rest')] as const;
     });
   }
@@ -250,65 +218,23 @@ export class PropertyJudge implements Judge {
     return nearest.slot === NO_SLOT ? this.graph.pathTo(nearest.state) : this.products.paths.to(sight);
   }
 
-  private lookAt(finder: Finder | undefined, state: number, atRest: boolean): void {
-    if (finder === undefined || finder.found) return;
-    finder.look(this.graph.depth, state, NO_SLOT, this.graph.expander.locals, 0, atRest);
-  }
-
   private mark(part: string, predicate: Predicate): Mark {
     const mark = new Mark(this.tree(part, predicate));
     this.product!.mark(mark);
     return mark;
   }
 
-  /** Undefined for what is no liveness property, or where its product was not swept to its end. */
-  private async live(violating: BuchiAutomaton | undefined, clock: Clock): Promise<LivenessFinding | undefined> {
-    const { product, graph, products } = this;
-    if (violating === undefined || product!.cut !== undefined) return undefined;
-    const atoms = violating.atoms.map((atom) => this.atoms[this.violating!.atoms.indexOf(atom)]!);
-    const places = new ProductPlaces(products, product!, atoms);
-    return judgeLiveness(violating, places, graph, this.fairness, products.mostStates, clock);
-  }
-
-  /** None where it does not hold for certain, or speaks about nothing. */
-  private async unneededParts(liveness: LivenessFinding, clock: Clock): Promise<string[]> {
-    const { property, graph, about, trees } = this;
-    const failed = trees.some(({ problem }) => problem !== undefined);
-    const holds = ({ lasso, open, cut }: LivenessFinding) => lasso === undefined && !open && cut === undefined;
-    if (property.form !== 'liveness' || property.ltl === undefined || failed || graph.cut !== undefined) return [];
-    if (!holds(liveness) || about?.found === false) return [];
-    return unneededParts(claimOf(property).formula, async (violating) => holds((await this.live(violating, clock))!));
-  }
-
-  private get fairness(): Fairness {
-    const own = this.property.form === 'liveness' ? this.property.fairness : undefined;
-    return own ?? this.graph.expander.tables.system.fairness ?? {};
+  /** Parts of a formula that it does not need; none where it speaks about nothing, or was not judged on the whole graph. */
+  private async unneededParts(finding: LivenessFinding, clock: Clock): Promise<string[]> {
+    const failed = this.trees.some(({ problem }) => problem !== undefined);
+    if (failed || this.graph.cut !== undefined || this.about?.found === false) return [];
+    return (await this.liveness?.unneeded(finding, clock)) ?? [];
   }
 
   private tree(part: string, predicate: Predicate): DecisionTree {
-    const tree = new DecisionTree(this.views, predicate, `${part} of property "${this.property.name}"`, this.observer);
+    const of = `${part} of property "${this.property.name}"`;
+    const tree = new DecisionTree(this.questions, predicate, of, this.observer);
     this.trees.push(tree);
     return tree;
   }
-}
-
-/** What a property speaks about, declared or not (docs/semantics.md, *vacuous*). */
-export function spokenOf(property: Property): Predicate | undefined {
-  if (property.about !== undefined) return (view) => property.about!(view);
-  if (property.form === 'recoverable' && property.from !== undefined) return (view) => property.from!(view);
-  const { form, history } = property;
-  if ((form === 'monitor' || form === 'liveness') && history !== undefined && declaresTag(history, 'witness')) {
-    return (view: View) => view.history!.hasTag('witness');
-  }
-  return property.form === 'liveness' ? subjectOf(property) : undefined;
-}
-
-/** Does any state of the machine have the tag? */
-function declaresTag(machine: AnyStateMachine, tag: string): boolean {
-  const nodes: AnyStateMachine['root'][] = [machine.root];
-  for (const node of nodes) {
-    if (node.tags.includes(tag)) return true;
-    nodes.push(...Object.values(node.states));
-  }
-  return false;
 }

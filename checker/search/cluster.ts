@@ -1,5 +1,10 @@
 import { hashOfField, secondHashOfField } from './hash.js';
 
+/** How many combinations all clusters have. */
+export interface Growth {
+  combinations: number;
+}
+
 /**
  * Some fields of a global state that are kept as one number: each combination of their values that comes up is interned. The
  * numbers are small where the fields hang together, as a participant's local state and the channels that lead to it do: a state
@@ -15,8 +20,12 @@ export class Cluster {
   /** Open addressing: a combination's number plus one; 0 marks a free slot. */
   private slots = new Int32Array(64);
 
-  /** @param fields in ascending order */
-  constructor(readonly fields: number[]) {
+  /** @param fields in ascending order
+   * @param growth told of each combination */
+  constructor(
+    readonly fields: number[],
+    private readonly growth: Growth,
+  ) {
     this.stride = Math.max(1, fields.length);
     this.values = new Int32Array(16 * this.stride);
     this.intern(new Int32Array(this.stride));
@@ -119,6 +128,7 @@ export class Cluster {
     const start = this.size * this.stride;
     for (let column = 0; column < this.fields.length; column++) this.values[start + column] = values[column]!;
     this.hashes[this.size++] = hash;
+    this.growth.combinations++;
     if (2 * this.size > this.slots.length) this.rehash();
     return this.size - 1;
   }

@@ -1,4 +1,4 @@
-import { Cluster } from './cluster.js';
+import { Cluster, type Growth } from './cluster.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -8,6 +8,7 @@ import type { Tables } from './tables.js';
  */
 export class Clustering {
   readonly clusters: Cluster[] = [];
+  readonly growth: Growth = { combinations: 0 };
   /** By field: its cluster, and its column there. */
   readonly clusterOf: number[] = [];
   readonly columnOf: number[] = [];
@@ -79,6 +80,6 @@ export class Clustering {
       this.clusterOf[field] = this.clusters.length;
       this.columnOf[field] = column;
     }
-    this.clusters.push(new Cluster(fields));
+    this.clusters.push(new Cluster(fields, this.growth));
   }
 }

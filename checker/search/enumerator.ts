@@ -3,19 +3,25 @@ import { Format } from './format.js';
 import { DENIED, Operations, OVERFLOWED, outcome, outcomeBits, outcomeMask } from './operations.js';
 import { Pending } from './pending.js';
 import { possibilities } from './possibilities.js';
-import { candidate, NOT_COMPUTABLE, OVERFLOWS_ALWAYS, Records, tailBits, tailMask } from './records.js';
+import {
+  candidate,
+  heading,
+  NO_COUNT,
+  NOT_COMPUTABLE,
+  OVERFLOWS_ALWAYS,
+  Records,
+  tailBits,
+  tailMask,
+} from './records.js';
+import { mostSleepers, participantBit } from './sleep.js';
 import type { Tables } from './tables.js';
 import { CANNOT_BE_COMPUTED, OVERFLOWS, PENDING } from './targets.js';
 
-/** Participants that follow one another and stand in one cluster: their candidates follow one another in its records. */
-interface Run {
-  readonly cluster: number;
-  /** Which of the cluster's participants, from and to; of a participant that is apart, its own number. */
-  readonly first: number;
-  readonly last: number;
-  /** How many participants the cluster has; 0: the participant is apart. */
-  readonly owners: number;
-}
+/** The bit of participants that never sleep. */
+const furtherBit = 1 << mostSleepers;
+
+/** Stands for the cluster of a participant that is apart. */
+const APART = -1;
 
 /**
  * Finds the enabled actions of states of one clustering, and the words of the states that they lead to. What participants may do
@@ -26,8 +32,18 @@ export class Enumerator {
   format: Format;
   private readonly operations: Operations;
   private readonly records: Records;
-  private readonly runs: readonly Run[];
+  /** By participant: its cluster, or `APART`, and where its heading stands in the records of that. */
+  private readonly homes: Int32Array;
+  private readonly places: Int32Array;
+  /** Participants that are apart, and of the state in hand those that may have candidates, as bits. */
+  private readonly apart: number;
+  private active = 0;
+  /** With how many combinations the format was known to be wide enough. */
+  private fitting = -1;
   /** By cluster: the combination that the state in hand has, and where its record begins. */
+  /** Of the state enumerated last: how many of its actions sleep, and their flags. */
+  sleepers = 0;
+  sleepersFlags = 0;
   private numbers!: Int32Array;
   private starts!: Int32Array;
 
@@ -38,7 +54,13 @@ export class Enumerator {
     this.format = new Format(clustering);
     this.operations = new Operations(tables, clustering, this.format.room);
     this.records = new Records(tables, clustering, this.operations);
-    this.runs = runsOf(this.records, clustering, tables.names.length);
+    const { clusterOf, apart } = clustering;
+    this.homes = Int32Array.from(tables.names, (_, field) => (apart.has(field) ? APART : clusterOf[field]!));
+    this.places = Int32Array.from(tables.names, (_, field) => {
+      const owners = this.records.participants[clusterOf[field]!]!;
+      return heading.length * (1 + owners.indexOf(field));
+    });
+    this.apart = [...apart].reduce((bits, participant) => bits | participantBit(participant), 0);
     this.pending = new Pending(this.format.layout.words);
     this.resize();
   }
@@ -62,19 +84,32 @@ export class Enumerator {
   }
 
   /**
-   * Adds the enabled actions of a state to the pending ones.
+   * Adds the enabled actions of a state to the pending ones, but for those that sleep.
+   * @param asleep participants that may sleep, as bits
+   * @param low, high the fields that the action touches which found the state, as bits
    * @returns false where the format is too narrow for them: then none is added
    */
-  enumerate(words: Int32Array): boolean {
+  enumerate(words: Int32Array, asleep = 0, low = 0, high = 0): boolean {
     const { pending } = this;
     const before = pending.count;
-    this.collect(words);
-    if (!this.format.outgrown) return true;
+    this.collect(words, asleep, low, high);
+    const { growth } = this.clustering;
+    if (growth.combinations === this.fitting) return true;
+    if (!this.format.outgrown) {
+      this.fitting = growth.combinations;
+      return true;
+    }
     pending.count = before;
     return false;
   }
 
+  /** Adds all enabled actions of a state to the pending ones, where it is of no matter that the format may be too narrow for their targets. */
+  enumerateAll(words: Int32Array): void {
+    this.collect(words, 0, 0, 0);
+  }
+
   private resize(): void {
+    this.fitting = -1;
     this.numbers = new Int32Array(this.format.layout.word.length);
     this.starts = new Int32Array(this.numbers.length);
   }
@@ -82,7 +117,7 @@ export class Enumerator {
   /** Everything that may happen in a state and leaves it as it is, by numbers of actions. */
   idle(words: Int32Array): number[] {
     const found: number[] = [];
-    this.look(words);
+    this.look(words, 0, 0, 0);
     for (let participant = 0; participant < this.tables.names.length; participant++) {
       this.consider(participant, (action, end, changes) => {
         if (end === undefined && changes.length === 0) found.push(action);
@@ -91,47 +126,106 @@ export class Enumerator {
     return found;
   }
 
-  /** Looks up the numbers of the state's clusters and their records. @returns the state's hash */
-  private look(words: Int32Array): number {
+  /**
+   * Looks up the numbers of the state's clusters and their records. Clusters of which every participant sleeps are counted at once, and are
+   * no more active.
+   * @returns the state's hash
+   */
+  private look(words: Int32Array, asleep: number, low: number, high: number): number {
     const { format, numbers, starts } = this;
     const { heads, base, layout } = format;
     const { word, shift, max } = layout;
+    let { memory } = this.records;
     let hash = 0;
+    let active = this.apart;
+    let sleepers = 0;
+    let flags = 0;
     for (let cluster = 0; cluster < word.length; cluster++) {
       const number = (words[word[cluster]!]! >>> shift[cluster]!) & max[cluster]!;
       const head = 2 * (base[cluster]! + number);
+      let start = heads[head]!;
+      if (start === 0) {
+        start = this.records.make(format, cluster, number);
+        memory = this.records.memory;
+      }
       numbers[cluster] = number;
-      starts[cluster] = heads[head]! || this.records.make(format, cluster, number);
+      starts[cluster] = start;
       hash ^= heads[head + 1]!;
+      const those = memory[start]!;
+      const touched = (memory[start + heading.low]! & low) | (memory[start + heading.high]! & high);
+      if ((those & ~asleep) === 0 && touched === 0 && memory[start + heading.count]! !== NO_COUNT) {
+        sleepers += memory[start + heading.count]!;
+        flags |= memory[start + heading.flags]!;
+      } else active |= those;
     }
+    this.active = active;
+    this.sleepers = sleepers;
+    this.sleepersFlags = flags;
     return hash;
   }
 
-  private collect(words: Int32Array): void {
-    const hash = this.look(words);
-    const { records, pending, runs, starts } = this;
+  private collect(words: Int32Array, asleep: number, low: number, high: number): void {
+    const hash = this.look(words, asleep, low, high);
+    const { active, homes } = this;
+    for (let rest = active & ~furtherBit; rest !== 0; rest &= rest - 1) {
+      this.gather(31 - Math.clz32(rest & -rest), words, hash, asleep, low, high);
+    }
+    if ((active & furtherBit) === 0) return;
+    for (let participant = mostSleepers; participant < homes.length; participant++) {
+      this.gather(participant, words, hash, 0, 0, 0);
+    }
+  }
+
+  /** Adds the enabled actions of a participant, but for those that sleep. */
+  private gather(
+    participant: number,
+    words: Int32Array,
+    hash: number,
+    asleep: number,
+    low: number,
+    high: number,
+  ): void {
+    const cluster = this.homes[participant]!;
+    if (cluster === APART) {
+      this.workOut(participant, words, hash);
+      return;
+    }
+    const { pending, tables, places } = this;
+    const { memory } = this.records;
+    const head = this.starts[cluster]! + places[participant]!;
+    const sleeps = ((asleep >>> participant) & 1) === 1;
+    if (
+      sleeps &&
+      ((memory[head + heading.low]! & low) | (memory[head + heading.high]! & high)) === 0 &&
+      memory[head + heading.count] !== NO_COUNT
+    ) {
+      this.sleepers += memory[head + heading.count]!;
+      this.sleepersFlags |= memory[head + heading.flags]!;
+      return;
+    }
     const { word, shift, words: width } = this.format.layout;
-    const { memory } = records;
-    for (let index = 0; index < runs.length; index++) {
-      const { cluster, first, last, owners } = runs[index]!;
-      if (owners === 0) {
-        this.workOut(first, words, hash);
-        continue;
-      }
-      const record = starts[cluster]!;
-      let at = first === 0 ? record + owners : memory[record + first - 1]!;
-      const end = memory[record + last]!;
-      pending.reserve(end - at);
-      const { words: targets, hashes, actions, targets: numbers } = pending;
-      const own = word[cluster]!;
-      const left = shift[cluster]!;
-      while (at < end) {
-        const tail = memory[at + candidate.tail]!;
+    const end = memory[head + heading.end]!;
+    let at = places[participant] === heading.length ? this.candidatesOf(cluster) : memory[head - heading.length]!;
+    pending.reserve(end - at);
+    const { words: targets, hashes, actions, targets: numbers, participants, low: lows, high: highs } = pending;
+    const own = word[cluster]!;
+    const left = shift[cluster]!;
+    while (at < end) {
+      const tail = memory[at + candidate.tail]!;
+      const touchedLow = memory[at + candidate.low]!;
+      const touchedHigh = memory[at + candidate.high]!;
+      if (sleeps && tail <= tailMask && ((touchedLow & low) | (touchedHigh & high)) === 0) {
+        this.sleepers++;
+        this.sleepersFlags |= tables.flags[memory[at]!]!;
+      } else {
+        const { count } = pending;
+        participants[count] = participant < mostSleepers ? participant : mostSleepers;
+        lows[count] = touchedLow;
+        highs[count] = touchedHigh;
         if (tail === 0) {
-          const { count } = pending;
-          const place = count * width;
-          for (let offset = 0; offset < width; offset++) targets[place + offset] = words[offset]!;
-          targets[place + own]! ^= memory[at + candidate.change]! << left;
+          const target = count * width;
+          for (let offset = 0; offset < width; offset++) targets[target + offset] = words[offset]!;
+          targets[target + own]! ^= memory[at + candidate.change]! << left;
           hashes[count] = hash ^ memory[at + candidate.hash]!;
           actions[count] = memory[at]!;
           numbers[count] = PENDING;
@@ -139,9 +233,14 @@ export class Enumerator {
         } else {
           this.operate(at, words, hash, own, left);
         }
-        at += candidate.operations + (tail & tailMask);
       }
+      at += candidate.operations + (tail & tailMask);
     }
+  }
+
+  /** Where the candidates of the state in hand begin in the record of a cluster. */
+  private candidatesOf(cluster: number): number {
+    return this.starts[cluster]! + heading.length * (1 + this.records.participants[cluster]!.length);
   }
 
   /** Adds a candidate that operates on other clusters, or leads to no state. */
@@ -199,6 +298,9 @@ export class Enumerator {
         after ^= hashes[numbers[cluster]!]! ^ hashes[next]!;
       }
       pending.hashes[pending.count] = after;
+      pending.participants[pending.count] = Math.min(participant, mostSleepers);
+      pending.low[pending.count] = -1;
+      pending.high[pending.count] = -1;
       pending.push(action, end ?? PENDING);
     });
   }
@@ -230,23 +332,4 @@ export class Enumerator {
       if (!denied) tell(possibility.action, end, end === undefined ? changes : []);
     }
   }
-}
-
-/** Participants of one cluster that follow one another are one run. */
-function runsOf(records: Records, { clusterOf, apart }: Clustering, participants: number): Run[] {
-  const runs: Run[] = [];
-  for (let participant = 0; participant < participants; participant++) {
-    if (apart.has(participant)) {
-      runs.push({ cluster: 0, first: participant, last: participant, owners: 0 });
-      continue;
-    }
-    const cluster = clusterOf[participant]!;
-    const owners = records.participants[cluster]!;
-    const place = owners.indexOf(participant);
-    const before = runs[runs.length - 1];
-    if (before?.cluster === cluster && before.owners > 0 && before.last === place - 1) runs.pop();
-    const first = before?.cluster === cluster && before.owners > 0 && before.last === place - 1 ? before.first : place;
-    runs.push({ cluster, first, last: place, owners: owners.length });
-  }
-  return runs;
 }

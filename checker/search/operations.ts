@@ -12,6 +12,15 @@ const APPEND = 1;
 const LEARN = 2;
 const PERMIT = 3;
 
+/** May the adversary turn out not to know enough for it? */
+export function mayDeny(script: Script): boolean {
+  for (let index = 0; index < script.length; index += 3) if (script[index] === PERMIT) return true;
+  return false;
+}
+
+/** The fields that it asks of or changes. */
+export const fieldsOf = (script: Script): number[] => script.filter((_, index) => index % 3 === 1);
+
 /** What a script answers instead of a combination: a channel overflows, or the adversary does not know enough. */
 export const OVERFLOWED = -1;
 export const DENIED = -2;

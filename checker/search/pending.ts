@@ -1,7 +1,7 @@
 import { longer } from './cluster.js';
 import { PENDING } from './targets.js';
 
-const first = 1024;
+const first = 256;
 
 /** Enabled actions of some states, one after another, and the states that they lead to, before these are added to the store. */
 export class Pending {
@@ -12,6 +12,10 @@ export class Pending {
   hashes = new Int32Array(first);
   /** By action: the number of its target, `PENDING`, or why there is none. */
   targets = new Uint32Array(first);
+  /** By action: its participant, `mostSleepers` at most, and the fields that it touches, as bits (`Sleep`). */
+  participants = new Uint8Array(first);
+  low = new Int32Array(first);
+  high = new Int32Array(first);
 
   /** @param stride words of a state */
   constructor(private stride: number) {
@@ -23,6 +27,11 @@ export class Pending {
     while (this.count + more > this.actions.length) {
       this.actions = longer(this.actions);
       this.hashes = longer(this.hashes);
+      this.low = longer(this.low);
+      this.high = longer(this.high);
+      const participants = new Uint8Array(2 * this.participants.length);
+      participants.set(this.participants);
+      this.participants = participants;
       this.words = longer(this.words);
       const targets = new Uint32Array(2 * this.targets.length);
       targets.set(this.targets);

@@ -98,7 +98,7 @@ export async function search(
     if (checkpoint?.isDue(state, graph.cut)) checkpoint.save(state);
     for (; state < end; state++) {
       expander.load(state);
-      for (const judge of visitors) judge.visit?.(state);
+      if (!expander.isQuiet(state)) for (const judge of visitors) judge.visit?.(state);
       reducer?.visit(expander.values);
       if (reducer?.outgrown) return false;
       if (within !== undefined && !within(expander.locals)) {
@@ -159,11 +159,12 @@ function isRoomy(graph: StateGraph, options: SearchOptions): boolean {
   return options.states === undefined || graph.states + mostAdded < options.states;
 }
 
-function noteStops(graph: StateGraph, { pending, first, count, tables }: Expander, state: number): void {
+function noteStops(graph: StateGraph, expander: Expander, state: number): void {
+  const { pending, first, end, tables } = expander;
   const { targets, actions } = pending;
-  for (let place = first; place < first + count; place++) {
+  for (let place = first; place < end; place++) {
     if (isState(targets[place]!)) continue;
-    if (targets[place] === OVERFLOWS) graph.overflow ??= { state, choice: place - first };
+    if (targets[place] === OVERFLOWS) graph.overflow ??= { state, choice: expander.choiceOf(place) };
     else graph.problem ??= tables.actions[actions[place]!]!.step?.problem;
   }
 }

@@ -82,14 +82,16 @@ export class StateGraph {
     const more = pending.count;
     if (this.edges !== undefined && this.edges.targets.length + more > mostEdges) return false;
     // Parents, flags and edges are chunks of no account beside a table: they are counted when they are there.
-    return store.reserve(more, this.room);
+    return store.reserve(more, () => this.room);
   }
 
   private get room(): number {
     const { store } = this.expander;
     const { parents, flags, edges, attached, mostBytes } = this;
-    const own = store.bytes + parents.bytes + flags.bytes + (edges?.bytes ?? 0);
-    return mostBytes - attached.reduce((sum, { bytes }) => sum + bytes, own);
+    const own = store.bytes + this.expander.waiting + parents.bytes + flags.bytes + (edges?.bytes ?? 0);
+    let taken = own;
+    for (const { bytes } of attached) taken += bytes;
+    return mostBytes - taken;
   }
 
   /** Was the state expanded? Otherwise nothing is known of its actions. */
@@ -146,18 +148,17 @@ export class StateGraph {
    */
   addExpanded(state: number, chosen?: readonly number[]): void {
     const { expander, parents, edges, choices } = this;
-    const { count, first, pending } = expander;
+    const { count, first, end, pending } = expander;
     if (choices !== undefined) {
-      for (let choice = 0; choice < count; choice++) {
-        if (pending.targets[first + choice] === choices.length) choices.push(choice);
+      for (let place = first; place < end; place++) {
+        if (pending.targets[place] === choices.length) choices.push(place - first);
       }
     }
     parents.fillTo(expander.store.count, state);
     if (edges !== undefined) {
       const { targets, actions } = pending;
       if (chosen === undefined)
-        for (let place = first; place < first + count; place++)
-          edges.add(targets[place]!, actions[place]!, place - first);
+        for (let place = first; place < end; place++) edges.add(targets[place]!, actions[place]!, place - first);
       else for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
       edges.close();
     }
@@ -187,7 +188,6 @@ export class StateGraph {
 /** The first choice of a state that leads to another. */
 function choiceTo(expander: Expander, from: number, to: number): number {
   expander.enumerate(from);
-  let choice = 0;
-  while (expander.find(choice) !== to) choice++;
-  return choice;
+  for (let choice = 0; choice < expander.count; choice++) if (expander.find(choice) === to) return choice;
+  throw new Error(`State ${from} does not lead to state ${to}.`);
 }

@@ -134,6 +134,11 @@ export class Tables {
     return { effect, option };
   }
 
+  /** What an action does to its participant; undefined for a loss. */
+  effectOf(action: number): Effect | undefined {
+    return this.origins[action]?.effect;
+  }
+
   /** What an event does to a participant in a local state. */
   effect(participant: number, local: number, symbol: number): Effect {
     return this.participants[participant]!.effects[local]?.[symbol] ?? this.computeEffect(participant, local, symbol);

@@ -1,7 +1,7 @@
 import { selectedProperties } from '../check.js';
 import type { System } from '../compose.js';
 import { deadTransitionsOf, ignoredActionsOf } from '../judges/coverage.js';
-import type { Finding } from '../judges/property-judge.js';
+import type { Finding } from '../judges/finding.js';
 import type { CheckReport, Simulation } from '../report.js';
 import type { AutomatonFactory } from '../search/automata.js';
 import { type Budget, Clock, type Progress } from '../search/budget.js';

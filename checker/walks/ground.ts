@@ -61,7 +61,7 @@ export class Ground {
     this.expander = opened.graph.expander;
     const { tables } = this.expander;
     const observations = new Observations(tables.actions, tables.names);
-    this.watches = properties.map((property) => new Watch(property, opened.views, observations, create));
+    this.watches = properties.map((property) => new Watch(property, opened.questions, observations, create));
   }
 
   /** What `within` ran into. */

@@ -3,8 +3,8 @@ import { DecisionTree, FAILED, FALSE, TRUE, type Truth } from '../judges/decisio
 import { listensTo } from '../judges/listens-to.js';
 import type { Observations } from '../judges/observations.js';
 import { type Advance, nobody, Observer, type Watching } from '../judges/observer.js';
-import { spokenOf } from '../judges/property-judge.js';
-import type { Views } from '../judges/views.js';
+import type { Questions } from '../judges/questions.js';
+import { spokenOf } from '../judges/spoken-of.js';
 import { atomsOf } from '../liveness/formula.js';
 import { claimOf } from '../liveness/judge-liveness.js';
 import type { Predicate, Property } from '../property.js';
@@ -29,14 +29,14 @@ export class Watch {
 
   constructor(
     readonly property: Property,
-    views: Views,
+    questions: Questions,
     observations: Observations,
     create: AutomatonFactory,
   ) {
     const { history, watch = {} } = property;
     this.automaton = history && create({ name: 'history', machine: history, peers: [] });
     const tree = (part: string, predicate: Predicate, observer = this.automaton) =>
-      new DecisionTree(views, predicate, `${part} of property "${property.name}"`, observer);
+      new DecisionTree(questions, predicate, `${part} of property "${property.name}"`, observer);
     this.watched = Object.entries(watch).map(([name, predicate]) => tree(`watch.${name}`, predicate, undefined));
     this.watching =
       history === undefined || this.automaton === undefined

@@ -1,7 +1,7 @@
 import type { System } from '../../compose.js';
 import type { Problem } from '../../errors.js';
 import { deadTransitionsOf } from '../../judges/coverage.js';
-import type { Finding } from '../../judges/property-judge.js';
+import type { Finding } from '../../judges/finding.js';
 import type { MetSilence } from '../../judges/silences.js';
 import type { Judged, Outcome } from '../../outcome.js';
 import type { Property } from '../../property.js';

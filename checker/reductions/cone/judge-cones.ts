@@ -3,7 +3,7 @@ import type { CheckOptions } from '../../check.js';
 import type { System } from '../../compose.js';
 import { type Examination, examine, observerOf } from '../../examination.js';
 import { boundOf } from '../../explore.js';
-import type { Finding } from '../../judges/property-judge.js';
+import type { Finding } from '../../judges/finding.js';
 import { Views } from '../../judges/views.js';
 import type { Property } from '../../property.js';
 import type { Verdict } from '../../report.js';

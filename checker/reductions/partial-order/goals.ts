@@ -2,12 +2,16 @@ import type { OpenGraph } from '../../explore.js';
 import { DecisionTree, FALSE, TRUE, type Truth } from '../../judges/decision-tree.js';
 import { listensTo } from '../../judges/listens-to.js';
 import { observationsOf } from '../../judges/observe.js';
-import { spokenOf } from '../../judges/property-judge.js';
+import type { Part } from '../../judges/parts.js';
+import type { Questions } from '../../judges/questions.js';
+import { spokenOf } from '../../judges/spoken-of.js';
 import { OBSERVER } from '../../judges/views.js';
 import type { Predicate, Property } from '../../property.js';
 import type { Action } from '../../search/action.js';
 import type { LocalAutomaton } from '../../xstate/local-automaton.js';
-import { Parts, type PartsRead } from './parts.js';
+
+/** What predicates have read: by field of a state, the parts of what stands there. */
+type PartsRead = Map<number, Set<Part>>;
 
 /** A predicate whose places a reduced search must not miss. */
 export interface Watched {
@@ -22,7 +26,8 @@ export interface Watched {
 export class Goal {
   found = false;
   private readonly heard: boolean[] = [];
-  private reads = 0;
+  /** By question: has it been noted as read? */
+  private readonly noted: boolean[] = [];
   /** The bound of the composition: what lies outside is not expanded, so every state on the way to somewhere must lie inside. */
   readonly bounds: boolean;
 
@@ -32,7 +37,7 @@ export class Goal {
    */
   constructor(
     readonly watched: readonly Watched[],
-    private readonly parts: Parts,
+    private readonly questions: Questions,
     /** What its predicates have read, in earlier searches too; grows. */
     private readonly read: PartsRead,
     private readonly hears?: (action: Action) => boolean,
@@ -40,7 +45,6 @@ export class Goal {
     bounds = false,
   ) {
     this.bounds = bounds;
-    this.reads = this.size;
   }
 
   /** Is the order of the actions that it sees of importance, and not only where they lead? */
@@ -54,33 +58,47 @@ export class Goal {
 
   /** Looks at a state. @returns false where a predicate has read what none had read before */
   look(values: ArrayLike<number>): boolean {
-    this.parts.noteIn(this.read);
+    let familiar = true;
     for (const { tree, wanted, atRest } of this.watched) {
       for (let observed = 0; observed < (this.observer?.states.length ?? 1); observed++)
-        for (const field of tree.readsOf(values, observed)) if (!this.read.has(field)) this.read.set(field, new Set());
+        for (const question of tree.askedIn(values, observed)) if (this.isNew(question)) familiar = false;
       if (!this.ordered && !atRest && tree.test(values) === wanted) this.found = true;
     }
-    const before = this.reads;
-    this.reads = this.size;
-    return this.reads === before;
+    return familiar;
   }
 
-  /** Does it matter to its predicates which of two values a field has? Local states matter by what was read of them. */
-  tells(field: number, one: number, other: number): boolean {
-    const parts = this.read.get(field);
+  /** Has any of its predicates read what stands in a field? */
+  reads(field: number): boolean {
+    return this.read.has(field);
+  }
+
+  /** Does it matter to its predicates which of two local states a participant is in? They matter by what was read of them. */
+  tells(participant: number, one: number, other: number): boolean {
+    const { questions } = this;
+    const parts = this.read.get(participant);
     if (parts === undefined || one === other) return false;
-    return this.parts.differ(field, parts, one, other);
+    return [...parts].some((part) => {
+      const question = questions.of(participant, part);
+      return questions.answer(question, one) !== questions.answer(question, other);
+    });
   }
 
-  private get size(): number {
-    let size = this.read.size;
-    for (const parts of this.read.values()) size += parts.size;
-    return size;
+  /** Notes that a question is asked. @returns had it never been? */
+  private isNew(question: number): boolean {
+    const field = this.questions.fields[question]!;
+    if (this.noted[question] || field === OBSERVER) return false;
+    this.noted[question] = true;
+    const parts = this.read.get(field) ?? new Set();
+    this.read.set(field, parts);
+    const before = parts.size;
+    return parts.add(this.questions.partOf(question)).size > before;
   }
 
   /** What its answers in a state rest upon, where these are of that state alone. */
   groundsIn(values: ArrayLike<number>): number[] {
-    return this.watched.flatMap(({ tree }) => tree.readsOf(values)).filter((field) => field !== OBSERVER);
+    const { fields } = this.questions;
+    const asked = this.watched.flatMap(({ tree }) => tree.askedIn(values));
+    return [...new Set(asked.map((question) => fields[question]!))].filter((field) => field !== OBSERVER);
   }
 
   /** Does its observer hear of an action? */
@@ -110,24 +128,23 @@ export function whyUnreduced({ name, form, history }: Property): string | undefi
  * @param automatonOf the automaton of a property's observer
  */
 export function goalsOf(
-  { graph, automata, knowledge }: OpenGraph,
+  { graph, questions }: OpenGraph,
   properties: readonly Property[],
   known: KnownReads,
   automatonOf: (property: Property) => LocalAutomaton | undefined,
 ): Goal[] {
   const { names, system } = graph.expander.tables;
-  const parts = new Parts(automata, knowledge);
   const readsOf = (key: string): PartsRead => {
     const reads = known.get(key) ?? new Map();
     known.set(key, reads);
     return reads;
   };
   const treeOf = (predicate: Predicate, what: string, observer?: LocalAutomaton) =>
-    new DecisionTree(parts.views, predicate, what, observer);
+    new DecisionTree(questions, predicate, what, observer);
   const goals: Goal[] = [];
   const add = (key: string, ...rest: [readonly Watched[], ((action: Action) => boolean)?, LocalAutomaton?]) => {
     const [watched, ...observing] = rest;
-    goals.push(new Goal(watched, parts, readsOf(key), ...observing));
+    goals.push(new Goal(watched, questions, readsOf(key), ...observing));
   };
   for (const property of properties) {
     const observer = automatonOf(property);
@@ -156,7 +173,7 @@ export function goalsOf(
   }
   if (system.within !== undefined) {
     const bound: Watched = { tree: treeOf(system.within, 'within'), wanted: FALSE, atRest: false };
-    goals.push(new Goal([bound], parts, readsOf('within'), undefined, undefined, true));
+    goals.push(new Goal([bound], questions, readsOf('within'), undefined, undefined, true));
   }
   return goals;
 }

@@ -160,10 +160,8 @@ export class PartialOrder implements Reducer {
     if (step === undefined) return false;
     const { participant, effect, moving } = step;
     if (moving && goal.tells(participant, values[participant]!, effect.next)) return true;
-    return (
-      this.knowledgeField >= 0 &&
-      goal.tells(this.knowledgeField, values[this.knowledgeField]!, this.taught(effect, values))
-    );
+    // What a message teaches depends on what is known before, so of knowledge every change counts.
+    return goal.reads(this.knowledgeField) && values[this.knowledgeField] !== this.taught(effect, values);
   }
 
   /** What the adversary knows after a step. */

@@ -24,7 +24,7 @@ export class Orbits implements Judge {
     this.trees = properties.flatMap((property) =>
       predicatesOf(property).map((predicate) => ({
         name: property.name,
-        tree: new DecisionTree(opened.views, predicate, `"${property.name}"`),
+        tree: new DecisionTree(opened.questions, predicate, `"${property.name}"`),
       })),
     );
   }

@@ -14,10 +14,10 @@ export async function graph(
   { source, signal, onProgress }: Asked,
 ): Promise<GraphView> {
   const system = source.systemOf(subject);
-  const { graph: explored, views, within } = openGraph(system, { keepEdges: true });
+  const { graph: explored, questions, within } = openGraph(system, { keepEdges: true });
   const invariants = system.properties.flatMap((property) =>
     property.form === 'invariant' && property.history === undefined
-      ? [{ tree: new DecisionTree(views, (view) => property.holds(view), property.name), at: property.at }]
+      ? [{ tree: new DecisionTree(questions, (view) => property.holds(view), property.name), at: property.at }]
       : [],
   );
   const marks: number[] = [];
