@@ -1,3 +1,4 @@
+import { amendedProcedure } from '../machines/amendments/named.js';
 import type { ModelConfiguration } from '../machines/configuration.js';
 import { exclusionOf } from '../machines/exclusions.js';
 import { orderProblem } from '../machines/orders/admissible-orders.js';
@@ -36,7 +37,7 @@ export const readingsOf = (procedure: Procedure): ReadingValues => ({
 });
 
 function procedureNamed(name: string): Procedure {
-  const found = ownProcedure(name) ?? procedures.find((procedure) => procedure.name === name);
+  const found = ownProcedure(name) ?? procedures.find((procedure) => procedure.name === name) ?? amendedProcedure(name);
   if (found === undefined) {
     throw new UnknownNameError(
       'procedure',

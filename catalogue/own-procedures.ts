@@ -1,6 +1,6 @@
 import { parseOrderName } from '../machines/orders/order.js';
 import { orderProcedure } from '../machines/orders/order-procedure.js';
-import type { OwnProcedure } from '../machines/own/own-procedure.js';
+import type { OwnProcedure } from '../machines/own/procedure-from.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
 import type { Reading } from '../machines/readings/index.js';
 

@@ -114,14 +114,23 @@ export function knownProperties(asked: readonly string[] | undefined, declared: 
 }
 
 /**
- * The name of a procedure: one of the catalogue's, or of an order of acts, as `rehome synthesize` prints it.
+ * The name of a procedure: one of the catalogue's, or of an order of acts or an amended one, as `rehome synthesize` prints them.
  * @throws InputError for another, with the nearest one
  */
 export function knownProcedure(
   name: string,
-  catalogue: Pick<typeof import('../catalogue/index.js'), 'procedures' | 'isOrder'>,
+  catalogue: Pick<
+    typeof import('../catalogue/index.js'),
+    'procedures' | 'isOrder' | 'amendments' | 'amendedNameProblem' | 'configuration'
+  >,
 ): string {
-  return catalogue.isOrder(name) ? name : known('procedure', name, catalogue.procedures);
+  if (catalogue.isOrder(name)) return name;
+  const [base, ...added] = name.split('+');
+  known('procedure', base!, catalogue.procedures);
+  for (const each of added) known('amendment', each, catalogue.amendments);
+  const problem = catalogue.amendedNameProblem(name);
+  if (problem !== null) throw new InputError(`${name} is no procedure: ${problem}.`);
+  return catalogue.configuration({ procedure: name }).procedure;
 }
 
 /** A scenario is one of the names, or several joined by `+`. */

@@ -11,7 +11,7 @@ describe('rehome synthesize', () => {
   it('wants to be told what to search for, and knows what an order says itself', async () => {
     const { status, err } = await run('synthesize');
     expect(status).toBe(exitStatus.badInput);
-    expect(err).toContain('What shall be searched? Write rehome synthesize --orders.');
+    expect(err).toContain('What shall be searched? Write rehome synthesize --orders');
     const said = await run('synthesize', '--orders', '--reading', 'discard=overwrite');
     expect(said.status).toBe(exitStatus.badInput);
     expect(said.err).toContain('Every order says discard itself: leave the reading out.');

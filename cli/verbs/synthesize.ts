@@ -6,6 +6,12 @@ import type { Terminal } from '../terminal.js';
 export interface SynthesizeOptions {
   /** Compare the orders in which a device can do its acts. */
   readonly orders?: boolean;
+  /** Find the amendments that are needed. */
+  readonly amendments?: boolean;
+  /** With amendments: the procedures to amend. */
+  readonly procedure?: readonly string[];
+  /** With amendments: the assumption levels. */
+  readonly level?: readonly string[];
   /** `name=value`. */
   readonly reading?: readonly string[];
   readonly scenario?: readonly string[];
@@ -27,5 +33,9 @@ export interface SynthesizeOptions {
  */
 export async function synthesize(options: SynthesizeOptions, terminal: Terminal): Promise<number> {
   if (options.orders === true) return synthesizeOrders(options, terminal);
-  throw new InputError('What shall be searched? Write rehome synthesize --orders.');
+  if (options.amendments === true) {
+    const { synthesizeAmendments } = await import('../synthesize/amendments.js');
+    return synthesizeAmendments(options, terminal);
+  }
+  throw new InputError('What shall be searched? Write rehome synthesize --orders, or --amendments.');
 }

@@ -1,6 +1,6 @@
 import { deviceImplementations, devicePatch } from '../own/device.js';
 import { extend } from '../own/extend.js';
-import type { OwnProcedure } from '../own/own-procedure.js';
+import type { OwnProcedure } from '../own/procedure-from.js';
 import { m2me } from '../participants/m2me.js';
 import { discardFirst } from '../procedures/discard-first.js';
 import type { Order } from './order.js';
@@ -9,7 +9,14 @@ import { orderName } from './order.js';
 /** The M2ME that does its acts in any order. One machine for all orders: what it does is its input. */
 const device = extend(m2me, devicePatch([]), deviceImplementations([]));
 
-const parts = { base: discardFirst.name, messages: [], readings: {}, machines: { m2me: device }, legs: [] };
+const parts = {
+  base: discardFirst.name,
+  messages: [],
+  readings: {},
+  patches: [],
+  machines: { m2me: device },
+  legs: [],
+};
 
 /** The procedure with the acts of an order. It settles nothing but the order: every other reading has its default. */
 export function orderProcedure(order: Order): OwnProcedure {

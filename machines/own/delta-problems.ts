@@ -3,8 +3,8 @@ import type { Procedure } from '../procedures/procedure.js';
 import { defaultReadings, readingNames, readings } from '../readings/index.js';
 import { messageTable } from '../vocabulary/message-table.js';
 import { type OwnMessage, protections, speakers } from './own-message.js';
-import type { ProcedureDelta } from './own-procedure.js';
 import { ProcedureError, unknownName } from './procedure-error.js';
+import type { ProcedureDelta } from './procedure-from.js';
 
 const members = ['base', 'acts', 'noticeUnderAvs', 'settles', 'readings', 'messages', 'machines', 'legs'] as const;
 const namedActs = ['discard', 'notify', 'await acknowledgement', 'acknowledge download', 'provision', 'tell outcome'];
