@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 describe('README.md', () => {
-  it('shows how to check, compare, simulate, explain, explore, contribute, draw, run, list, merge and state purposes', () => {
+  it('shows how to check, compare, refine, simulate, explain, explore, contribute, draw, run, list, merge and state purposes', () => {
     const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
     expect([...verbs].sort()).toEqual([
       'check',
@@ -44,6 +44,7 @@ describe('README.md', () => {
       'merge',
       'purposes',
       'readings',
+      'refine',
       'run',
       'scenarios',
       'simulate',
