@@ -1,8 +1,11 @@
 import { families } from '../models/index.js';
 import type { BenchReport, Figures, ModelResult, PeerResult } from '../report.js';
 
-/** docs/performance.md: what was measured, how, and where others are faster. */
-export const performanceDocument = (report: BenchReport): string =>
+/**
+ * docs/performance.md: what was measured, how, and where others are faster.
+ * @param start what it says of the time until a first verdict
+ */
+export const performanceDocument = (report: BenchReport, start: readonly string[]): string =>
   [
     '# Performance',
     '',
@@ -26,6 +29,7 @@ export const performanceDocument = (report: BenchReport): string =>
         : [`### ${capitalised(name)}`, '', `What grows: ${grows}.`, '', ...models.flatMap(tableOf)];
     }),
     ...slower(report.models),
+    ...start,
     ...compared,
   ].join('\n');
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { families } from '../models/index.js';
 import type { BenchReport, Figures, ModelResult } from '../report.js';
+import { startSection } from '../start/document.js';
 import { type CurvesDrawing, drawCurves } from './curves.js';
 import { performanceDocument } from './document.js';
 
@@ -13,7 +14,7 @@ export function performanceFiles(): Readonly<Record<string, string>> {
   const draw = (title: string, yLabel: string, figure: Figure) =>
     drawCurves({ title, xLabel: 'states', yLabel, tools, panels: panelsOf(report.models, figure) });
   return {
-    'docs/performance.md': performanceDocument(report),
+    'docs/performance.md': performanceDocument(report, startSection()),
     'docs/performance/time.svg': draw('CPU seconds by number of states', 'CPU seconds', ({ seconds }) => seconds),
     'docs/performance/memory.svg': draw('Peak memory by number of states', 'megabytes', ({ peak }) => peak / 1e6),
   };
