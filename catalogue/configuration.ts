@@ -1,5 +1,8 @@
+import { amendedProcedure } from '../machines/amendments/named.js';
 import type { ModelConfiguration } from '../machines/configuration.js';
 import { exclusionOf } from '../machines/exclusions.js';
+import { orderProblem } from '../machines/orders/admissible-orders.js';
+import { isOrderName, orderOf } from '../machines/orders/order.js';
 import { procedures } from '../machines/procedures/index.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
 import { defaultReadings, type Reading, type ReadingValues, readings } from '../machines/readings/index.js';
@@ -34,7 +37,7 @@ export const readingsOf = (procedure: Procedure): ReadingValues => ({
 });
 
 function procedureNamed(name: string): Procedure {
-  const found = ownProcedure(name) ?? procedures.find((procedure) => procedure.name === name);
+  const found = ownProcedure(name) ?? procedures.find((procedure) => procedure.name === name) ?? amendedProcedure(name);
   if (found === undefined) {
     throw new UnknownNameError(
       'procedure',
@@ -70,6 +73,8 @@ export function configuration(selection: ConfigurationSelection): Configuration 
   const exclusion = exclusionOf(procedure, values);
   if (exclusion !== null)
     throw new ExcludedError(`${procedure.name} cannot have ${exclusion.what}: ${exclusion.reason}.`);
+  const disorder = isOrderName(procedure.name) ? orderProblem(orderOf(procedure), values) : null;
+  if (disorder !== null) throw new ExcludedError(`No device can do ${procedure.name}. ${disorder}`);
   const sorted = Object.keys(known)
     .filter((name) => name in chosen)
     .map((name) => `${name}=${chosen[name]}`);

@@ -1,4 +1,6 @@
-import type { OwnProcedure } from '../machines/own/own-procedure.js';
+import { parseOrderName } from '../machines/orders/order.js';
+import { orderProcedure } from '../machines/orders/order-procedure.js';
+import type { OwnProcedure } from '../machines/own/procedure-from.js';
 import type { Procedure } from '../machines/procedures/procedure.js';
 import type { Reading } from '../machines/readings/index.js';
 
@@ -10,8 +12,11 @@ export function registerProcedure(path: string, procedure: OwnProcedure): void {
   known.set(path, { ...procedure, name: path });
 }
 
-/** The procedure of a module that was registered. */
-export const ownProcedure = (path: string): OwnProcedure | undefined => known.get(path);
+/** The procedure of a module that was registered, or of an order of acts that is named. */
+export function ownProcedure(name: string): OwnProcedure | undefined {
+  const order = parseOrderName(name);
+  return order === undefined ? known.get(name) : orderProcedure(order);
+}
 
 /** The readings that a procedure brings. */
 export const ownReadings = ({ own }: Procedure): Readonly<Record<string, Reading>> => own?.readings ?? {};

@@ -1,7 +1,6 @@
 import { InputError } from './errors.js';
-import { known } from './nearest.js';
 import { isPath, loadProcedures } from './own-procedure.js';
-import { knownScenario, parseReadings } from './selection.js';
+import { knownProcedure, knownScenario, parseReadings } from './selection.js';
 
 /** The options that describe one configuration. */
 export interface OneConfiguration {
@@ -16,15 +15,15 @@ export interface OneConfiguration {
  */
 export async function oneConfiguration({ procedure, reading, scenario }: OneConfiguration) {
   await loadProcedures([procedure]);
-  const { configuration, procedures, scenarios } = await import('../catalogue/index.js');
+  const catalogue = await import('../catalogue/index.js');
   const { readingsOfProcedure } = await import('../catalogue/own-catalogue.js');
   const chosen = parseReadings(reading ?? [], readingsOfProcedure(procedure));
   const twice = [...chosen].find(([, values]) => values.length > 1);
   if (twice !== undefined)
     throw new InputError(`One configuration has one value of ${twice[0]}, not ${twice[1].join(' and ')}.`);
-  return configuration({
-    procedure: isPath(procedure) ? procedure : known('procedure', procedure, procedures),
+  return catalogue.configuration({
+    procedure: isPath(procedure) ? procedure : knownProcedure(procedure, catalogue),
     readings: Object.fromEntries([...chosen].map(([name, [value]]) => [name, value])),
-    ...(scenario === undefined ? {} : { scenario: knownScenario(scenario, scenarios) }),
+    ...(scenario === undefined ? {} : { scenario: knownScenario(scenario, catalogue.scenarios) }),
   });
 }

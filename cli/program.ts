@@ -18,10 +18,12 @@ import { registerPin } from './commands/pin.js';
 import { registerPurposes } from './commands/purposes.js';
 import { registerReadings } from './commands/readings.js';
 import { registerRefine } from './commands/refine.js';
+import { registerRefine } from './commands/refine.js';
 import { registerRun } from './commands/run.js';
 import { registerScenarios } from './commands/scenarios.js';
 import { registerSimulate } from './commands/simulate.js';
 import { registerStatechart } from './commands/statechart.js';
+import { registerSynthesize } from './commands/synthesize.js';
 import type { Terminal } from './terminal.js';
 
 /** The verbs, in the order of the help. */
@@ -39,6 +41,8 @@ const verbs: readonly ((line: CommandLine) => void)[] = [
   registerFindings,
   registerContribution,
   registerAssumptions,
+  registerSynthesize,
+  registerRefine,
   registerRefine,
   registerCoverage,
   registerMutate,

@@ -53,7 +53,7 @@ export type WholeSelection = Omit<Selection, 'total' | 'configurations'> & {
 export async function selectAll(options: SelectionOptions): Promise<WholeSelection> {
   if (options.procedure?.some(isPath)) return (await import('./own-selection.js')).selectWithOwn(options);
   const catalogue = await import('../catalogue/index.js');
-  const procedures = (options.procedure ?? []).map((name) => known('procedure', name, catalogue.procedures));
+  const procedures = (options.procedure ?? []).map((name) => knownProcedure(name, catalogue));
   const scenarios = (options.scenario ?? []).map((name) => knownScenario(name, catalogue.scenarios));
   const readings = parseReadings(options.reading ?? [], catalogue.readings);
   knownProperties(options.property, catalogue.propertyNames);
@@ -111,6 +111,26 @@ export const narrowed =
  */
 export function knownProperties(asked: readonly string[] | undefined, declared: readonly string[]): void {
   for (const name of asked ?? []) known('property', name, [...declared, ...builtInVerdicts]);
+}
+
+/**
+ * The name of a procedure: one of the catalogue's, or of an order of acts or an amended one, as `rehome synthesize` prints them.
+ * @throws InputError for another, with the nearest one
+ */
+export function knownProcedure(
+  name: string,
+  catalogue: Pick<
+    typeof import('../catalogue/index.js'),
+    'procedures' | 'isOrder' | 'amendments' | 'amendedNameProblem' | 'configuration'
+  >,
+): string {
+  if (catalogue.isOrder(name)) return name;
+  const [base, ...added] = name.split('+');
+  known('procedure', base!, catalogue.procedures);
+  for (const each of added) known('amendment', each, catalogue.amendments);
+  const problem = catalogue.amendedNameProblem(name);
+  if (problem !== null) throw new InputError(`${name} is no procedure: ${problem}.`);
+  return catalogue.configuration({ procedure: name }).procedure;
 }
 
 /** A scenario is one of the names, or several joined by `+`. */

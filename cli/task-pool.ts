@@ -11,47 +11,85 @@ export interface TaskPoolOptions {
   onStep(): void;
 }
 
+/** Worker threads for tasks of one kind. A thread keeps what it has worked out for the tasks that follow, until all are ended. */
+export class TaskPool<K extends TaskKind> {
+  private readonly idle: Worker[] = [];
+
+  constructor(
+    private readonly kind: K,
+    private readonly options: TaskPoolOptions,
+  ) {}
+
+  /**
+   * Runs tasks; one call after the other.
+   * @returns the answers in the order of the tasks, whatever the workers; undefined for those that an interrupt left without one
+   * @throws the failure of the first task, in their order, that fails
+   */
+  async run(asks: readonly Tasks[K]['ask'][]): Promise<(Tasks[K]['answer'] | undefined)[]> {
+    const { workers, signal, onStep } = this.options;
+    const answers = new Array<Tasks[K]['answer'] | undefined>(asks.length).fill(undefined);
+    const failures = new Map<number, Failure>();
+    let next = 0;
+    const runWorker = () =>
+      new Promise<void>((finished) => {
+        const worker = this.idle.pop() ?? new Worker(new URL('./task-worker.js', import.meta.url));
+        let running = -1;
+        const leave = () => {
+          signal.removeEventListener('abort', end);
+          worker.removeAllListeners();
+        };
+        const end = () => {
+          leave();
+          void worker.terminate().then(() => finished());
+        };
+        const startNext = () => {
+          if (signal.aborted) return end();
+          if (next >= asks.length) {
+            leave();
+            this.idle.push(worker);
+            return finished();
+          }
+          running = next++;
+          worker.postMessage({ index: running, kind: this.kind, ask: asks[running]! } satisfies ToTaskWorker<K>);
+        };
+        worker.on('message', (message: FromTaskWorker) => {
+          if (message.type === 'step') return onStep();
+          if (message.type === 'done') answers[message.index] = message.answer;
+          else failures.set(message.index, message.failure);
+          startNext();
+        });
+        worker.on('error', (error) => {
+          failures.set(running, packFailure(error));
+          end();
+        });
+        signal.addEventListener('abort', end);
+        startNext();
+      });
+    await Promise.all(Array.from({ length: Math.min(workers, asks.length) }, runWorker));
+    const [first] = [...failures].sort(([a], [b]) => a - b);
+    if (first !== undefined) throw await unpackFailure(first[1]);
+    return answers;
+  }
+
+  /** Ends the threads. */
+  async end(): Promise<void> {
+    await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
+  }
+}
+
 /**
- * Runs tasks of one kind on worker threads.
- * @returns the answers in the order of the tasks, whatever the workers; undefined for those that an interrupt left without one
- * @throws the failure of the first task, in their order, that fails
+ * Runs tasks of one kind on worker threads of their own.
+ * @returns and throws as `TaskPool.run`
  */
 export async function runTasks<K extends TaskKind>(
   kind: K,
   asks: readonly Tasks[K]['ask'][],
-  { workers, signal, onStep }: TaskPoolOptions,
+  options: TaskPoolOptions,
 ): Promise<(Tasks[K]['answer'] | undefined)[]> {
-  const answers = new Array<Tasks[K]['answer'] | undefined>(asks.length).fill(undefined);
-  const failures = new Map<number, Failure>();
-  let next = 0;
-  const runWorker = () =>
-    new Promise<void>((finished) => {
-      const worker = new Worker(new URL('./task-worker.js', import.meta.url));
-      let running = -1;
-      const end = () => {
-        signal.removeEventListener('abort', end);
-        void worker.terminate().then(() => finished());
-      };
-      const startNext = () => {
-        if (next >= asks.length || signal.aborted) return end();
-        running = next++;
-        worker.postMessage({ index: running, kind, ask: asks[running]! } satisfies ToTaskWorker<K>);
-      };
-      worker.on('message', (message: FromTaskWorker) => {
-        if (message.type === 'step') return onStep();
-        if (message.type === 'done') answers[message.index] = message.answer;
-        else failures.set(message.index, message.failure);
-        startNext();
-      });
-      worker.on('error', (error) => {
-        failures.set(running, packFailure(error));
-        end();
-      });
-      signal.addEventListener('abort', end);
-      startNext();
-    });
-  await Promise.all(Array.from({ length: Math.min(workers, asks.length) }, runWorker));
-  const [first] = [...failures].sort(([a], [b]) => a - b);
-  if (first !== undefined) throw await unpackFailure(first[1]);
-  return answers;
+  const pool = new TaskPool(kind, options);
+  try {
+    return await pool.run(asks);
+  } finally {
+    await pool.end();
+  }
 }

@@ -1,7 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { Examiner, MutantResult } from '../catalogue/mutation/examine.js';
 import type { MutationTask } from '../catalogue/mutation/plan.js';
+import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
+import type { BaseFound, LevelFound, RepairedFound } from '../catalogue/synthesis/amendments/data.js';
+import type { LevelAsk } from '../catalogue/synthesis/amendments/examine-level.js';
+import type { Means } from '../catalogue/synthesis/amendments/knowledge.js';
+import type { SettingResult } from '../catalogue/synthesis/orders/examine.js';
+import type { Ask } from '../catalogue/synthesis/orders/search.js';
 import type { SystemCoverage } from '../checker/coverage/coverage.js';
+import type { AutomatonFactory } from '../checker/search/automata.js';
 import { type Failure, packFailure } from './job.js';
 
 /** What a task asks for, by kind, and what its answer is. */
@@ -12,6 +19,15 @@ export interface Tasks {
   readonly mutants: {
     readonly ask: { readonly task: MutationTask; readonly configurations: number };
     readonly answer: readonly MutantResult[];
+  };
+  /** What an order of acts loses in every setting. */
+  readonly orders: { readonly ask: Ask; readonly answer: readonly SettingResult[] };
+  /** The minimal sets of amendments of one procedure at one level. */
+  readonly amendments: { readonly ask: LevelAsk & { readonly states: number }; readonly answer: LevelFound };
+  /** The set of amendments that holds most. */
+  readonly repaired: {
+    readonly ask: { readonly bases: readonly BaseFound[]; readonly states: number };
+    readonly answer: RepairedFound;
   };
 }
 
@@ -34,6 +50,11 @@ const tell = (message: FromTaskWorker) => parentPort?.postMessage(message);
 const step = () => tell({ type: 'step' });
 
 let examiner: Examiner | undefined;
+let sharedAutomata: AutomatonFactory | undefined;
+let sharedChecks: SharedChecks | undefined;
+
+/** How many local states are kept for further orders: of all participants but the device, which is another one in each. */
+const keptStates = 20_000;
 
 const answers: { readonly [K in TaskKind]: (ask: Tasks[K]['ask']) => Promise<Tasks[K]['answer']> } = {
   async coverage({ id }) {
@@ -50,7 +71,36 @@ const answers: { readonly [K in TaskKind]: (ask: Tasks[K]['ask']) => Promise<Tas
     examiner ??= new Examiner(readExpectations(), { configurations });
     return examiner.examine(task, step);
   },
+  async orders({ order, plan, known }) {
+    const { automataCache } = await import('../catalogue/sharing/automata.js');
+    const { examineOrder } = await import('../catalogue/synthesis/orders/examine.js');
+    sharedAutomata ??= automataCache(keptStates);
+    const results = await examineOrder(order, plan, known, sharedAutomata);
+    step();
+    return results;
+  },
+  async amendments({ states, ...ask }) {
+    const { examineLevel } = await import('../catalogue/synthesis/amendments/examine-level.js');
+    const found = await examineLevel(ask, await meansOf(states));
+    step();
+    return found;
+  },
+  async repaired({ bases, states }) {
+    const { chooseRepaired } = await import('../catalogue/synthesis/amendments/choose.js');
+    const found = await chooseRepaired(bases, await meansOf(states));
+    step();
+    return found;
+  },
 };
+
+/** How sets of amendments are looked at on this thread: what was worked out for one serves the others. */
+async function meansOf(states: number): Promise<Means> {
+  const { automataCache } = await import('../catalogue/sharing/automata.js');
+  const { SharedChecks } = await import('../catalogue/sharing/shared-checks.js');
+  sharedAutomata ??= automataCache(keptStates);
+  sharedChecks ??= new SharedChecks(sharedAutomata);
+  return { checks: sharedChecks, create: sharedAutomata, states };
+}
 
 parentPort?.on('message', async <K extends TaskKind>({ index, kind, ask }: ToTaskWorker<K>) => {
   try {

@@ -3,6 +3,8 @@ import { readExpectations } from '../expectations.js';
 import { readFindings } from '../findings/data.js';
 import { readLadder } from '../ladder/data.js';
 import { readSuites } from '../suite/data.js';
+import { readAmendments } from '../synthesis/amendments/data.js';
+import { amendmentsDocument } from './amendments.js';
 import { assumptionsDocument } from './assumptions.js';
 import { claimsDocument } from './claims.js';
 import { findingsDocument } from './findings.js';
@@ -29,6 +31,7 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/machines.md': machinesDocument(),
   'docs/findings.md': findingsDocument(readFindings(), readExpectations()),
   'docs/gallery.md': galleryDocument(readFindings().findings),
+  'docs/amendments.md': amendmentsDocument(readAmendments()),
   'docs/ladder.md': ladderDocument(readLadder()),
   'docs/suite.md': suiteDocument(readSuites()),
   'docs/purposes/notify-first.md': purposesDocument(readSuites(), 'notify-first'),

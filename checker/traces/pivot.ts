@@ -4,8 +4,8 @@ import type { AutomatonFactory } from '../search/automata.js';
 import { Avoidance, type Harm } from '../walks/avoidance.js';
 import { type Follows, Ground, type Place, unwatched } from '../walks/ground.js';
 import { Rescue } from '../walks/rescue.js';
-import { Walker } from '../walks/walk.js';
 import type { Watch } from '../walks/watch.js';
+import { Follower } from './follower.js';
 import { Unfulfilled } from './liveness-pivot.js';
 import { cycleOf, parsePath } from './path.js';
 
@@ -51,7 +51,7 @@ export function pivotsOf(system: System, path: string, options: PivotOptions = {
   const ground = new Ground(system, wanted, createAutomaton);
   const choices = parsePath(path);
   const cycle = cycleOf(path);
-  const lengths = refutedBy(ground, choices, most);
+  const lengths = new Follower(ground, most).decidedAlong(choices);
   const pivot = (property: string, form: Verdict['form'], watch: Watch | undefined): Pivot[] => {
     if (!isAsked(property)) return [];
     if (watch?.property.form === 'liveness') {
@@ -73,24 +73,6 @@ export function pivotsOf(system: System, path: string, options: PivotOptions = {
     ...pivot('deadlock', 'deadlock', undefined),
     ...pivot('overflow', 'overflow', undefined),
   ];
-}
-
-/** How long a beginning of the run decides each verdict. */
-function refutedBy(ground: Ground, path: readonly number[], most: number): Map<string, number> {
-  const rescues = new Map(
-    ground.watches
-      .filter(({ property }) => property.form === 'recoverable')
-      .map((watch) => [watch, new Rescue(ground, watch, ground.rescues(watch.property), most)]),
-  );
-  const lengths = new Map<string, number>();
-  let next = 0;
-  new Walker(ground, rescues).walk({
-    choose: () => path[next++],
-    decided: (name, { length }) => {
-      if (!lengths.has(name)) lengths.set(name, length);
-    },
-  });
-  return lengths;
 }
 
 /** The places of a run; the last action may lead to none. */

@@ -4,7 +4,6 @@ import { messageOf } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
 import { runInspected } from '../inspect/run-inspected.js';
 import { type OneConfiguration, oneConfiguration } from '../one-configuration.js';
-import { isPath } from '../own-procedure.js';
 import type { Terminal } from '../terminal.js';
 
 /** The options of `rehome run`. */
@@ -25,6 +24,7 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
   const configuration = await oneConfiguration(options);
   if (options.inspect) return runInspected(configuration.id, options, terminal);
   const { systemOf } = await import('../../catalogue/index.js');
+  const { modelOf } = await import('../../catalogue/configuration.js');
   const { eagerChoices } = await import('../../catalogue/live-eager.js');
   const { honestChoices } = await import('../../catalogue/live.js');
   const { createLiveSystem } = await import('../../checker/xstate/live.js');
@@ -36,7 +36,8 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
     clock: new SimulatedClock(),
     onMessage: (message) => events.push(message),
   });
-  const choices = isPath(configuration.procedure) ? eagerChoices(system, live) : honestChoices(configuration);
+  const choices =
+    modelOf(configuration).procedure.own !== undefined ? eagerChoices(system, live) : honestChoices(configuration);
   for (const choice of choices) {
     events.push(choice);
     live.send(choice.to, choice.event);

@@ -3,7 +3,8 @@ import { registerProcedure } from '../../catalogue/own-procedures.js';
 import { settingOf } from '../../catalogue/setting.js';
 import { badgesIn } from '../../catalogue/statecharts.js';
 import { systemOf } from '../../catalogue/system.js';
-import { isOwnProcedure, type OwnProcedure } from '../../machines/own/own-procedure.js';
+import { isOwnProcedure } from '../../machines/own/own-procedure.js';
+import type { OwnProcedure } from '../../machines/own/procedure-from.js';
 import { type LoadedModule, namesIn } from './module.js';
 import { type Port, type SystemSource, serve } from './serve.js';
 

@@ -1,9 +1,10 @@
+import { binds, dependencies } from '../orders/dependency.js';
 import type { Procedure } from '../procedures/procedure.js';
 import { defaultReadings, readingNames, readings } from '../readings/index.js';
 import { messageTable } from '../vocabulary/message-table.js';
 import { type OwnMessage, protections, speakers } from './own-message.js';
-import type { ProcedureDelta } from './own-procedure.js';
 import { ProcedureError, unknownName } from './procedure-error.js';
+import type { ProcedureDelta } from './procedure-from.js';
 
 const members = ['base', 'acts', 'noticeUnderAvs', 'settles', 'readings', 'messages', 'machines', 'legs'] as const;
 const namedActs = ['discard', 'notify', 'await acknowledgement', 'acknowledge download', 'provision', 'tell outcome'];
@@ -76,10 +77,6 @@ function checkActs(delta: ProcedureDelta, base: Procedure): void {
   if (twice !== undefined) throw new ProcedureError(`acts has ${twice} twice. Leave one out.`);
 
   const settled = { ...defaultReadings, ...base.settles, ...delta.settles };
-  const needs = (act: string, before: string, why: string) => {
-    if (!acts.includes(act) || (acts.includes(before) && acts.indexOf(before) < acts.indexOf(act))) return;
-    throw new ProcedureError(`${act} needs ${before} before it: ${why}`);
-  };
   const notAfterDiscard = (act: string, remedy: string) => {
     if (!acts.includes(act) || !acts.includes('discard') || acts.indexOf(act) < acts.indexOf('discard')) return;
     throw new ProcedureError(
@@ -89,14 +86,11 @@ function checkActs(delta: ProcedureDelta, base: Procedure): void {
   if (!acts.includes('provision')) {
     throw new ProcedureError('acts has no provision: nothing would change. Put it in; it may stand anywhere.');
   }
-  needs('await acknowledgement', 'notify', 'nobody acknowledges a notice that was not sent.');
-  needs('tell outcome', 'provision', 'there is no outcome to tell.');
-  if (settled['aid-of-the-ro'] !== 'device-alone') {
-    needs(
-      'provision',
-      'acknowledge download',
-      "the RO aids after 11. Or write settles: { 'aid-of-the-ro': 'device-alone' }.",
-    );
+  for (const { act, after, reason, where = {} } of dependencies.filter((each) => binds(each, settled))) {
+    if (!acts.includes(act) || (acts.includes(after) && acts.indexOf(after) < acts.indexOf(act))) continue;
+    const [reading] = Object.keys(where);
+    const remedy = reading === undefined ? '' : ` Or settle ${reading} otherwise.`;
+    throw new ProcedureError(`${act} needs ${after} before it: ${reason}.${remedy}`);
   }
   if (delta.noticeUnderAvs ?? base.noticeUnderAvs) notAfterDiscard('notify', 'write noticeUnderAvs: false');
   for (const [type, { from, protection }] of messages) {

@@ -4,4 +4,5 @@
  */
 export { extend, type Implementations, type MachinePatch, type StatePatch } from './extend.js';
 export type { OwnMessage, Protection, Speaker } from './own-message.js';
-export { defineProcedure, type OwnProcedure, type OwnReading, type ProcedureDelta } from './own-procedure.js';
+export { defineProcedure } from './own-procedure.js';
+export type { OwnProcedure, OwnReading, ProcedureDelta } from './procedure-from.js';

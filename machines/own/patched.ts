@@ -1,7 +1,7 @@
 import type { ChannelRule, ParticipantWithInput } from '../../checker/index.js';
 import type { ModelConfiguration } from '../configuration.js';
 import type { Speaker } from './own-message.js';
-import { roleMachines } from './own-procedure.js';
+import { roleMachines } from './procedure-from.js';
 
 type Declared = Readonly<Record<string, ParticipantWithInput>>;
 

@@ -99,7 +99,10 @@ interface Volatile {
   readonly asked: boolean;
 }
 
-export interface M2meContext extends M2meInput, Durable, Volatile {}
+export interface M2meContext extends M2meInput, Durable, Volatile {
+  /** An amendment's: with the new MCIM in use, the old one is inactive while it is still there. */
+  readonly oldBecomesInactive?: boolean;
+}
 
 /** The MCIM that the device attaches with. */
 export const active = (context: M2meContext): Mcim | null =>

@@ -1,4 +1,4 @@
-import type { OwnParts } from '../own/own-procedure.js';
+import type { OwnParts } from '../own/procedure-from.js';
 import type { ReadingValues } from '../readings/index.js';
 import type { Order } from '../vocabulary/step.js';
 

@@ -1,0 +1,66 @@
+import { amendedName } from '../../machines/amendments/amended.js';
+import { alternatives, amendments } from '../../machines/amendments/index.js';
+import { effortOf } from '../../reports/synthesis/amendments.js';
+import type { AmendmentsFile, BaseFound, LevelFound, Refuted } from '../synthesis/amendments/data.js';
+import { generatedNote } from './note.js';
+
+/** The document of amendments: each sentence, the minimal sets of each level with the runs that need them, and what no set mends. */
+export function amendmentsDocument(found: AmendmentsFile | undefined): string {
+  const rows = amendments.map(({ name, step, sentence }) => `| \`${name}\` | ${step} | ${sentence} |`);
+  const excluded = alternatives.map(({ amendments: all, reason }) => `- ${listed(all)}: ${reason}`);
+  const needs = amendments.flatMap(({ name, needs: other }) =>
+    other === undefined ? [] : [`- \`${name}\` needs \`${other.amendment}\`: ${other.reason}`],
+  );
+  return `${[
+    '# Amendments',
+    generatedNote,
+    'Which sentence would have prevented the run that refutes a property? Each amendment is one sentence, a switch of the model. Any set of them is a procedure, `notify-first+bound-token+conditional-registration`, that `check`, `explain`, `run` and `compare` take as any other.',
+    ['| amendment | step | sentence |', '|---|---|---|', ...rows].join('\n'),
+    'Of these a procedure has one only, or none:',
+    excluded.join('\n'),
+    needs.join('\n'),
+    '## What is needed',
+    '`npx rehome synthesize --amendments --write` tries all sets of the amendments that answer an assumption level, smaller ones first. A set is searched unless the run of another one, executed on it by XState, refutes the same property there; nothing is concluded from a part of a set, for an amendment may break what another one has mended. Each level stands on the first set of the fault-free one. Under a minimal set its properties hold, and none is lost that held before; without any one member the run beside it returns.',
+    ...(found?.bases ?? []).flatMap(baseLines),
+  ].join('\n\n')}\n`;
+}
+
+const baseLines = ({ procedure, levels }: BaseFound): string[] => [
+  `### ${procedure}`,
+  ...levels.flatMap((level) => levelLines(procedure, level)),
+];
+
+function levelLines(procedure: string, level: LevelFound): string[] {
+  const { given, tries, chosen, minimal, traded, broken, unmended } = level;
+  const sets = minimal.flatMap(({ amendments: set, needed }) => [
+    set.length === 0
+      ? 'Nothing more is needed.'
+      : `- ${listed(set)}: \`${amendedName(procedure, [...given, ...set])}\``,
+    ...needed.map(
+      ({ amendment, property, trace }) => `  - without \`${amendment}\`, \`${property}\` is refuted: \`${trace}\``,
+    ),
+  ]);
+  const runs = (all: readonly Refuted[]) =>
+    all.map(({ property, trace }) => `- \`${property}\`${trace === null ? '' : `: \`${trace}\``}`).join('\n');
+  return [
+    `#### ${procedure}: ${level.level}`,
+    `Scenario \`${level.scenario}\`. Tried: ${listed(tries)}. ${effortOf(level)}.${given.length === 0 ? '' : ` Given: ${listed(given)}.`}`,
+    chosen.length === 0 ? 'No property is mended.' : `Mended: ${listed(chosen)}.`,
+    ...(minimal.length === 0 ? [] : [sets.join('\n')]),
+    ...(traded.length === 0
+      ? []
+      : [
+          'Mended only by sets that lose another property:',
+          traded
+            .map(
+              ({ property, sets: by, trace }) =>
+                `- \`${property}\`, by ${by.map(listed).join(' or ')}; it stays refuted by \`${trace}\``,
+            )
+            .join('\n'),
+        ]),
+    ...(broken.length === 0 ? [] : ['Held before, and lost under each of these sets:', runs(broken)]),
+    ...(unmended.length === 0 ? [] : ['Lost under every set that was tried; the run that stays:', runs(unmended)]),
+  ];
+}
+
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');

@@ -1,0 +1,89 @@
+import { amendmentProblem } from '../../../machines/amendments/amended.js';
+import { alternatives, amendments } from '../../../machines/amendments/index.js';
+import type { Procedure } from '../../../machines/procedures/procedure.js';
+import { type Configuration, configuration } from '../../configuration.js';
+import { subsets } from '../../findings/subsets.js';
+import { isLarge, isQuiet } from '../../scenarios.js';
+
+/** What may go wrong, and the amendments that answer it. */
+export interface Level {
+  readonly name: string;
+  readonly scenario: string;
+  /** The amendments whose sets are tried, in their order. */
+  readonly tries: readonly string[];
+}
+
+const level = (name: string, scenario: string, ...tries: readonly string[]): Level => ({
+  name,
+  scenario,
+  tries: amendments.map((each) => each.name).filter((each) => tries.includes(each)),
+});
+
+const role = (name: string, ...tries: readonly string[]): Level => level(name, name, ...tries);
+
+const releases = alternatives[0]!.amendments;
+const timers = alternatives[1]!.amendments;
+
+/**
+ * The assumption levels: nothing goes wrong, one kind of fault, one corrupt role. All others stand on the amendments that the first one
+ * asks for.
+ */
+export const levels: readonly Level[] = [
+  level(
+    'fault-free',
+    'honest',
+    ...releases,
+    'discard-acknowledged',
+    'discard-last',
+    'inactive-old',
+    'sealed-mcim',
+    'proven-notice',
+    'bound-token',
+    'device-token',
+  ),
+  level(
+    'failure',
+    'provisioning-fails',
+    'failure-rule',
+    'return-to-old',
+    'conditional-registration',
+    'checked-registration',
+  ),
+  level('lossy', 'loss', ...timers, 'confirmed-outcome', 'answered-confirmation', 'early-service'),
+  level('power-loss', 'power-loss', ...timers, 'pristine-boot', 'instruction-first', 'early-service', 'initial-bearer'),
+  role('network-attacker', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
+  role('silent-old-sho', ...timers, 'signed-acknowledgement', 'initial-bearer'),
+  role('vanishing-old-sho', ...timers, 'early-service', 'initial-bearer'),
+  role('malicious-old-sho', ...timers, 'signed-acknowledgement', 'early-service', 'bound-token'),
+  role('rogue-new-sho', 'device-proof', 'checked-registration', 'one-use-token'),
+  role('rogue-operator', 'named-operator', 'checked-sender', 'bound-evidence', 'checked-registration', 'pinned-mcim'),
+  role('rogue-ro', 'pinned-mcim', 'bound-token', 'device-proof', 'token-first', 'instruction-first'),
+  role('visited-insider', 'signed-acknowledgement', 'bound-token', ...timers),
+  role('lying-pva', 'bound-evidence', 'reported-refusal'),
+  role('broken-tre', 'signed-acknowledgement', 'bound-token', 'one-use-token', 'bound-evidence'),
+  role('device-malware', 'signed-acknowledgement', 'token-first', 'bound-evidence'),
+  role('leaked-token', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
+  role('leaked-old-token', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
+  role('thief', 'pinned-mcim', 'bound-token', 'token-first'),
+];
+
+/** A procedure at a level: as in the catalogue, messages are repeated only where some are lost. */
+export function configurationAt(procedure: string, { scenario }: Level): Configuration {
+  const readings = isLarge(scenario) || isQuiet(scenario) ? { retransmission: 'none' } : {};
+  return configuration({ procedure, scenario, readings });
+}
+
+/**
+ * All sets of a level's amendments that a procedure can have beside given ones: smaller sets first, of equal size in the order of the
+ * amendments.
+ */
+export function setsAt(base: Procedure, { tries }: Level, given: readonly string[]): readonly (readonly string[])[] {
+  const free = tries.filter((name) => !given.includes(name));
+  return free
+    .flatMap((_, size) => subsets(free, size))
+    .concat([free])
+    .filter((set) => amendmentProblem(base, [...given, ...set]) === null);
+}
+
+/** The procedures that are amended where none is named: the texts. Both sets present from the start is a variation of each. */
+export const basesByDefault: readonly string[] = ['discard-first', 'base-1.5.0', 'notify-first'];

@@ -1,0 +1,29 @@
+import type { Alternatives, Amendment } from './amendment.js';
+import { authorisationAmendments } from './authorisation.js';
+import { changeAmendments } from './change.js';
+import { completionAmendments } from './completion.js';
+
+export type { Amendment } from './amendment.js';
+
+/** Every amendment, in the order of their groups: the order in which a procedure's name lists them, and in which they are applied. */
+export const amendments: readonly Amendment[] = [
+  ...authorisationAmendments,
+  ...changeAmendments,
+  ...completionAmendments,
+];
+
+/** Amendments that exclude each other. */
+export const alternatives: readonly Alternatives[] = [
+  {
+    amendments: ['release-on-notice', 'release-on-completion', 'release-on-discard'],
+    reason: 'the old SHO releases the device once',
+  },
+  {
+    amendments: ['go-on-unacknowledged', 'abort-unacknowledged'],
+    reason: 'a device that waits no longer either goes on or stays',
+  },
+  {
+    amendments: ['discard-acknowledged', 'discard-last'],
+    reason: 'the discard has one place, and the later one comes after the acknowledgement, too',
+  },
+];
