@@ -4,7 +4,7 @@ import type { ExploredSystem } from './explored-system.js';
 import type { Visible } from './visible-graph.js';
 
 /** Of a message: its type alone, with those fields that are texts, numbers, truth values or null, or all that it says. */
-export type Contents = 'types' | 'plain' | 'whole';
+type Contents = 'types' | 'plain' | 'whole';
 
 /** Somebody who sees what participants send and receive, and nothing of what they do by themselves. */
 export interface Observer {
