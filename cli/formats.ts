@@ -12,6 +12,3 @@ export const purposeFormats = ['markdown', 'docx', 'ttcn3'] as const;
 
 /** The forms in which `rehome statechart` can write a machine. */
 export const statechartFormats = ['svg', 'png', 'scxml', 'json', 'mermaid'] as const;
-
-/** How much of a message an observer of `rehome refine` may see. */
-export const contentsKinds = ['types', 'plain', 'whole'] as const;
