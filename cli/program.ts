@@ -18,7 +18,6 @@ import { registerPin } from './commands/pin.js';
 import { registerPurposes } from './commands/purposes.js';
 import { registerReadings } from './commands/readings.js';
 import { registerRefine } from './commands/refine.js';
-import { registerRefine } from './commands/refine.js';
 import { registerRun } from './commands/run.js';
 import { registerScenarios } from './commands/scenarios.js';
 import { registerSimulate } from './commands/simulate.js';
@@ -42,7 +41,6 @@ const verbs: readonly ((line: CommandLine) => void)[] = [
   registerContribution,
   registerAssumptions,
   registerSynthesize,
-  registerRefine,
   registerRefine,
   registerCoverage,
   registerMutate,
