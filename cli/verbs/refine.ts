@@ -1,11 +1,10 @@
 import type { System } from '../../checker/compose.js';
-import type { Observer } from '../../checker/refinement/sight.js';
+import type { Contents, Observer } from '../../checker/refinement/sight.js';
 import { documentFormat } from '../../reports/json.js';
 import { grouped } from '../../reports/layout.js';
 import type { RefinedSide, ShownRefinement } from '../../reports/refinement/refined.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
-import type { contentsKinds } from '../formats.js';
 import { onInterrupt } from '../interrupt.js';
 import { importModule, loadSystems, pickSystem, prepareModule } from '../load-module.js';
 import { known } from '../nearest.js';
@@ -20,8 +19,7 @@ export interface RefineOptions {
   readonly observer?: readonly string[];
   readonly reading?: readonly string[];
   readonly scenario?: string;
-  /** How much of a message is seen. */
-  readonly contents: (typeof contentsKinds)[number];
+  readonly contents: Contents;
   /** The most states of either system. */
   readonly states: number;
   readonly json?: boolean;
