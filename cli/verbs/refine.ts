@@ -1,10 +1,11 @@
 import type { System } from '../../checker/compose.js';
-import type { Contents, Observer } from '../../checker/refinement/sight.js';
+import type { Observer } from '../../checker/refinement/sight.js';
 import { documentFormat } from '../../reports/json.js';
 import { grouped } from '../../reports/layout.js';
 import type { RefinedSide, ShownRefinement } from '../../reports/refinement/refined.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
+import type { contentsKinds } from '../formats.js';
 import { onInterrupt } from '../interrupt.js';
 import { importModule, loadSystems, pickSystem, prepareModule } from '../load-module.js';
 import { known } from '../nearest.js';
@@ -19,7 +20,7 @@ export interface RefineOptions {
   readonly observer?: readonly string[];
   readonly reading?: readonly string[];
   readonly scenario?: string;
-  readonly contents: Contents;
+  readonly contents: (typeof contentsKinds)[number];
   /** The most states of either system. */
   readonly states: number;
   readonly json?: boolean;
