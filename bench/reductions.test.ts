@@ -84,3 +84,21 @@ describe('docs/reductions.md', () => {
     expect(whole.whole).toEqual([states, transitions]);
   });
 });
+
+describe('what SPIN leaves beside it', () => {
+  const { models } = JSON.parse(readFileSync(join(packageRoot, 'bench', 'reductions.json'), 'utf8')) as {
+    models: readonly { model: string; states: number; ours: number; spin: number }[];
+  };
+
+  it('stands in docs/reductions.md as it was counted', async () => {
+    const text = readFileSync(join(packageRoot, 'docs', 'reductions.md'), 'utf8');
+    const rows = [...text.matchAll(/^\| (\d devices?) \| ([\d,]+) \| ([\d,]+) \| ([\d,]+) \|$/gm)];
+    expect(rows.map(([, model, ...counts]) => [model, ...counts.map(numberOf)])).toEqual(
+      models.map(({ model, states, spin, ours }) => [model, states, spin, ours]),
+    );
+    for (const [index, { ours }] of models.slice(0, 3).entries()) {
+      const found = await countsOf(devices({ count: index + 1 }), [], ['partial-order']);
+      expect(found.met[0]).toBe(ours);
+    }
+  });
+});

@@ -4,12 +4,15 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { version } from '../cli/package-root.js';
 import { extrapolated } from './graph-rate.js';
+import { measureJudges } from './judges/measure.js';
+import { judgesTables } from './judges/table.js';
 import { measureModel } from './measure.js';
 import { families, type Size, sizeNamed, type Tier } from './models/index.js';
 import { type Entrant, entrants, graph } from './peers/index.js';
 import { lacking, versions } from './peers/programs.js';
 import type { BenchReport, ModelResult } from './report.js';
-import { tableOf } from './table.js';
+import { measureStarts, type StartReport } from './start/measure.js';
+import { startTable, tableOf } from './table.js';
 
 const help = `Usage: npm run bench -- [options]
 
@@ -20,7 +23,13 @@ Searches models with this checker and with SPIN, Rumur and @xstate/graph, in tur
   --model <name>   only this model (may be repeated)
   --rounds <n>     rounds of the models of about 10⁶ states (default: 3)
   --limit <s>      end a search after so many seconds (default: 300)
+<<<<<<< HEAD
+  --start          measure the time until the first verdict of small systems instead, without peers
+  --write          keep the result in bench/performance.json, or bench/start.json, of which docs/performance.md is made
+=======
   --write          keep the result in bench/performance.json, of which docs/performance.md is made
+  --judges         what judging costs, instead: of deadlock, invariants, monitors, liveness, channels, an attacker;
+                   --write keeps that in bench/judges.json
   --list           name the models
 
 Exit status: 0 where all counts are equal, 1 where some are not, 2 where a program is missing.
@@ -33,7 +42,9 @@ const { values } = parseArgs({
     model: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '3' },
     limit: { type: 'string', default: '300' },
+    start: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    judges: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -91,6 +102,29 @@ if (values.help || values.list) {
       ? help
       : families.flatMap(({ sizes }) => sizes.map(({ model, tier }) => `${tier}\t${model}\n`)).join(''),
   );
+  process.exit(0);
+}
+if (values.start) {
+  const rounds = 5;
+  const load = Math.round(loadavg()[0]!);
+  const report: StartReport = {
+    date: new Date().toISOString().slice(0, 10),
+    processor: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} threads`,
+    load,
+    node: process.version,
+    rounds,
+    starts: await measureStarts(rounds, tell),
+  };
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (values.write) writeFileSync(new URL('start.json', import.meta.url), text);
+  process.stdout.write(values.json ? text : startTable(report.starts));
+  process.exit(0);
+}
+if (values.judges) {
+  const report = await measureJudges({ rounds: Number(values.rounds), limit: Number(values.limit), tell });
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (values.write) writeFileSync(new URL('judges.json', import.meta.url), text);
+  process.stdout.write(values.json ? text : judgesTables(report).join('\n'));
   process.exit(0);
 }
 const found = versions();

@@ -1,5 +1,6 @@
 import { titleOf } from './measure.js';
 import type { Figures, ModelResult } from './report.js';
+import type { StartFigures } from './start/measure.js';
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
@@ -26,3 +27,12 @@ export const tableOf = (models: readonly ModelResult[]): string =>
       ].join('');
     })
     .join('\n');
+
+/** The seconds until a first verdict, for a terminal. */
+export const startTable = (starts: readonly StartFigures[]): string =>
+  starts
+    .map(({ name, firstVerdict, end, cpu }) => {
+      const verdict = firstVerdict === null ? '' : `first verdict ${firstVerdict.toFixed(2)} s, `;
+      return `${name}: ${verdict}end ${end.toFixed(2)} s, ${cpu.toFixed(2)} s CPU\n`;
+    })
+    .join('');

@@ -3,7 +3,7 @@ import { exclusions } from '../machines/exclusions.js';
 import { readingNames } from '../machines/readings/index.js';
 import { deviationNames } from '../machines/scenarios.js';
 import { packageRoot } from './package-root.js';
-import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
+import { ensureBuilt, folderWith, rehome, rehomeHere, removeFolder } from './testing/command.js';
 
 beforeAll(ensureBuilt, 200_000);
 
@@ -21,7 +21,7 @@ const adHoc = [
 
 describe('rehome check of a configuration outside the catalogue', () => {
   it('judges it as one system', async () => {
-    const { status, out } = await rehome(
+    const { status, out } = await rehomeHere(
       ['check', ...adHoc, '--property', 'discard-after-acknowledgement'],
       packageRoot,
     );
@@ -31,7 +31,7 @@ describe('rehome check of a configuration outside the catalogue', () => {
   });
 
   it('says why readings exclude each other', async () => {
-    const { status, err } = await rehome(
+    const { status, err } = await rehomeHere(
       ['check', '--procedure', 'discard-first', '--reading', 'isolation=absent'],
       packageRoot,
     );
@@ -61,14 +61,14 @@ describe('rehome merge', () => {
       rehome(args, packageRoot),
       ...files.map((file, i) => rehome([...args, '--shard', `${i + 1}/2`, '--out', file], packageRoot)),
     ]);
-    const merged = await rehome(['merge', ...files.reverse(), '--json'], packageRoot);
+    const merged = await rehomeHere(['merge', ...files.reverse(), '--json'], packageRoot);
     // Whose exploration is shared depends on what is in a shard.
     const plain = (text: string) => text.replace(/"(seconds|sameAs)": .*/g, '');
     expect(plain(merged.out)).toBe(plain(whole.out));
     expect(merged.status).toBe(whole.status);
-    const text = await rehome(['merge', ...files], packageRoot);
+    const text = await rehomeHere(['merge', ...files], packageRoot);
     expect(text.out).toContain('defaults, silent-old-sho');
-    expect((await rehome(['merge', files[0]!], packageRoot)).err).toContain('Part 1/2 is missing');
+    expect((await rehomeHere(['merge', files[0]!], packageRoot)).err).toContain('Part 1/2 is missing');
     removeFolder(folder);
   });
 });
@@ -76,7 +76,7 @@ describe('rehome merge', () => {
 describe('rehome readings and scenarios', () => {
   it('list everything within 100 columns', async () => {
     const [readings, scenarios] = await Promise.all(
-      ['readings', 'scenarios'].map((verb) => rehome([verb], packageRoot)),
+      ['readings', 'scenarios'].map((verb) => rehomeHere([verb], packageRoot)),
     );
     for (const name of readingNames) expect(readings!.out).toMatch(new RegExp(`^${name}$`, 'm'));
     for (const name of deviationNames) expect(scenarios!.out).toMatch(new RegExp(`^${name}$`, 'm'));
@@ -92,7 +92,7 @@ describe('rehome readings and scenarios', () => {
         ['readings', 'relese'],
         ['scenarios', 'thief+loss', '--json'],
         ['scenarios', 'los'],
-      ].map((args) => rehome(args, packageRoot)),
+      ].map((args) => rehomeHere(args, packageRoot)),
     );
     expect(JSON.parse(one!.out).readings).toMatchObject([{ name: 'release', default: 'receipt-only' }]);
     expect([wrong!.status, wrong!.err.trim()]).toEqual([150, 'Unknown reading relese. Did you mean release?']);
@@ -105,7 +105,7 @@ describe('rehome readings and scenarios', () => {
 
 describe('rehome run', () => {
   it('prints the messages of the live machines with their steps', async () => {
-    const { status, out } = await rehome(['run', '--procedure', 'notify-first'], packageRoot);
+    const { status, out } = await rehomeHere(['run', '--procedure', 'notify-first'], packageRoot);
     expect(out).toMatch(/^notify-first,honest {2}\d+ messages\n/);
     expect(out).toMatch(/step 8 +M2ME → old SHO +deregistration notice, under the AVs, token/);
     const steps = [...out.matchAll(/step (\d+) +[\w ]+ → /g)].map(([, step]) => Number(step));
@@ -119,7 +119,7 @@ describe('rehome explain', () => {
   it('explains a run of the catalogue, its scenario omitted or not', async () => {
     const [short, long] = await Promise.all(
       ['notify-first:0/0/0', 'notify-first,honest:0/0/0'].map((id) =>
-        rehome(['explain', id, '--format', 'mermaid'], packageRoot),
+        rehomeHere(['explain', id, '--format', 'mermaid'], packageRoot),
       ),
     );
     expect(short.out).toBe(long.out);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ended, ensureBuilt, folderWith, rehome, removeFolder, startRehome } from './testing/command.js';
+import { ended, ensureBuilt, folderWith, rehome, rehomeHere, removeFolder, startRehome } from './testing/command.js';
 import { counters, lights } from './testing/modules.js';
 
 let folder: string;
@@ -149,7 +149,8 @@ describe('bad input', () => {
     [['explain', './two.ts:0'], 'exports several systems', 150],
   ])('%j', async (args, message, expected) => {
     mkdirSync(join(folder, 'taken'), { recursive: true });
-    const { status, out, err } = await rehome(args, folder);
+    const run = args.some((arg) => /^\.\/\w+\.ts/.test(arg)) ? rehome : rehomeHere;
+    const { status, out, err } = await run(args, folder);
     expect(err).toContain(message);
     oneLine(err);
     expect(out).toBe('');
@@ -165,7 +166,7 @@ describe('bad input', () => {
 
   it('has help with an example on every verb', async () => {
     for (const verb of ['check', 'run', 'explain', 'inspect', 'generate', 'pin']) {
-      const { status, out } = await rehome([verb, '--help'], folder);
+      const { status, out } = await rehomeHere([verb, '--help'], folder);
       expect(out).toMatch(/Examples?:\n {2}rehome /);
       expect(out).toContain('Exit status:');
       expect(status).toBe(0);

@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { textIn } from '../reports/contribution/testing/unzip.js';
 import { wordTables } from '../reports/contribution/testing/word-tables.js';
 import { packageRoot } from './package-root.js';
-import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
+import { ensureBuilt, folderWith, rehome, rehomeHere, removeFolder } from './testing/command.js';
 
 beforeAll(ensureBuilt, 100_000);
 
-const compare = (...args: string[]) => rehome(['compare', '--quiet', ...args], packageRoot);
+/** Many configurations are checked in threads. */
+const compare = (...args: string[]) =>
+  (args.includes('--complete') ? rehome : rehomeHere)(['compare', '--quiet', ...args], packageRoot);
 
 describe('rehome compare', { timeout: 100_000 }, () => {
   const narrow = ['--scenario', 'honest', '--property', 'discard-after-accepted-acknowledgement'];
@@ -24,7 +26,7 @@ describe('rehome compare', { timeout: 100_000 }, () => {
       properties: [{ property: 'discard-after-accepted-acknowledgement', cells: [{ change: 'gained' }] }],
       runs: [{ procedure: 'base-1.5.0', id: 'base-1.5.0,honest', change: 'gained' }],
     });
-    const explained = await rehome(['explain', found.runs[0].trace], packageRoot);
+    const explained = await rehomeHere(['explain', found.runs[0].trace], packageRoot);
     expect(explained.status).toBe(0);
     expect(explained.out).toContain('discard-after-accepted-acknowledgement');
   });

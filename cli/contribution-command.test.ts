@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFindings } from '../catalogue/findings/data.js';
 import { textIn } from '../reports/contribution/testing/unzip.js';
-import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
+import { ensureBuilt, folderWith, rehomeHere, removeFolder } from './testing/command.js';
 
 const clause = '4.2\nMoving a lamp\n\n1) The lamp forgets its key.\n2) The hub is told.\n';
 const finding = 'discard-after-acknowledgement/honest/m2me-8or10';
@@ -23,7 +23,8 @@ const files = {
   'unknown.yaml': 'sauce: Lamp & Sons\n',
   'broken.yaml': 'source: [\n',
 };
-const contribution = (...args: string[]) => rehome(['contribution', ...args, '--section', '4.2', '--quiet'], folder);
+const contribution = (...args: string[]) =>
+  rehomeHere(['contribution', ...args, '--section', '4.2', '--quiet'], folder);
 const usual = ['--clause', 'clause.txt', '--amended', 'amended.txt', '--out', 'L7-0012.docx'];
 
 beforeAll(async () => {
@@ -132,7 +133,7 @@ describe('rehome contribution --amendments', () => {
 
 describe('rehome explain --format docx', () => {
   it('writes a run as a Word file', async () => {
-    const { status } = await rehome(['explain', finding, '--format', 'docx', '--out', 'run.docx'], folder);
+    const { status } = await rehomeHere(['explain', finding, '--format', 'docx', '--out', 'run.docx'], folder);
     expect(status).toBe(0);
     const xml = textIn(readFileSync(join(folder, 'run.docx')), 'word/document.xml');
     expect(xml).toContain('Violated: discard-after-acknowledgement.');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from './package-root.js';
-import { ensureBuilt, rehome } from './testing/command.js';
+import { ensureBuilt, rehome, rehomeHere } from './testing/command.js';
 
 beforeAll(ensureBuilt, 200_000);
 
@@ -18,13 +18,13 @@ describe('rehome coverage', () => {
   });
 
   it('refuses a configuration that is none', async () => {
-    expect(await rehome(['coverage', 'notify-last,honest', '--quiet'], packageRoot)).toMatchObject({ status: 150 });
+    expect(await rehomeHere(['coverage', 'notify-last,honest', '--quiet'], packageRoot)).toMatchObject({ status: 150 });
   });
 });
 
 describe('rehome mutate', () => {
   it('refuses a participant that is none, and names the nearest', async () => {
-    const { status, err } = await rehome(['mutate', '--participant', 'm2m'], packageRoot);
+    const { status, err } = await rehomeHere(['mutate', '--participant', 'm2m'], packageRoot);
     expect(status).toBe(150);
     expect(err).toContain('m2me');
   });

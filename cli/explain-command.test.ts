@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFindings } from '../catalogue/findings/data.js';
 import { pageFiles } from './explain/page-files.js';
-import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
+import { ensureBuilt, folderWith, rehome, rehomeHere, removeFolder } from './testing/command.js';
 import { lights } from './testing/modules.js';
 
 const clause = '1) The owner asks.\n2) The owner tells the device.\n3) The operator asks the authority.\n';
@@ -15,7 +15,8 @@ beforeAll(async () => {
 }, 200_000);
 afterAll(() => removeFolder(folder));
 
-const explain = (...args: string[]) => rehome(['explain', ...args], folder);
+/** A module is loaded by a process of its own. */
+const explain = (...args: string[]) => (args[0]!.startsWith('./') ? rehome : rehomeHere)(['explain', ...args], folder);
 const written = (name: string) => readFileSync(join(folder, name));
 
 /** Needs three steps of the text. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
+import { ensureBuilt, folderWith, rehome, rehomeHere, removeFolder } from './testing/command.js';
 import { lights } from './testing/modules.js';
 
 let folder: string;
@@ -11,7 +11,8 @@ beforeAll(async () => {
 }, 200_000);
 afterAll(() => removeFolder(folder));
 
-const exported = (...args: string[]) => rehome(['export', ...args], folder);
+/** A module is loaded by a process of its own. */
+const exported = (...args: string[]) => (args[0]!.startsWith('./') ? rehome : rehomeHere)(['export', ...args], folder);
 
 describe('rehome export', { timeout: 100_000 }, () => {
   it('prints a composition of a module in a language, with its properties', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../catalogue/findings/finding.js';
 import { packageRoot } from './package-root.js';
-import { ensureBuilt, rehome } from './testing/command.js';
+import { ensureBuilt, rehome, rehomeHere } from './testing/command.js';
 
 beforeAll(ensureBuilt, 200_000);
 
@@ -25,19 +25,19 @@ describe('rehome findings', () => {
       expect(id).toMatch(/^never-without-credentials\/[\w.+-]+\/[\w.-]+$/);
       expect(trace).toMatch(/^[\w.,=+-]+:[\d/~]*$/);
     }
-    const explained = await rehome(['explain', found[0]!.trace!], packageRoot);
+    const explained = await rehomeHere(['explain', found[0]!.trace!], packageRoot);
     expect(explained.status).toBe(0);
     expect(explained.out).toContain(found[0]!.trace);
   });
 
   it('suggests the nearest property', async () => {
-    const { status, err } = await findings('--property', 'registration-truths');
+    const { status, err } = await rehomeHere(['findings', '--property', 'registration-truths'], packageRoot);
     expect(err).toContain('Unknown property registration-truths. Did you mean registration-truth?');
     expect(status).toBe(150);
   });
 
   it('writes all findings or none', async () => {
-    const { status, err } = await findings('--write', '--property', 'registration-truth');
+    const { status, err } = await rehomeHere(['findings', '--write', '--property', 'registration-truth'], packageRoot);
     expect(err).toContain('The file holds all findings: give --write without --property and without --procedure.');
     expect(status).toBe(150);
   });

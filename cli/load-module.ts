@@ -5,11 +5,18 @@ import { pathToFileURL } from 'node:url';
 import type { System } from '../checker/compose.js';
 import type { ProcedureError } from '../machines/own/procedure-error.js';
 import { codeOf, InputError, isCheckerError, messageOf } from './errors.js';
-import { findCopies } from './module-copies.js';
+import { bundleModule } from './module-bundle.js';
+import { type Copies, findCopies } from './module-copies.js';
 import { known, unknownNameText } from './nearest.js';
 
-/** Has a module of the user said which copies this thread uses? */
-let prepared = false;
+/** The copies that this thread uses: the first module of the user decides. */
+let copies: Copies | undefined;
+
+/** Do hooks lead the imports of this thread to them? */
+let hooked = false;
+
+/** Modules that need no hooks, by their paths. */
+const bundles = new Map<string, Promise<string | undefined>>();
 
 /**
  * Sets this thread up so that a user's module and the checker share their imports. Nothing that imports xstate may be
@@ -21,13 +28,20 @@ export async function prepareModule(path: string): Promise<string> {
   const file = resolve(path);
   if (!existsSync(file) || !statSync(file).isFile())
     throw new InputError(`There is no module ${path}: give its path from the folder in which you are.`);
-  const copies = findCopies(file);
-  if (prepared) return file;
-  prepared = true;
+  const found = findCopies(file);
+  copies ??= found;
+  if (!copies.ours) await hookImports(copies);
+  if (!hooked && !bundles.has(file)) bundles.set(file, bundleModule(file, copies));
+  return file;
+}
+
+/** Leads every import of xstate and of the checker, in this thread, to the same copies, and understands TypeScript. */
+async function hookImports(data: Copies): Promise<void> {
+  if (hooked) return;
+  hooked = true;
   const tsx = await import('tsx/esm/api');
   tsx.register();
-  register(new URL('./module-hooks.js', import.meta.url), { data: copies });
-  return file;
+  register(new URL('./module-hooks.js', import.meta.url), { data });
 }
 
 /**
@@ -50,17 +64,35 @@ export async function loadSystems(path: string): Promise<System[]> {
 }
 
 /**
- * Imports a prepared module.
+ * Imports a module, prepared already or not.
  * @throws InputError where it does not load; CheckerError where composing a system in it fails
  */
 export async function importModule(path: string): Promise<Record<string, unknown>> {
-  const file = resolve(path);
+  const file = await prepareModule(path);
   try {
-    return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+    return (await importBundle(file)) ?? (await importFile(file));
   } catch (error) {
     if (isCheckerError(error)) throw error;
     throw new InputError(`Cannot load ${path}: ${loadFailure(error, file)}`);
   }
+}
+
+/** The module as one text; undefined where it is none, or does not load so. @throws CheckerError where composing a system in it fails */
+async function importBundle(file: string): Promise<Record<string, unknown> | undefined> {
+  const bundle = await bundles.get(file);
+  if (bundle === undefined) return undefined;
+  try {
+    return (await import(bundle)) as Record<string, unknown>;
+  } catch (error) {
+    if (isCheckerError(error)) throw error;
+    // Loaded as a file it fails again, and the error says at which line.
+    return undefined;
+  }
+}
+
+async function importFile(file: string): Promise<Record<string, unknown>> {
+  await hookImports(copies!);
+  return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
 }
 
 /** One system of a module by its name; without a name, the only one. */

@@ -8,6 +8,8 @@ import { packageRoot, readPackage } from './package-root.js';
 export interface Copies {
   /** A file URL in the folder whose `xstate` everybody in this process uses. */
   readonly xstateFrom: string;
+  /** It is the one that this package finds without any help. */
+  readonly ours: boolean;
   /** The entry point that `rehome-checker` means. */
   readonly checker: string;
   /** The entry point that `rehome-checker/procedures` means. */
@@ -29,10 +31,12 @@ export function findCopies(file: string): Copies {
       `${file} uses xstate ${readPackage(users)?.version} (${users}), but rehome checks machines of xstate ${major}. Install xstate@${major} beside the module.`,
     );
   }
+  const ours = users === undefined || (own !== undefined && realpathSync(users) === realpathSync(own));
   return {
-    xstateFrom: pathToFileURL(users === undefined ? join(packageRoot, 'package.json') : file).href,
-    checker: pathToFileURL(join(packageRoot, 'dist', 'checker', 'index.js')).href,
-    procedures: pathToFileURL(join(packageRoot, 'dist', 'machines', 'own', 'index.js')).href,
+    xstateFrom: pathToFileURL(ours ? join(packageRoot, 'package.json') : file).href,
+    ours,
+    checker: pathToFileURL(join(packageRoot, 'dist', 'bundle', 'checker.js')).href,
+    procedures: pathToFileURL(join(packageRoot, 'dist', 'bundle', 'procedures.js')).href,
   };
 }
 

@@ -3,6 +3,7 @@ import type { RunReport } from '../reports/run.js';
 import { codeOf, InputError } from './errors.js';
 import { exitStatus } from './exit-status.js';
 import { type CheckSettings, type Failure, type Job, type JobProgress, packFailure, unpackFailure } from './job.js';
+import { runSmallJobs } from './small-jobs.js';
 import { unitsOf } from './units.js';
 import type { FromWorker, ToWorker } from './worker.js';
 
@@ -19,7 +20,7 @@ export interface PoolOptions {
 const graceMilliseconds = 3000;
 
 /**
- * Runs jobs on worker threads, so that this thread can always answer Ctrl-C.
+ * Runs jobs on worker threads, so that this thread can always answer Ctrl-C; a few small ones in this thread, before any other starts.
  * @param settings the same for all jobs, or by a job's index
  * @returns the reports in the order of the jobs; undefined for those that an interrupt left without one
  * @throws the failure of the first job, in their order, that fails
@@ -31,7 +32,15 @@ export async function runJobs(
 ): Promise<(RunReport | undefined)[]> {
   const reports = new Array<RunReport | undefined>(jobs.length).fill(undefined);
   const failures = new Map<number, Failure>();
-  const units = unitsOf(jobs);
+  const settingsOf = typeof settings === 'function' ? settings : () => settings;
+  const small = await runSmallJobs(jobs, settingsOf, options.signal, options.onProgress);
+  for (const [index, report] of small.entries()) {
+    reports[index] = report;
+    options.onDone(index);
+  }
+  const units = unitsOf(jobs)
+    .map((unit) => unit.filter((index) => reports[index] === undefined))
+    .filter(({ length }) => length > 0);
   let next = 0;
 
   const runWorker = () =>
@@ -49,7 +58,7 @@ export async function runJobs(
         const told = running.map((index) => ({
           index,
           job: jobs[index],
-          settings: typeof settings === 'function' ? settings(index) : settings,
+          settings: settingsOf(index),
         }));
         worker.postMessage({ type: 'run', jobs: told } satisfies ToWorker);
       };

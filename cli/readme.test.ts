@@ -10,7 +10,7 @@ const text = readFileSync(join(packageRoot, 'README.md'), 'utf8');
 const modules = [...text.matchAll(/```ts\n(\/\/ (\S+\.ts)\n.*?)```/gs)].map(([, module, name]) => [name!, module!]);
 
 /** What needs a browser, or minutes, is run by hand. */
-const byHand = /^(inspect|findings|assumptions|mutate|explore(?!.* --(out|single-file) ))\b/;
+const byHand = /^(inspect|findings|assumptions|synthesize|mutate|explore(?!.* --(out|single-file) ))\b/;
 
 const commands = [...text.matchAll(/```sh\n(.*?)```/gs)]
   .flatMap(([, block]) => block!.split('\n'))
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => removeFolder(folder));
 
 describe('README.md', () => {
-  it('shows how to check, compare, simulate, explain, explore, contribute, draw, run, list, merge and state purposes', () => {
+  it('shows how to check, compare, refine, simulate, explain, explore, contribute, draw, run, list, merge and state purposes', () => {
     const verbs = new Set(commands.map((args) => args.split(' ', 1)[0]));
     expect([...verbs].sort()).toEqual([
       'check',
@@ -44,6 +44,7 @@ describe('README.md', () => {
       'merge',
       'purposes',
       'readings',
+      'refine',
       'run',
       'scenarios',
       'simulate',

@@ -7,7 +7,7 @@ import { statecharts } from '../catalogue/statecharts.js';
 import { sizeOfPng } from '../reports/contribution/png-size.js';
 import { machineJson } from '../reports/statechart/machine-json.js';
 import { scxml } from '../reports/statechart/scxml.js';
-import { ensureBuilt, folderWith, rehome, removeFolder } from './testing/command.js';
+import { ensureBuilt, folderWith, rehome, rehomeHere, removeFolder } from './testing/command.js';
 import { lights } from './testing/modules.js';
 
 let folder: string;
@@ -17,7 +17,9 @@ beforeAll(async () => {
 }, 100_000);
 afterAll(() => removeFolder(folder));
 
-const statechart = (...args: string[]) => rehome(['statechart', ...args], folder);
+/** A module is loaded by a process of its own. */
+const statechart = (...args: string[]) =>
+  (args[0]!.startsWith('./') ? rehome : rehomeHere)(['statechart', ...args], folder);
 
 const refused = (err: string) => ({ status: 150, out: '', err });
 

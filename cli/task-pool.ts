@@ -11,9 +11,33 @@ export interface TaskPoolOptions {
   onStep(): void;
 }
 
+/** A thread, and who is told what it tells. */
+class Thread {
+  private readonly worker = new Worker(new URL('./task-worker.js', import.meta.url));
+  private told: (message: FromTaskWorker | { readonly type: 'broken'; readonly error: Error }) => void = () => {};
+
+  constructor() {
+    this.worker.on('message', (message: FromTaskWorker) => this.told(message));
+    this.worker.on('error', (error) => this.told({ type: 'broken', error }));
+  }
+
+  listen(told: Thread['told']): void {
+    this.told = told;
+  }
+
+  ask<K extends TaskKind>(ask: ToTaskWorker<K>): void {
+    this.worker.postMessage(ask);
+  }
+
+  async end(): Promise<void> {
+    this.told = () => {};
+    await this.worker.terminate();
+  }
+}
+
 /** Worker threads for tasks of one kind. A thread keeps what it has worked out for the tasks that follow, until all are ended. */
 export class TaskPool<K extends TaskKind> {
-  private readonly idle: Worker[] = [];
+  private readonly idle: Thread[] = [];
 
   constructor(
     private readonly kind: K,
@@ -30,42 +54,39 @@ export class TaskPool<K extends TaskKind> {
     const answers = new Array<Tasks[K]['answer'] | undefined>(asks.length).fill(undefined);
     const failures = new Map<number, Failure>();
     let next = 0;
-    const runWorker = () =>
+    const runThread = () =>
       new Promise<void>((finished) => {
-        const worker = this.idle.pop() ?? new Worker(new URL('./task-worker.js', import.meta.url));
+        const thread = this.idle.pop() ?? new Thread();
         let running = -1;
-        const leave = () => {
-          signal.removeEventListener('abort', end);
-          worker.removeAllListeners();
-        };
         const end = () => {
-          leave();
-          void worker.terminate().then(() => finished());
+          signal.removeEventListener('abort', end);
+          void thread.end().then(() => finished());
+        };
+        const rest = () => {
+          signal.removeEventListener('abort', end);
+          this.idle.push(thread);
+          finished();
         };
         const startNext = () => {
           if (signal.aborted) return end();
-          if (next >= asks.length) {
-            leave();
-            this.idle.push(worker);
-            return finished();
-          }
+          if (next >= asks.length) return rest();
           running = next++;
-          worker.postMessage({ index: running, kind: this.kind, ask: asks[running]! } satisfies ToTaskWorker<K>);
+          thread.ask({ index: running, kind: this.kind, ask: asks[running]! });
         };
-        worker.on('message', (message: FromTaskWorker) => {
+        thread.listen((message) => {
           if (message.type === 'step') return onStep();
+          if (message.type === 'broken') {
+            failures.set(running, packFailure(message.error));
+            return end();
+          }
           if (message.type === 'done') answers[message.index] = message.answer;
           else failures.set(message.index, message.failure);
           startNext();
         });
-        worker.on('error', (error) => {
-          failures.set(running, packFailure(error));
-          end();
-        });
         signal.addEventListener('abort', end);
         startNext();
       });
-    await Promise.all(Array.from({ length: Math.min(workers, asks.length) }, runWorker));
+    await Promise.all(Array.from({ length: Math.min(workers, asks.length) }, runThread));
     const [first] = [...failures].sort(([a], [b]) => a - b);
     if (first !== undefined) throw await unpackFailure(first[1]);
     return answers;
@@ -73,7 +94,7 @@ export class TaskPool<K extends TaskKind> {
 
   /** Ends the threads. */
   async end(): Promise<void> {
-    await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
+    await Promise.all(this.idle.splice(0).map((thread) => thread.end()));
   }
 }
 

@@ -8,6 +8,7 @@ import { documentDifferences, writeDocuments } from '../dist/catalogue/documents
 import { galleryFiles } from '../dist/catalogue/documents/gallery.js';
 import { documents } from '../dist/catalogue/documents/index.js';
 import { pictures } from '../dist/catalogue/documents/pictures.js';
+import { refinementDocument } from '../dist/catalogue/documents/refinement.js';
 import { readFindings } from '../dist/catalogue/findings/data.js';
 import { catalogueRuns } from '../dist/cli/catalogue-runs.js';
 import { differencesFromPins } from '../dist/cli/pinned-differences.js';
@@ -34,6 +35,7 @@ const files = {
   ...(await galleryFiles(readFindings().findings)),
   ...(await pictures()),
   ...(await figureDocument()),
+  'docs/refinement.md': await refinementDocument(),
   'docs/faults.md': faultsDocument(),
   ...performanceFiles(),
   'README.md': readme(root),

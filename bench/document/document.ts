@@ -1,8 +1,17 @@
+import type { JudgesReport } from '../judges/measure.js';
 import { families } from '../models/index.js';
 import type { BenchReport, Figures, ModelResult, PeerResult } from '../report.js';
+import { judgesSection } from './judges.js';
 
-/** docs/performance.md: what was measured, how, and where others are faster. */
-export const performanceDocument = (report: BenchReport): string =>
+/**
+ * docs/performance.md: what was measured, how, and where others are faster.
+ * @param start what it says of the time until a first verdict
+ */
+export const performanceDocument = (
+  report: BenchReport,
+  judges: JudgesReport | undefined,
+  start: readonly string[],
+): string =>
   [
     '# Performance',
     '',
@@ -25,7 +34,9 @@ export const performanceDocument = (report: BenchReport): string =>
         ? []
         : [`### ${capitalised(name)}`, '', `What grows: ${grows}.`, '', ...models.flatMap(tableOf)];
     }),
+    ...(judges === undefined ? [] : judgesSection(judges)),
     ...slower(report.models),
+    ...start,
     ...compared,
   ].join('\n');
 

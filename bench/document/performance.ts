@@ -1,19 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { JudgesReport } from '../judges/measure.js';
 import { families } from '../models/index.js';
 import type { BenchReport, Figures, ModelResult } from '../report.js';
+import { startSection } from '../start/document.js';
 import { type CurvesDrawing, drawCurves } from './curves.js';
 import { performanceDocument } from './document.js';
 
 const data = new URL('../performance.json', import.meta.url);
+const judgesData = new URL('../judges.json', import.meta.url);
 
 /** docs/performance.md and its curves by path, of what was measured last; nothing where nothing has been. */
 export function performanceFiles(): Readonly<Record<string, string>> {
   if (!existsSync(data)) return {};
   const report = JSON.parse(readFileSync(data, 'utf8')) as BenchReport;
+  const judges = existsSync(judgesData) ? (JSON.parse(readFileSync(judgesData, 'utf8')) as JudgesReport) : undefined;
   const draw = (title: string, yLabel: string, figure: Figure) =>
     drawCurves({ title, xLabel: 'states', yLabel, tools, panels: panelsOf(report.models, figure) });
   return {
-    'docs/performance.md': performanceDocument(report),
+    'docs/performance.md': performanceDocument(report, judges, startSection()),
     'docs/performance/time.svg': draw('CPU seconds by number of states', 'CPU seconds', ({ seconds }) => seconds),
     'docs/performance/memory.svg': draw('Peak memory by number of states', 'megabytes', ({ peak }) => peak / 1e6),
   };

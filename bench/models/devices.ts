@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { type ChannelRule, compose, invariant, type System, tell } from '../../checker/index.js';
+import { type ChannelKind, type ChannelRule, compose, invariant, type System, tell } from '../../checker/index.js';
 
 /**
  * Devices that change their home operator, by a procedure cut down to what travels: request, instruction, validation, delivery, download,
@@ -10,6 +10,8 @@ export interface DevicesOptions {
   readonly count: number;
   /** Every message may be lost. */
   readonly lossy?: boolean;
+  /** Of operators that are shared; default: one queue for each receiver. */
+  readonly kind?: ChannelKind;
 }
 
 /** Who plays which role for a device. */
@@ -179,9 +181,10 @@ export function devices({ count, lossy = false }: DevicesOptions): System {
 }
 
 /** So many devices of as many subscribers, which have their operators in common. */
-export function sharedOperators({ count, lossy = false }: DevicesOptions): System {
+export function sharedOperators({ count, lossy = false, kind = 'mailbox' }: DevicesOptions): System {
   const name = `${count} devices, shared operators${lossy ? ', lossy' : ''}`;
-  return composed(name, count, { kind: 'mailbox', lossy, capacity: 2 * count }, (role) => role);
+  const capacity = kind === 'set' ? {} : { capacity: 2 * count };
+  return composed(name, count, { kind, lossy, ...capacity }, (role) => role);
 }
 
 function composed(

@@ -4,6 +4,7 @@ import { readFindings } from '../findings/data.js';
 import { readLadder } from '../ladder/data.js';
 import { readSuites } from '../suite/data.js';
 import { readAmendments } from '../synthesis/amendments/data.js';
+import { readOrders } from '../synthesis/orders/data.js';
 import { amendmentsDocument } from './amendments.js';
 import { assumptionsDocument } from './assumptions.js';
 import { claimsDocument } from './claims.js';
@@ -11,6 +12,7 @@ import { findingsDocument } from './findings.js';
 import { galleryDocument } from './gallery.js';
 import { ladderDocument } from './ladder.js';
 import { machinesDocument } from './machines.js';
+import { ordersDocument } from './orders.js';
 import { purposesDocument } from './purposes.js';
 import { readingsDocument } from './readings.js';
 import { scenariosDocument } from './scenarios.js';
@@ -33,6 +35,7 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/gallery.md': galleryDocument(readFindings().findings),
   'docs/amendments.md': amendmentsDocument(readAmendments()),
   'docs/ladder.md': ladderDocument(readLadder()),
+  'docs/orders.md': ordersDocument(readOrders()),
   'docs/suite.md': suiteDocument(readSuites()),
   'docs/purposes/notify-first.md': purposesDocument(readSuites(), 'notify-first'),
   'docs/traceability.md': traceabilityDocument(readFindings().findings),

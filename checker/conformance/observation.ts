@@ -1,4 +1,5 @@
 import type { Message } from '../composition.js';
+import type { TraceStep } from '../report.js';
 import type { Action } from '../search/action.js';
 import { canonical } from '../xstate/canonical.js';
 
@@ -48,16 +49,22 @@ const beginnings = {
  * @param names the participants', by number
  */
 export function loggedEvents(action: Action, names: readonly string[]): LoggedEvent[] {
-  if (action.kind === 'lose') return [];
-  const participant = names[action.participant]!;
-  const peer = action.from === undefined ? action.as : names[action.from]!;
-  const taken = {
-    kind: beginnings[action.kind],
-    participant,
-    ...(peer !== undefined && { peer }),
-    event: action.event,
-  };
-  const sends = action.step?.sends ?? [];
+  const from = action.from === undefined ? action.as : names[action.from]!;
+  const { kind, event, step } = action;
+  const told = { kind, participant: names[action.participant]!, event, sends: step?.sends ?? [] };
+  return eventsOf(from === undefined ? told : { ...told, from });
+}
+
+/** The same of an action as reports tell it. */
+export function eventsOf({
+  kind,
+  participant,
+  from,
+  event,
+  sends,
+}: Pick<TraceStep, 'kind' | 'participant' | 'from' | 'event' | 'sends'>): LoggedEvent[] {
+  if (kind === 'lose') return [];
+  const taken = { kind: beginnings[kind], participant, ...(from !== undefined && { peer: from }), event };
   return [taken, ...sends.map(({ to, event }) => ({ kind: 'sent' as const, participant, peer: to, event }))];
 }
 

@@ -6,7 +6,7 @@ import { canonical } from '../xstate/canonical.js';
 export type Part = string;
 
 /** Whatever is no smaller part. */
-export const EVERYTHING: Part = canonical(['everything']);
+const EVERYTHING: Part = canonical(['everything']);
 
 /** Members of a snapshot that are read as a whole. */
 const members: readonly PropertyKey[] = ['value', 'status', 'output', 'error'];

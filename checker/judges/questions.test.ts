@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
-import type { View } from '../property.js';
+import { check } from '../check.js';
+import { diningPhilosophers } from '../models/dining-philosophers.js';
+import { type Invariant, invariant, type View } from '../property.js';
 import { DecisionTree, FALSE, TRUE } from './decision-tree.js';
 import { Questions } from './questions.js';
 
@@ -111,4 +113,22 @@ test('equal members of contexts are one object, whosever they are', () => {
   expect(evaluationsOf((view) => view.a!.context.held === view.b!.context.held)).toBe(4);
   const tree = new DecisionTree(new Questions(automata), (view) => view.a!.context.held === view.b!.context.held, 'it');
   expect([tree.test([0, 1, 0]), tree.test([0, 5, 0]), tree.test([4, 5, 0])]).toEqual([TRUE, FALSE, TRUE]);
+});
+
+test('in a search an invariant is evaluated once for each way in which its answers fall out', async () => {
+  const system = diningPhilosophers({ seats: 5, lefty: true });
+  const forks = system.properties.find((property): property is Invariant => property.form === 'invariant')!;
+  let evaluations = 0;
+  const counted = invariant({
+    name: 'counted',
+    sentence: forks.sentence,
+    holds(view) {
+      evaluations++;
+      return forks.holds(view);
+    },
+  });
+  const { states } = await check({ ...system, properties: [counted] }, { reduce: 'none' });
+  expect(states).toBe(4_496);
+  // Of five in a ring nobody eats, or any one, or any two that are no neighbours.
+  expect(evaluations).toBe(1 + 5 + 5);
 });

@@ -8,7 +8,7 @@ import { knowledgeToldOf, type Part, shareable, textOf, toldOf } from './parts.j
 import { OBSERVER, type Viewed, viewOver } from './views.js';
 
 /** Stands where nobody has asked for the answer yet; greater than every answer. */
-export const UNASKED = 2 ** 31 - 1;
+const UNASKED = 2 ** 31 - 1;
 
 /** Whom questions are about: a participant, the adversary, or a property's observer. */
 interface Subject {

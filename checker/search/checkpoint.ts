@@ -91,7 +91,7 @@ export class Checkpoint {
   save(expanded: number): void {
     const { graph, options } = this;
     const { expander } = graph;
-    const { clustering, layout, grouped } = expander.shape;
+    const { clustering, layout, grouped } = expander.states.shape;
     this.serial++;
     this.next = graph.cut === undefined ? expanded + this.every : Number.POSITIVE_INFINITY;
     if (this.clustering !== clustering) {
@@ -153,7 +153,7 @@ export class Checkpoint {
       const layouts = index.layouts.map(layoutFrom);
       const { states } = index;
       const parts = states.map((part) => () => ({ layout: layouts[part.layout]!, words: this.readNumbers(part) }));
-      graph.expander.restore(
+      graph.expander.states.restore(
         { groups: index.groups, apart: new Set(index.apart) },
         clusters,
         index.grouped,
@@ -166,7 +166,7 @@ export class Checkpoint {
     this.serial = index.serial;
     this.states = index.states;
     this.layouts = index.layouts.map(layoutFrom);
-    this.clustering = graph.expander.shape.clustering;
+    this.clustering = graph.expander.states.shape.clustering;
     this.next = index.expanded + this.every;
     this.columns = { ...index.columns };
     options.onCheckpoint?.({ kind: 'resumed', states: index.expanded });
@@ -178,7 +178,7 @@ export class Checkpoint {
   }
 
   private saveStates(layout: Layout): void {
-    const { whole: store } = this.graph.expander;
+    const { whole: store } = this.graph.expander.states;
     if (this.layouts.at(-1) !== layout) this.layouts = [...this.layouts, layout];
     const known = total(this.states);
     const parts = blocks(known, store.count).map(([from, to]) => ({

@@ -32,7 +32,10 @@ async function graphOf(
     const path = state % 7 === 0 ? pathTo(state) : [];
     return [keys, channels, knowledge, edges(state), facts.isExpanded(state), facts.isAtRest(state), path];
   });
-  return { text: JSON.stringify([facts, states], undefined, 1), clusters: expander.clusters };
+  return {
+    text: JSON.stringify([facts, states], undefined, 1),
+    clusters: expander.states.shape.clustering.clusters.length,
+  };
 }
 
 const alone: Limits = { ...usualLimits, combinations: 0 };

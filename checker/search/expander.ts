@@ -1,17 +1,15 @@
 import type { ChannelOption } from '../channels/channel.js';
 import type { LocalAutomaton } from '../xstate/local-automaton.js';
 import { type Attention, QuietActions } from './attention.js';
-import { Clustering } from './clustering.js';
 import type { Effect } from './effect.js';
-import { Enumerator } from './enumerator.js';
-import type { Format } from './format.js';
-import { broughtTogether, type Grouping, grouped, type Limits, sampled, takenApart, usualLimits } from './grouping.js';
-import { bits, Frontier, fingerprints, type StoreKind } from './inexact.js';
+import { type Limits, usualLimits } from './grouping.js';
+import { Frontier, type StoreKind } from './inexact.js';
 import { worked } from './journal.js';
-import { type Layout, pack, unpack } from './layout.js';
+import { pack } from './layout.js';
 import type { Pending } from './pending.js';
 import { mostSleepers, participantBit, Sleep } from './sleep.js';
-import { StateStore } from './state-store.js';
+import type { StateStore } from './state-store.js';
+import { StoredStates } from './stored-states.js';
 import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
 import { PENDING } from './targets.js';
 
@@ -48,14 +46,6 @@ export interface ExpanderOptions {
   readonly limits?: Limits | undefined;
 }
 
-/** How the states of a search are stored. */
-export interface Shape {
-  readonly clustering: Clustering;
-  readonly layout: Layout;
-  /** Have the clusters been grouped? */
-  readonly grouped: boolean;
-}
-
 /** States whose actions are found together, at most, and how many actions of them. */
 const mostStates = 256;
 const mostActions = 4096;
@@ -66,6 +56,7 @@ const mostActions = 4096;
  * is to add the state that it leads to.
  */
 export class Expander {
+  readonly states: StoredStates;
   readonly store: StateStore | Frontier;
   /** The enabled actions of the enumerated state: how many, where they lead as far as they are committed, and their numbers in `tables.actions`. */
   count = 0;
@@ -80,19 +71,11 @@ export class Expander {
   first = 0;
   end = 0;
 
-  private enumerator: Enumerator;
   private readonly onUnhandled: OnUnhandled | undefined;
   private readonly canonizer: Canonizer | undefined;
   private state = 0;
-  private words: Int32Array;
-  private numbers: Int32Array;
-  private readonly limits: Limits;
-  /** With how many states the clusters are grouped. */
-  private groupAt: number;
-  private fields: Int32Array;
-  private readonly fixed: Int32Array;
-  /** Is `fixed` about the state in hand? */
-  private decoded = false;
+  /** The local states of the state in hand, where they have been asked for. */
+  private decoded: Int32Array | undefined;
   /** Of the states that are enumerated together: the first one's number, and of each where its pending actions end, how many sleep, and their flags. */
   private batch = 0;
   private readonly ends = new Int32Array(mostStates);
@@ -114,52 +97,24 @@ export class Expander {
       limits = usualLimits,
     }: ExpanderOptions = {},
   ) {
-    this.limits = limits;
-    this.groupAt = limits.states;
     this.onUnhandled = onUnhandled;
     this.canonizer = canonizer;
     // In a store of bits a state that is left out must not take others with it.
     this.sleep = canonizer === undefined ? new Sleep() : undefined;
     this.wakeful = wakeful || kind !== 'exact';
-    const units = Array.from({ length: tables.firstChannel }, (_, field) => [field]);
-    this.enumerator = new Enumerator(tables, new Clustering(tables, units, new Set()));
-    const { words } = this.enumerator.format.layout;
-    if (kind === 'exact') {
-      this.store = new StateStore(words, (from, at) => this.enumerator.format.hash(from, at), expected);
-    } else {
-      const memory = kind === 'bitstate' ? bits(expected) : fingerprints(expected);
-      this.store = new Frontier(words, (from, at) => this.enumerator.format.secondHash(from, at), memory);
-    }
-    this.words = new Int32Array(words);
-    this.numbers = new Int32Array(tables.firstChannel);
-    this.fields = new Int32Array(tables.firstChannel);
-    this.fixed = new Int32Array(tables.firstChannel);
-    this.store.add(this.words, 0, 0);
+    this.states = new StoredStates(tables, kind, expected, limits);
+    this.store = this.states.store;
   }
 
   /** The loaded or expanded state: participants' local states, the adversary's knowledge, then channels' contents. */
   get values(): Int32Array {
-    const { format, clustering } = this.enumerator;
-    if (this.fields.length < clustering.fields) this.fields = new Int32Array(clustering.fields);
-    this.readNumbers(format);
-    clustering.decode(this.numbers, this.fields);
-    return this.fields;
+    return this.states.valuesOf(this.state);
   }
 
   /** The same without the channels, which no predicate reads: less than half of the work on most models. */
   get locals(): Int32Array {
-    if (!this.decoded) {
-      const { format, clustering } = this.enumerator;
-      this.readNumbers(format);
-      clustering.decodeFixed(this.numbers, this.fixed);
-      this.decoded = true;
-    }
-    return this.fixed;
-  }
-
-  /** In how many clusters the fields of a state are kept. */
-  get clusters(): number {
-    return this.enumerator.clustering.clusters.length;
+    this.decoded ??= this.states.localsOf(this.state);
+    return this.decoded;
   }
 
   /** What is kept of the states that wait, in bytes. */
@@ -169,20 +124,20 @@ export class Expander {
 
   /** The actions found and not forgotten yet; those of the expanded state begin at `first`. */
   get pending(): Pending {
-    return this.enumerator.pending;
+    return this.states.enumerator.pending;
   }
 
   /** What could happen in the expanded state and leaves it as it is (so it is not enabled), by numbers in `tables.actions`. */
   get idle(): number[] {
-    this.store.read(this.state, this.words);
-    return this.enumerator.idle(this.words);
+    this.store.read(this.state, this.states.words);
+    return this.states.enumerator.idle(this.states.words);
   }
 
   /** Makes a state the one that `values` is about. */
   load(state: number): void {
     if (state === this.state) return;
     this.state = state;
-    this.decoded = false;
+    this.decoded = undefined;
   }
 
   /** Finds the enabled actions of a state and adds the states that they lead to. */
@@ -210,8 +165,11 @@ export class Expander {
     const place = this.first + choice;
     if (pending.targets[place] === PENDING) {
       const known = store.count;
-      pending.targets[place] = store.add(pending.words, place * this.words.length, pending.hashes[place]!);
-      if (store.count > known) this.sleep?.set(known, 0, -1, -1, false);
+      pending.targets[place] = store.add(pending.words, place * this.states.words.length, pending.hashes[place]!);
+      if (store.count > known && this.sleep !== undefined) {
+        this.sleep.reserve(this.state, known, known + 1);
+        this.sleep.set(known, 0, -1, -1, false);
+      }
     }
     this.targets[choice] = pending.targets[place]!;
     return pending.targets[place]!;
@@ -226,25 +184,22 @@ export class Expander {
   }
 
   private enumerateTogether(from: number, to: number, sleep: Sleep | undefined): number {
-    const { store } = this;
-    if (store.count >= this.groupAt) {
-      this.groupAt = Number.POSITIVE_INFINITY;
-      this.group();
-    }
+    const { states, store } = this;
+    states.groupIfDue();
     if (store instanceof Frontier) store.leaveBehind(from);
-    this.pending.clear(this.enumerator.format.layout.words);
+    this.pending.clear(this.states.enumerator.format.layout.words);
     this.batch = from;
     let state = from;
     for (; state < to && state < from + mostStates && this.pending.count < mostActions; state++) {
-      store.read(state, this.words);
+      store.read(state, states.words);
       while (!this.fits(state, sleep)) {
         if (state > from) return this.touched(state);
-        this.widen();
-        store.read(state, this.words);
+        states.widen();
+        store.read(state, states.words);
       }
       this.ends[state - from] = this.pending.count;
-      this.sleepers[state - from] = this.enumerator.sleepers;
-      this.sleepersFlags[state - from] = this.enumerator.sleepersFlags;
+      this.sleepers[state - from] = this.states.enumerator.sleepers;
+      this.sleepersFlags[state - from] = this.states.enumerator.sleepersFlags;
     }
     return this.touched(state);
   }
@@ -255,7 +210,7 @@ export class Expander {
     this.stops = 0;
     const { pending, store, first, end, sleep } = this;
     const { words, hashes, targets, participants } = pending;
-    const stride = this.words.length;
+    const stride = this.states.words.length;
     const known = store.count;
     /** The participants all of whose actions led to states that were known before. */
     let old = -1;
@@ -286,6 +241,7 @@ export class Expander {
     const { quietActions } = this;
     const { targets, participants, low, high, actions } = this.pending;
     quietActions?.refresh();
+    sleep.reserve(this.state, known, this.store.count);
     let next = known;
     for (let place = this.first; place < this.end; place++) {
       if (targets[place] !== next) continue;
@@ -297,11 +253,12 @@ export class Expander {
 
   /** Which of the enumerated state's enabled actions a pending one is. */
   choiceOf(place: number): number {
-    const { pending, first, end, words } = this;
+    const { pending, first, end } = this;
+    const { words } = this.states;
     if (this.count === end - first) return place - first;
     const from = pending.count;
     this.store.read(this.state, words);
-    this.enumerator.enumerateAll(words);
+    this.states.enumerator.enumerateAll(words);
     const { actions, hashes, targets } = pending;
     const isIt = (other: number) =>
       actions[other] === actions[place] &&
@@ -318,7 +275,7 @@ export class Expander {
     const { pending, store } = this;
     const place = this.first + choice;
     if (pending.targets[place] !== PENDING || store instanceof Frontier) return undefined;
-    return store.find(pending.words, place * this.words.length, pending.hashes[place]!);
+    return store.find(pending.words, place * this.states.words.length, pending.hashes[place]!);
   }
 
   /** To be called when an action that is `FRESH` is enabled for the first time, as a choice of a state. */
@@ -332,56 +289,12 @@ export class Expander {
     this.onUnhandled?.(tables.automata[participant]!, effect.local, option, effect, choice, state);
   }
 
-  /** The states, all of them as they are. @throws Error where the search does not keep them so */
-  get whole(): StateStore {
-    if (this.store instanceof Frontier) throw new Error('Only states that are kept whole can be saved.');
-    return this.store;
-  }
-
-  /** How the states are stored now. What it refers to changes as the search goes on. */
-  get shape(): Shape {
-    const { clustering, format } = this.enumerator;
-    return { clustering, layout: format.layout, grouped: this.groupAt === Number.POSITIVE_INFINITY };
-  }
-
-  /**
-   * Takes up the states of another search, whose tables have the same numbers. Nothing may have been expanded.
-   * @param combinations of each cluster, as `Cluster.combinations` gives them
-   * @param parts the states by number, and how they are written
-   */
-  restore(
-    { groups, apart }: Grouping,
-    combinations: readonly Int32Array[],
-    grouped: boolean,
-    parts: Iterable<{ readonly layout: Layout; readonly words: Int32Array }>,
-  ): void {
-    const clustering = new Clustering(this.tables, groups, apart);
-    for (const [index, known] of combinations.entries()) clustering.clusters[index]!.restore(known);
-    this.enumerator = new Enumerator(this.tables, clustering);
-    if (grouped) this.groupAt = Number.POSITIVE_INFINITY;
-    this.resize();
-    const { layout } = this.enumerator.format;
-    const { numbers } = this;
-    this.whole.restore(
-      layout.words,
-      (function* () {
-        for (const { layout: former, words } of parts) {
-          for (let at = 0; at < words.length; at += former.words) {
-            unpack(former, words, numbers, at);
-            const state = new Int32Array(layout.words);
-            pack(layout, numbers, state);
-            yield state;
-          }
-        }
-      })(),
-    );
-  }
-
   /** Enumerates the state whose words have been read. @returns false where the format is too narrow */
   private fits(state: number, sleep: Sleep | undefined): boolean {
-    const { pending, enumerator, canonizer } = this;
+    const { pending, canonizer } = this;
+    const { enumerator, words } = this.states;
     const before = pending.count;
-    if (!enumerator.enumerate(this.words, sleep?.participantsOf(state), sleep?.lowOf(state), sleep?.highOf(state)))
+    if (!enumerator.enumerate(words, sleep?.participantsOf(state), sleep?.lowOf(state), sleep?.highOf(state)))
       return false;
     if (canonizer === undefined) return true;
     for (let place = before; place < pending.count; place++) {
@@ -392,22 +305,16 @@ export class Expander {
     return false;
   }
 
-  private readNumbers({ layout }: Format): void {
-    this.store.read(this.state, this.words);
-    unpack(layout, this.words, this.numbers);
-  }
-
   private touched(end: number): number {
-    this.enumerator.format.refresh();
+    this.states.enumerator.format.refresh();
     this.store.touch(this.pending.hashes, this.pending.count);
-    this.sleep?.reserve(this.batch, this.store.count, this.store.count + this.pending.count);
     return end;
   }
 
   /** Turns the target of an action into the state that stands for it. */
   private canonize(place: number, canonizer: Canonizer): void {
     const { pending } = this;
-    const { format, clustering } = this.enumerator;
+    const { format, clustering } = this.states.enumerator;
     const { words } = format.layout;
     const numbers = new Int32Array(clustering.clusters.length);
     const fields = new Int32Array(clustering.fields);
@@ -445,68 +352,5 @@ export class Expander {
       const action = pending.actions[place]!;
       if ((tables.flags[action]! & FRESH) !== 0) this.meet(action, this.choiceOf(place), state);
     }
-  }
-
-  /** Makes room for what came up since. */
-  private widen(): void {
-    const { clustering } = this.enumerator;
-    const apart = takenApart(clustering, this.limits.combinations);
-    if (apart !== undefined) {
-      this.regroup(apart);
-      return;
-    }
-    const former = this.enumerator.widen();
-    if (former === undefined) return;
-    this.resize();
-    const { numbers } = this;
-    const { layout } = this.enumerator.format;
-    this.store.rewrite(layout.words, (from, to) => {
-      unpack(former.layout, from, numbers);
-      pack(layout, numbers, to);
-    });
-  }
-
-  /** Clusters the fields anew, in every state stored so far. */
-  private regroup({ groups, apart }: Grouping): void {
-    const { format } = this.enumerator;
-    const clustering = new Clustering(this.tables, groups, apart);
-    const former = new Int32Array(format.layout.word.length);
-    const fields = new Int32Array(clustering.fields);
-    const numbers = new Int32Array(this.tables.fields);
-    const encode = (words: Int32Array) => {
-      format.decode(words, former, fields);
-      clustering.encode(fields, numbers);
-    };
-    // The first time to see how many combinations there are.
-    this.store.each(encode);
-    this.enumerator = new Enumerator(this.tables, clustering);
-    const { layout } = this.enumerator.format;
-    this.store.rewrite(layout.words, (from, to) => {
-      encode(from);
-      pack(layout, numbers, to);
-    });
-    this.resize();
-  }
-
-  private resize(): void {
-    const { layout } = this.enumerator.format;
-    this.numbers = new Int32Array(layout.word.length);
-    this.words = new Int32Array(layout.words);
-    this.decoded = false;
-  }
-
-  /** Groups the clusters that hang together in the states so far. */
-  private group(): void {
-    const { clustering, format, links } = this.enumerator;
-    const { store, words } = this;
-    const { first } = store;
-    const rows = Math.min(sampled, store.count - first);
-    const columns = clustering.clusters.map(() => new Int32Array(rows));
-    for (let row = 0; row < rows; row++) {
-      store.read(Math.floor(first + (row * (store.count - first)) / rows), words);
-      unpack(format.layout, words, this.numbers);
-      for (const [cluster, column] of columns.entries()) column[row] = this.numbers[cluster]!;
-    }
-    this.regroup(broughtTogether(clustering, grouped(columns, links, this.limits.together)));
   }
 }

@@ -12,7 +12,7 @@ interface Memory {
   omission(states: number): number;
   readonly bytes: number;
   /** Makes room for more states; see `StateStore`. */
-  reserve(more: number, bytes: number): boolean;
+  reserve(more: number, bytes: () => number): boolean;
 }
 
 const chunkBits = 12;
@@ -54,9 +54,9 @@ export class Frontier {
   }
 
   /** Makes room for more states, within so many more bytes. @returns false where that does not suffice */
-  reserve(more: number, bytes: number): boolean {
+  reserve(more: number, bytes: () => number): boolean {
     const chunks = Math.ceil(more / chunkSize) * chunkSize * this.words * Int32Array.BYTES_PER_ELEMENT;
-    return chunks <= bytes && this.memory.reserve(more, bytes - chunks);
+    return chunks <= bytes() && this.memory.reserve(more, () => bytes() - chunks);
   }
 
   /** As in `StateStore`, but that the number of a known state may be `KNOWN`. */

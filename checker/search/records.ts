@@ -17,7 +17,7 @@ export const tailMask = (1 << tailBits) - 1;
 export const OVERFLOWS_ALWAYS = 1;
 export const NOT_COMPUTABLE = 2;
 /** It may turn out not to be enabled. */
-export const UNCERTAIN = 3;
+const UNCERTAIN = 3;
 
 /**
  * A record begins with a heading of the whole cluster, and one of each participant follows. A heading: for the cluster its participants that have

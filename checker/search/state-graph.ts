@@ -82,14 +82,16 @@ export class StateGraph {
     const more = pending.count;
     if (this.edges !== undefined && this.edges.targets.length + more > mostEdges) return false;
     // Parents, flags and edges are chunks of no account beside a table: they are counted when they are there.
-    return store.reserve(more, this.room);
+    return store.reserve(more, () => this.room);
   }
 
   private get room(): number {
     const { store } = this.expander;
     const { parents, flags, edges, attached, mostBytes } = this;
     const own = store.bytes + this.expander.waiting + parents.bytes + flags.bytes + (edges?.bytes ?? 0);
-    return mostBytes - attached.reduce((sum, { bytes }) => sum + bytes, own);
+    let taken = own;
+    for (const { bytes } of attached) taken += bytes;
+    return mostBytes - taken;
   }
 
   /** Was the state expanded? Otherwise nothing is known of its actions. */

@@ -54,7 +54,7 @@ test('a store that may take no larger table fills the one it has, then says that
   const store = new StateStore(1, (words, at) => hash(words[at]));
   const bytes = 2 ** 20;
   let count = 0;
-  for (; store.reserve(1, bytes - store.bytes); count++) store.add(Int32Array.of(count), 0, hash(count));
+  for (; store.reserve(1, () => bytes - store.bytes); count++) store.add(Int32Array.of(count), 0, hash(count));
   expect(store.bytes).toBeLessThanOrEqual(bytes);
   // A table of 2^16 slots, which is half full otherwise, and the states themselves.
   expect(count).toBeGreaterThan(0.89 * 2 ** 16);

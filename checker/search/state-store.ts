@@ -86,13 +86,14 @@ export class StateStore {
   /**
    * Makes room for more states, so that adding them takes no memory. Where a larger table would take too much, the one there is may
    * get fuller than it usually does.
-   * @param bytes what may be taken for it
+   * @param bytes tells what may be taken for it
    * @returns false where that does not suffice
    */
-  reserve(more: number, bytes: number): boolean {
+  reserve(more: number, bytes: () => number): boolean {
     const needed = this.count + more;
-    const left = () => bytes - (this.bytes - before);
-    const before = this.bytes;
+    if (needed <= this.most && needed <= this.chunks.length * chunkSize) return true;
+    const most = this.bytes + bytes();
+    const left = () => most - this.bytes;
     while (needed > this.most) if (!this.enlarge(left()) && !this.condense()) return false;
     try {
       while (needed > this.chunks.length * chunkSize) {

@@ -36,7 +36,8 @@ export class RunJudge {
   refutedBy(path: string, among: readonly string[]): ReadonlyMap<string, string> {
     const choices = parsePath(path);
     const cycle = cycleOf(path);
-    const lengths = this.follower.decidedAlong(choices);
+    const asked = this.ground.watches.filter(({ property }) => among.includes(property.name));
+    const lengths = this.follower.decidedAlong(choices, asked);
     const found = new Map<string, string>();
     for (const name of among) {
       const form = this.system.properties.find((property) => property.name === name)?.form;

@@ -79,10 +79,14 @@ class Follower {
 
 /** Walks through a composition from its initial state, one action after another, and judges properties on the way. */
 export class Walker {
-  /** @param rescues for each `recoverable`, how to find out whether a walk's end is stranded; absent: those are not judged */
+  /**
+   * @param rescues for each `recoverable`, how to find out whether a walk's end is stranded; absent: those are not judged
+   * @param watches those of the properties to judge; absent: all
+   */
   constructor(
     readonly ground: Ground,
     private readonly rescues: ReadonlyMap<Watch, Rescue> = new Map(),
+    private readonly watches: readonly Watch[] = ground.watches,
   ) {}
 
   /** @returns the path that was walked */
@@ -91,7 +95,7 @@ export class Walker {
     const { expander } = ground;
     const path: number[] = [];
     const decide = (name: string) => guide.decided(name, path);
-    let followers = ground.watches
+    let followers = this.watches
       .map((watch) => new Follower(ground, watch, this.rescues.get(watch), decide))
       .filter(({ isStuck }) => !isStuck);
     let state = 0;

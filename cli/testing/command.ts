@@ -3,7 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pageWidth } from '../../reports/layout.js';
+import { plain } from '../../reports/palette.js';
+import { main } from '../main.js';
 import { packageRoot } from '../package-root.js';
+import type { Terminal } from '../terminal.js';
 
 const bin = join(packageRoot, 'dist', 'cli', 'bin.js');
 
@@ -39,6 +43,33 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ende
 /** Runs the built command to its end. */
 export function rehome(args: readonly string[], cwd: string): Promise<Ended> {
   return ended(startRehome(args, cwd));
+}
+
+/**
+ * Runs the command in this process, from source: for what depends neither on a process, nor on threads, nor on a module of the user,
+ * and would take a second to load again. Runs at the same time have one folder.
+ */
+export async function rehomeHere(args: readonly string[], cwd: string): Promise<Ended> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal: Terminal = {
+    print: (text) => out.push(`${text}\n`),
+    report: (text) => err.push(`${text}\n`),
+    status() {},
+    palette: plain,
+    links: false,
+    width: pageWidth,
+  };
+  const before = process.cwd();
+  const waiting = process.listeners('SIGINT');
+  process.chdir(cwd);
+  try {
+    return { status: await main(args, terminal), out: out.join(''), err: err.join('') };
+  } finally {
+    process.chdir(before);
+    for (const listener of process.listeners('SIGINT'))
+      if (!waiting.includes(listener)) process.removeListener('SIGINT', listener);
+  }
 }
 
 /** A folder outside of any package, with these files. */

@@ -8,6 +8,7 @@ import { plain } from '../../reports/palette.js';
 import { withLinks } from '../documentation-links.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
+import type { compareFormats } from '../formats.js';
 import { onInterrupt } from '../interrupt.js';
 import { KnownVerdicts } from '../known-verdicts.js';
 import { known } from '../nearest.js';
@@ -15,9 +16,6 @@ import { isPath, loadProcedures } from '../own-procedure.js';
 import { version } from '../package-root.js';
 import { knownProperties, type SelectionOptions, selectAll } from '../selection.js';
 import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
-
-/** The forms in which a comparison can be told. */
-export const compareFormats = ['text', 'markdown', 'json', 'docx'] as const;
 
 /** The options of `rehome compare`. */
 export interface CompareOptions extends Pick<SelectionOptions, 'reading' | 'scenario' | 'property' | 'defaults'> {

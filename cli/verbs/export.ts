@@ -1,12 +1,10 @@
 import type { System } from '../../checker/compose.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
+import type { exportFormats } from '../formats.js';
 import { knownProperties } from '../selection.js';
 import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
 import { traceSystem } from '../trace-system.js';
-
-/** The languages that take the composition, and the formats that take its graph. */
-export const exportFormats = ['promela', 'murphi', 'tla', 'pnml', 'aut', 'dot'] as const;
 
 /** The options of `rehome export`. */
 export interface ExportOptions {

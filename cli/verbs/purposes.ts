@@ -1,10 +1,8 @@
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
+import type { purposeFormats } from '../formats.js';
 import { known } from '../nearest.js';
 import { type Terminal, writeOutput } from '../terminal.js';
-
-/** The forms in which test purposes can be written. */
-export const purposeFormats = ['markdown', 'docx', 'ttcn3'] as const;
 
 /** The options of `rehome purposes`. */
 export interface PurposesOptions {

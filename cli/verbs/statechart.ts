@@ -4,12 +4,10 @@ import { count } from '../../reports/layout.js';
 import type { Statechart } from '../../reports/statechart/statechart.js';
 import { InputError } from '../errors.js';
 import { exitStatus } from '../exit-status.js';
+import type { statechartFormats } from '../formats.js';
 import { loadSystems, prepareModule } from '../load-module.js';
 import { known } from '../nearest.js';
 import { checkFolderWritable, type Terminal, writeOutput } from '../terminal.js';
-
-/** The forms in which a machine can be written. */
-export const statechartFormats = ['svg', 'png', 'scxml', 'json', 'mermaid'] as const;
 
 /** The options of `rehome statechart`. */
 export interface StatechartOptions {

@@ -10,7 +10,7 @@ export interface Placement {
 }
 
 /** What an amendment changes, in the terms of a procedure of one's own. What is left out stays. */
-export interface AmendmentDelta {
+interface AmendmentDelta {
   readonly settles?: Partial<ReadingValues>;
   /** Acts that move, or come in. */
   readonly places?: readonly Placement[];

@@ -66,10 +66,4 @@ export const authorisationAmendments: readonly Amendment[] = [
     sentence: 'The new SHO encrypts its MCIM for the TRE of the M2ME, so that the RO carries it and cannot read it.',
     delta: { settles: { sealing: 'new-sho-to-tre' } },
   },
-  {
-    name: 'token-first',
-    step: '7',
-    sentence: 'The M2ME validates the authorisation token before it stores any part of the download.',
-    delta: { settles: { 'token-check': 'first' } },
-  },
 ];

@@ -24,37 +24,6 @@ export const completionAmendments: readonly Amendment[] = [
     delta: { settles: { 'serving-start': 'at-6' } },
   },
   {
-    name: 'confirmed-outcome',
-    step: '13',
-    sentence:
-      'The RO confirms the outcome to the M2ME by a signed message, and the M2ME repeats the outcome until it is confirmed.',
-    delta: {
-      places: [
-        { act: 'say provisioned', after: ['tell outcome'] },
-        { act: 'await confirmed', after: ['say provisioned'] },
-      ],
-      messages: {
-        provisioned: { from: 'm2me', to: 'ro', protection: 'leg', step: '13', text: 'success, to be confirmed' },
-        confirmed: { from: 'ro', to: 'm2me', protection: 'signed', step: '13', text: 'confirmation of the outcome' },
-      },
-      machines: {
-        ro: {
-          change: { on: { provisioned: { guard: 'provisioned: genuine', actions: 'send confirmed' } } },
-          'change.aiding': {
-            on: {
-              provisioned: {
-                guard: 'provisioned: genuine',
-                target: 'informed',
-                actions: ['infer the success', 'send confirmed'],
-                meta: step(13, 'learns that the provisioning went well'),
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-  {
     name: 'return-to-old',
     step: '13',
     sentence:

@@ -83,15 +83,12 @@ function levelLines(level: ToldLevel, palette: Palette): string[] {
   return [
     '',
     ...wrap(levelTitle(level), pageWidth).map(palette.bold),
-    ...fact('every order', `holds ${always} properties`),
-    ...fact(
-      'no order',
-      never.length === 0 ? 'fails for all: each property is held by some' : `holds ${never.join(', ')}`,
-    ),
+    ...fact('no order', `is known to lose ${count(always, 'property', 'properties')}`),
+    ...fact('no order', never.length === 0 ? 'is bound to lose a property by itself' : `holds ${never.join(', ')}`),
     ...fact('the order', deciding.length === 0 ? 'decides nothing else' : `decides ${deciding.join(', ')}`),
     ...frontier.flatMap((point, index) => pointLines(`  frontier ${index + 1}`, point, deciding)),
     ...beaten.flatMap(({ texts, orders, needlessly, by }) => [
-      ...fact('', ''),
+      '',
       ...fact('beaten', `${texts.join(', ')} (${orders[0]})`),
       ...fact('', `loses needlessly ${needlessly.join(', ')}: see ${by[0]}`),
     ]),
@@ -100,12 +97,19 @@ function levelLines(level: ToldLevel, palette: Palette): string[] {
   ];
 }
 
+const lengthOf = ({ trace }: ToldLoss): number => (trace === null ? 0 : lengthOfTrace(trace).length);
+
 function pointLines(
   title: string,
   { orders, texts, loses, undecided }: ToldPoint,
   deciding: readonly string[],
 ): string[] {
-  const lost = loses.filter(({ property }) => deciding.includes(property));
+  const lost = deciding.flatMap((name) => {
+    const runs = loses.filter(({ property }) => property === name);
+    return runs
+      .slice(0, 1)
+      .map((first) => runs.reduce((best, run) => (lengthOf(run) < lengthOf(best) ? run : best), first));
+  });
   const head = `${title}  ${count(orders.length, 'order')}${texts.length > 0 ? `, of ${texts.join(', ')}` : ''}`;
   const words = lost.map(
     ({ property, trace }) => `${property} (${trace === null ? '-' : shortLength(lengthOfTrace(trace))})`,

@@ -49,7 +49,7 @@ export const levels: readonly Level[] = [
     'conditional-registration',
     'checked-registration',
   ),
-  level('lossy', 'loss', ...timers, 'confirmed-outcome', 'answered-confirmation', 'early-service'),
+  level('lossy', 'loss', ...timers, 'answered-confirmation', 'early-service'),
   level('power-loss', 'power-loss', ...timers, 'pristine-boot', 'instruction-first', 'early-service', 'initial-bearer'),
   role('network-attacker', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
   role('silent-old-sho', ...timers, 'signed-acknowledgement', 'initial-bearer'),
@@ -57,14 +57,14 @@ export const levels: readonly Level[] = [
   role('malicious-old-sho', ...timers, 'signed-acknowledgement', 'early-service', 'bound-token'),
   role('rogue-new-sho', 'device-proof', 'checked-registration', 'one-use-token'),
   role('rogue-operator', 'named-operator', 'checked-sender', 'bound-evidence', 'checked-registration', 'pinned-mcim'),
-  role('rogue-ro', 'pinned-mcim', 'bound-token', 'device-proof', 'token-first', 'instruction-first'),
+  role('rogue-ro', 'pinned-mcim', 'bound-token', 'device-proof', 'instruction-first'),
   role('visited-insider', 'signed-acknowledgement', 'bound-token', ...timers),
   role('lying-pva', 'bound-evidence', 'reported-refusal'),
   role('broken-tre', 'signed-acknowledgement', 'bound-token', 'one-use-token', 'bound-evidence'),
-  role('device-malware', 'signed-acknowledgement', 'token-first', 'bound-evidence'),
+  role('device-malware', 'signed-acknowledgement', 'bound-evidence'),
   role('leaked-token', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
   role('leaked-old-token', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
-  role('thief', 'pinned-mcim', 'bound-token', 'token-first'),
+  role('thief', 'pinned-mcim', 'bound-token'),
 ];
 
 /** A procedure at a level: as in the catalogue, messages are repeated only where some are lost. */

@@ -88,8 +88,8 @@ function replayedLosses(
   const found = new Map<string, string>();
   for (const { property, trace } of runs) {
     if (found.has(property)) continue;
-    const open = properties.filter((name) => !found.has(name));
-    for (const [name, run] of judge.refutedBy(trace, open)) found.set(name, run);
+    const run = judge.refutedBy(trace, [property]).get(property);
+    if (run !== undefined) found.set(property, run);
   }
   return properties.flatMap((property) =>
     found.has(property) ? [{ property, trace: found.get(property)!, shortest: false }] : [],

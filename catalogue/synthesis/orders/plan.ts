@@ -41,12 +41,9 @@ export const judgedProperties: readonly string[] = [
   unspecifiedReception,
 ];
 
-/** What is looked at where nobody says otherwise: an old SHO that releases, and a bearer that outlives the discard or does not. */
+/** What is looked at where nobody says otherwise: an old SHO that releases upon the notice, and one thing at a time that goes wrong. */
 export const defaultPlan: OrdersPlan = {
-  valuations: [
-    { ...settledByTheTexts, release: 'on-notification' },
-    { ...settledByTheTexts, release: 'on-notification', connectivity: 'dies-with-credentials' },
-  ],
+  valuations: [{ ...settledByTheTexts, release: 'on-notification' }],
   scenarios: ['honest', 'loss', 'power-loss', 'provisioning-fails', 'silent-old-sho', 'network-attacker'],
   properties: judgedProperties,
   states: 300_000,

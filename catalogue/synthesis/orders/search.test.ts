@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { ordersText } from '../../../reports/synthesis/orders.js';
 import { automataCache } from '../../sharing/automata.js';
 import { ordersFileText, parseOrdersFile } from './data.js';
 import { examineOrder } from './examine.js';
 import { defaultPlan, type OrdersPlan, ordersOf } from './plan.js';
 import { examineOrders } from './search.js';
 import { summaryOf, witnessesOf } from './summary.js';
+import { ordersTold } from './told.js';
 
 /** Few orders and properties, and all that decides between them. */
 const plan: OrdersPlan = {
   ...defaultPlan,
-  valuations: defaultPlan.valuations.slice(0, 1),
   scenarios: ['honest', 'silent-old-sho'],
   properties: [
     'discard-after-acknowledgement',
@@ -22,7 +23,7 @@ const plan: OrdersPlan = {
   ],
 };
 const every = ordersOf(plan);
-const orders = every.filter((_, index) => index < 2 || index % 17 === 0);
+const orders = every.filter((_, index) => index < 2 || index % 34 === 0);
 const create = automataCache(100_000);
 
 const search = (prunes: boolean) =>
@@ -71,5 +72,8 @@ describe('a search of orders', () => {
     }
     const found = { plan, orders: orders.length, examined: pruned };
     expect(parseOrdersFile(ordersFileText(found))).toEqual(found);
+    const lines = ordersText(ordersTold(found)).split('\n');
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    for (const { frontier } of levels) expect(lines).toContain(`    ${frontier[0]!.orders[0]}`);
   }, 60_000);
 });

@@ -29,7 +29,7 @@ export interface LevelSummary {
   readonly frontier: readonly Point[];
   /** The orders of the texts that are not on the frontier, with what their beaters lose less. */
   readonly beatenTexts: readonly (Point & { readonly by: readonly string[]; readonly needlessly: Names })[];
-  /** Properties that every order holds. */
+  /** Properties that no order is known to lose. */
   readonly always: Names;
   /** Properties that some orders of the frontier hold and others lose. */
   readonly deciding: Names;
@@ -42,7 +42,7 @@ export interface LevelSummary {
 }
 
 /** The levels of a plan: each setting by itself, then the scenarios of each valuation together. */
-export function levelsOf(plan: OrdersPlan): readonly Level[] {
+function levelsOf(plan: OrdersPlan): readonly Level[] {
   const settings = settingsOf(plan);
   const { length } = plan.scenarios;
   return plan.valuations.flatMap((valuation, index) => {
@@ -117,7 +117,7 @@ function undecidedIn(results: readonly SettingResult[], properties: Names): Name
 }
 
 /** Orders that one run shows to lose a property of a set. */
-export interface Witness {
+interface Witness {
   readonly property: string;
   /** The setting, by its place. */
   readonly setting: number;
