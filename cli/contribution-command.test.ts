@@ -104,7 +104,11 @@ describe('rehome contribution', () => {
       '--amendments says what --amended says, too',
     ],
     ['an unknown amendment', [...sentences, 'sealed-mci'], 'Unknown amendment sealed-mci. Did you mean sealed-mcim?'],
-    ['amendments that exclude each other', [...sentences, 'discard-last,discard-acknowledged'], 'exclude each other'],
+    [
+      'amendments that exclude each other',
+      [...sentences, 'go-on-unacknowledged,abort-unacknowledged'],
+      'exclude each other',
+    ],
     ['nothing to discuss', usual, 'There is nothing to discuss'],
     ['a folder that is not there', [finding, ...usual, '--out', 'none/a.docx'], 'Cannot write none/a.docx'],
   ])(

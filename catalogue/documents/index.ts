@@ -15,6 +15,7 @@ import { machinesDocument } from './machines.js';
 import { ordersDocument } from './orders.js';
 import { purposesDocument } from './purposes.js';
 import { readingsDocument } from './readings.js';
+import { repairDocument } from './repair.js';
 import { scenariosDocument } from './scenarios.js';
 import { specification } from './specification.js';
 import { suiteDocument } from './suite.js';
@@ -36,6 +37,7 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/amendments.md': amendmentsDocument(readAmendments()),
   'docs/ladder.md': ladderDocument(readLadder()),
   'docs/orders.md': ordersDocument(readOrders()),
+  'docs/story-of-the-repair.md': repairDocument(readAmendments(), readOrders()),
   'docs/suite.md': suiteDocument(readSuites()),
   'docs/purposes/notify-first.md': purposesDocument(readSuites(), 'notify-first'),
   'docs/traceability.md': traceabilityDocument(readFindings().findings),
