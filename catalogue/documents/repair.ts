@@ -70,7 +70,7 @@ function ordersSection(orders: OrdersFound): string[] {
     const lost = properties.map((name) => {
       const runs = shown.filter(({ property }) => property === name);
       const size = runs.reduce((sum, { orders: all }) => sum + all.length, 0);
-      return `  - ${count(size, 'order')} without ${code(name)}; of the first, ${runWords(runs[0]?.trace ?? null)}`;
+      return `  - ${count(size, 'order loses', 'orders lose')} ${code(name)}, the first of them by ${runWords(runs[0]?.trace ?? null)}`;
     });
     return [`- ${properties.map(code).join(' and ')}`, ...lost].join('\n');
   });
