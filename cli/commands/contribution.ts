@@ -11,7 +11,10 @@ export function registerContribution({ verb, terminal, end }: CommandLine): void
     .argument('[findings...]', 'the findings to discuss, by the names that rehome findings prints')
     .requiredOption('--clause <file>', 'the text of the clause as it stands, a paragraph a line')
     .option('--amended <file>', 'the text that it shall have')
-    .option('--amendments <names>', 'or: the amendments whose sentences it shall have, with commas between them, or: repaired')
+    .option(
+      '--amendments <names>',
+      'or: the amendments whose sentences it shall have, with commas between them, or: repaired',
+    )
     .requiredOption('--out <file>', 'the Word file to write')
     .option('--section <number>', 'the number of the clause; of a longer text, this clause is taken', '5.1.3.7.4.2')
     .option('--before <procedure>', 'the procedure, or module, that models the clause as it stands')
@@ -26,7 +29,10 @@ export function registerContribution({ verb, terminal, end }: CommandLine): void
     .option('--document-for <text>', 'what it is for (default: Discussion and approval)')
     .option('--against <text>', 'the specification that it changes (default: 3GPP TR 33.812 V1.5.0 (2009-07))')
     .option('--author <name>', 'who the tracked changes are by (default: the source)')
-    .option('--date <day>', 'their date, as 2009-07-06 (default: when the amended file, or with --amendments the clause, was last written)')
+    .option(
+      '--date <day>',
+      'their date, as 2009-07-06 (default: when the amended file, or with --amendments the clause, was last written)',
+    )
     .option('--quiet', 'no progress on standard error')
     .action(async (findings: readonly string[], options: ContributionOptions) => {
       const { contribution } = await import('../verbs/contribution.js');
