@@ -43,7 +43,7 @@ export function ordersDocument(found: OrdersFound | undefined): string {
     `${effortText(told)} ${code('npx rehome synthesize --orders --write')} computes it.`,
     `The readings, each valuation by itself: ${plan.valuations.map((valuation) => code(valuationText(valuation))).join('; ')}; every other one has its default, and messages are repeated only where some are lost. The scenarios: ${plan.scenarios.map(code).join(', ')}. The properties: all of the catalogue, deadlock, overflow, and unspecified reception.`,
     'An order is searched exhaustively in a setting, unless runs that refute other orders, executed again on this one, show already that it loses strictly more than an order that was searched, there and in all scenarios together. Nothing is concluded from a run that was not executed on the order itself. What is lost there besides is not known, and does not matter: the order is on no frontier, and what no order holds together is decided by those that lose least.',
-    'A property counts as held where it holds vacuously, too: what no order holds together is the stronger for it.',
+    'A property counts as held where it holds vacuously, too: what no order holds together is the stronger for it. Of the runs by which orders lose a property the first is shown here; `catalogue/synthesis/orders/orders.json` has one for every order.',
     ...told.levels.flatMap(levelText),
   );
 }
@@ -69,7 +69,8 @@ function levelText(level: ToldLevel): string[] {
         names(point.holds),
       ]),
     ),
-    ...frontier.map((point, index) => details(`The runs of ${index + 1}`, lossList(point, several))),
+    // What is lost in one of several scenarios has its run there.
+    ...(several ? [] : frontier.map((point, index) => details(`The runs of ${index + 1}`, lossList(point)))),
     ...beaten.map(
       ({ texts, orders, needlessly, by }) =>
         `The order of ${texts.join(' and ')} (${code(orders[0]!)}) is not on it: it loses needlessly ${names(needlessly)}, where for instance ${code(by[0]!)} loses nothing that it holds.`,
@@ -84,9 +85,7 @@ function levelText(level: ToldLevel): string[] {
               [
                 ...properties.map((name) => `- ${code(name)}: ${sentenceOf(name)}`),
                 '',
-                ...shown.map(
-                  (loss) => `- ${code(loss.property)} is lost by ${ordersWords(loss.orders)}: ${runText(loss)}`,
-                ),
+                ...properties.flatMap((name) => firstLoss(shown.filter(({ property }) => property === name))),
               ].join('\n'),
             ),
           ),
@@ -100,9 +99,13 @@ const ordersCell = ({ orders, texts }: ToldPoint): string =>
 const ordersWords = (orders: readonly string[]): string =>
   orders.length === 1 ? code(orders[0]!) : `${orders.length} orders, ${code(orders[0]!)} among them`;
 
-const lossList = ({ orders, loses }: ToldPoint, several: boolean): string =>
-  [
-    `Of ${code(orders[0]!)}:`,
-    '',
-    ...loses.map((loss) => `- ${code(loss.property)}${several ? ` (${loss.scenario})` : ''}: ${runText(loss)}`),
-  ].join('\n');
+/** The first of the runs by which orders lose a property, and how many there are beside it: the data has them all. */
+const firstLoss = ([first, ...others]: ToldLevel['impossible'][number]['shown']): string[] =>
+  first === undefined
+    ? []
+    : [
+        `- ${code(first.property)} is lost by ${ordersWords(first.orders)}: ${runText(first)}${others.length === 0 ? '' : `; by others in ${others.length} further runs`}`,
+      ];
+
+const lossList = ({ orders, loses }: ToldPoint): string =>
+  [`Of ${code(orders[0]!)}:`, '', ...loses.map((loss) => `- ${code(loss.property)}: ${runText(loss)}`)].join('\n');
