@@ -74,6 +74,22 @@ describe('rehome compare', { timeout: 100_000 }, () => {
     }
   });
 
+  it('takes an amended procedure and an order of acts, which no catalogue has, wherever the other one is', async () => {
+    for (const [after, property, change] of [
+      ['notify-first+conditional-registration', 'registration-truth', 'gained'],
+      ['order:discard-notify-ack-11-12-13', 'discard-after-accepted-acknowledgement', 'lost'],
+    ] as const) {
+      const { status, out, err } = await compare(
+        'notify-first',
+        after,
+        ...['--scenario', 'provisioning-fails', '--defaults', '--property', property, '--json'],
+      );
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(JSON.parse(out).properties).toMatchObject([{ property, cells: [{ change }] }]);
+    }
+    expect(await compare('notify-first', 'notify-first+nothing')).toMatchObject({ status: 150 });
+  });
+
   it('refuses names that it does not know, and a procedure against itself', async () => {
     expect(await compare('base-1.5.0', 'notify-last')).toMatchObject({ status: 150 });
     expect(await compare('base-1.5.0', 'notify-first', '--property', 'two-active')).toMatchObject({ status: 150 });

@@ -11,10 +11,9 @@ import { exitStatus } from '../exit-status.js';
 import type { compareFormats } from '../formats.js';
 import { onInterrupt } from '../interrupt.js';
 import { KnownVerdicts } from '../known-verdicts.js';
-import { known } from '../nearest.js';
 import { isPath, loadProcedures } from '../own-procedure.js';
 import { version } from '../package-root.js';
-import { knownProperties, type SelectionOptions, selectAll } from '../selection.js';
+import { knownProcedure, knownProperties, type SelectionOptions, selectAll } from '../selection.js';
 import { checkWritable, type Terminal, writeOutput } from '../terminal.js';
 
 /** The options of `rehome compare`. */
@@ -51,8 +50,9 @@ export async function compare(
   }
   if (out !== undefined) checkWritable(out);
   await loadProcedures(names);
-  const { procedures, propertyNames } = await import('../../catalogue/index.js');
-  for (const name of names) if (!isPath(name)) known('procedure', name, procedures);
+  const catalogue = await import('../../catalogue/index.js');
+  const { propertyNames } = catalogue;
+  for (const name of names) if (!isPath(name)) knownProcedure(name, catalogue);
   if (names[0] === names[1]) throw new InputError(`${names[0]} is compared with itself: name two procedures.`);
   knownProperties(property, propertyNames);
   const { comparedProcedure } = await import('../../catalogue/compare/sides.js');
@@ -120,5 +120,8 @@ async function sidesOf(names: readonly [string, string], options: CompareOptions
     ).configurations,
   ];
   const sides = [await of(names[0]), await of(names[1])] as const;
-  return complete === true ? completed(sides, names) : sides;
+  // An order or an amended procedure is in no catalogue: it is compared wherever the other one is.
+  const { procedures } = await import('../../catalogue/index.js');
+  const isElsewhere = names.some((name) => !isPath(name) && !procedures.includes(name));
+  return complete === true || isElsewhere ? completed(sides, names) : sides;
 }
