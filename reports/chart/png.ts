@@ -11,8 +11,13 @@ const faces = ['DejaVuSansCondensed', 'DejaVuSansCondensed-Bold', 'DejaVuSansCon
 /** Loaded once: the renderer, and the faces that charts are measured for. Fonts of the machine are never looked at. */
 let loaded: Promise<readonly Uint8Array[]> | undefined;
 
+/** Two copies of this module, one of them bundled, may share a process and with it the renderer, which starts only once. */
 async function load(): Promise<readonly Uint8Array[]> {
-  await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  try {
+    await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('Already initialized'))) throw error;
+  }
   return faces.map((face) => readFileSync(resolve(`dejavu-fonts-ttf/ttf/${face}.ttf`)));
 }
 
