@@ -57,7 +57,7 @@ class Cells {
     these: readonly Lost[],
     first: readonly string[],
   ): Promise<Refutation | undefined> {
-    const isNew = (one: Lost) => !these.some((each) => each.level === one.level && each.property === one.property);
+    const isNew = (one: Lost) => !has(these, one);
     for (const level of new Set([...first, ...levelNames])) {
       const lost = (await this.lostBy(set, [level])).find((one): one is Refutation => one.trace !== null && isNew(one));
       if (lost !== undefined) return lost;
@@ -69,7 +69,8 @@ class Cells {
 /**
  * The set of amendments from which a procedure is repaired. For each procedure the first minimal sets of all levels are joined; that
  * procedure is taken of which most cells hold then, a cell being a property at a level; of equals, the one with the fewest amendments.
- * Members that exclude each other are tried in each other's place, and kept where more cells hold. Then members without which no other
+ * Members that exclude each other are tried in each other's place, and kept where more cells hold. Where a cell is lost that held without
+ * any amendment, a member without which it holds again is left out if more cells hold then. At last members without which no other
  * cell is refuted are left out, the last ones first, until there is none.
  */
 export async function chooseRepaired(bases: readonly BaseFound[], searches: Searches): Promise<RepairedFound> {
@@ -92,6 +93,16 @@ export async function chooseRepaired(bases: readonly BaseFound[], searches: Sear
     const then = await cells.lostBy(swapped);
     if (then.length < lost.length) [set, lost] = [swapped, then];
   }
+  const bare = await cells.lostBy([]);
+  for (let settled = false; !settled; ) {
+    settled = true;
+    for (const broken of lost.filter((cell) => !has(bare, cell))) {
+      const better = await betterWithout(set, broken, lost, cells);
+      if (better === undefined) continue;
+      [set, lost, settled] = [better, await cells.lostBy(better), false];
+      break;
+    }
+  }
   const needed = new Map<string, Refutation>();
   for (let settled = false; !settled; ) {
     settled = true;
@@ -111,11 +122,29 @@ export async function chooseRepaired(bases: readonly BaseFound[], searches: Sear
   return {
     base: cells.base,
     amendments: set,
-    cells: { all: cells.all, before: cells.all - (await cells.lostBy([])).length, after: cells.all - lost.length },
+    cells: { all: cells.all, before: cells.all - bare.length, after: cells.all - lost.length },
     needed: set.map((amendment) => ({ amendment, ...needed.get(amendment)! })),
     fails: lost,
   };
 }
+
+/** A set without the first member that breaks a cell, if fewer cells are lost then. */
+async function betterWithout(
+  set: AmendmentSet,
+  broken: Lost,
+  lost: readonly Lost[],
+  cells: Cells,
+): Promise<AmendmentSet | undefined> {
+  for (const name of set) {
+    const less = without(set, name);
+    if (has(await cells.lostBy(less, [broken.level]), broken)) continue;
+    if ((await cells.lostBy(less)).length < lost.length) return less;
+  }
+  return undefined;
+}
+
+const has = (all: readonly Lost[], { level, property }: Lost): boolean =>
+  all.some((each) => each.level === level && each.property === property);
 
 /** The set in its order, or undefined where the procedure cannot have it. */
 const possible = (base: Procedure, names: readonly string[]): AmendmentSet | undefined =>

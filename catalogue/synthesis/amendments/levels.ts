@@ -3,7 +3,7 @@ import { alternatives, amendments } from '../../../machines/amendments/index.js'
 import type { Procedure } from '../../../machines/procedures/procedure.js';
 import { type Configuration, configuration } from '../../configuration.js';
 import { subsets } from '../../findings/subsets.js';
-import { isLarge, isQuiet } from '../../scenarios.js';
+import { isLarge } from '../../scenarios.js';
 
 /** What may go wrong, and the amendments that answer it. */
 export interface Level {
@@ -67,9 +67,12 @@ export const levels: readonly Level[] = [
   role('thief', 'pinned-mcim', 'bound-token'),
 ];
 
-/** A procedure at a level: as in the catalogue, messages are repeated only where some are lost. */
-export function configurationAt(procedure: string, { scenario }: Level): Configuration {
-  const readings = isLarge(scenario) || isQuiet(scenario) ? { retransmission: 'none' } : {};
+/** Levels where no message is lost or intercepted: repeating it changes no verdict. */
+const undisturbed = ['fault-free', 'failure'];
+
+/** A procedure at a level, at its defaults. Messages are repeated as in the catalogue, but where that cannot matter. */
+export function configurationAt(procedure: string, { name, scenario }: Level): Configuration {
+  const readings = isLarge(scenario) || undisturbed.includes(name) ? { retransmission: 'none' } : {};
   return configuration({ procedure, scenario, readings });
 }
 
