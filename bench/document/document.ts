@@ -40,10 +40,10 @@ export const performanceDocument = (
     ...compared,
   ].join('\n');
 
-function measuredHow({ command, date, machine, versions }: BenchReport): string[] {
+function measuredHow({ command, machine, versions }: BenchReport): string[] {
   return [
-    `Measured by \`${command}\` on ${date}: ${machine.processor}, ${machine.memoryGiB} GiB, ${machine.system}; ` +
-      `${machine.load} threads wanted to run when it began. ${Object.entries(versions)
+    `Measured by \`${command}\`: ${machine.processor}, ${machine.memoryGiB} GiB, ${machine.system}. ` +
+      `${Object.entries(versions)
         // Most tell their name with their version.
         .map(([name, version]) => (/[a-z]{3}/i.test(version) ? version : `${name} ${version}`))
         .join(', ')}.`,
