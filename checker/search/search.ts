@@ -1,6 +1,7 @@
 import type { Budget, Clock, Progress } from './budget.js';
 import type { Checkpoint } from './checkpoint.js';
 import { type Expander, isState, OVERFLOWS } from './expander.js';
+import { Outlook } from './outlook.js';
 import { revisit } from './revisit.js';
 import type { Cut, StateGraph } from './state-graph.js';
 
@@ -75,6 +76,7 @@ export async function search(
   const { expander } = graph;
   let asked = abandon === undefined;
   const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
+  const outlook = new Outlook();
   let looked = 1;
   const expanded = checkpoint?.restore() ?? 0;
   let levelEnd = await revisit(graph, judges, expanded, clock, within);
@@ -82,12 +84,13 @@ export async function search(
   for (let state = expanded; state < graph.states; ) {
     if (state === levelEnd) {
       levelEnd = graph.states;
+      outlook.add(levelEnd - state);
       for (const judge of judges) await judge.level?.(clock);
       if (options.first && judges.some(({ refuted }) => refuted)) graph.cut ??= 'first';
       graph.depth++;
     }
     if (clock.due(looked)) {
-      options.onProgress?.(progressOf(graph, state, clock));
+      options.onProgress?.(progressOf(graph, state, clock, levelEnd, outlook));
       await clock.pause();
       graph.cut ??= clock.expired();
     }
@@ -128,7 +131,7 @@ export async function search(
     }
   }
   for (const judge of judges) await judge.level?.(clock);
-  options.onProgress?.(progressOf(graph, graph.states, clock));
+  options.onProgress?.(progressOf(graph, graph.states, clock, graph.states));
   return true;
 }
 
@@ -169,12 +172,15 @@ function noteStops(graph: StateGraph, expander: Expander, state: number): void {
   }
 }
 
-function progressOf(graph: StateGraph, state: number, clock: Clock): Progress {
+/** @param levelEnd how many states there are up to the level that is expanded now */
+function progressOf(graph: StateGraph, state: number, clock: Clock, levelEnd: number, outlook?: Outlook): Progress {
+  const further = outlook?.further;
   return {
     states: graph.states,
     transitions: graph.transitions,
     depth: graph.depth,
     queue: graph.states - state,
     seconds: clock.seconds,
+    ...(further !== undefined && { expected: Math.max(graph.states, levelEnd + further) }),
   };
 }
