@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Size } from './models/index.js';
 import { type Entrant, entrants } from './peers/index.js';
-import type { MeasuredRun } from './peers/measured.js';
+import { Ended, type MeasuredRun } from './peers/measured.js';
 import type { Contestant, Counts } from './peers/peer.js';
 import type { Absent, Figures, PeerResult } from './report.js';
 import { median, spread } from './statistics.js';
@@ -16,6 +16,8 @@ interface Lane {
   counts?: Counts;
   /** Why it has no figures. */
   failure?: string;
+  /** CPU seconds after which it was ended. */
+  ended?: number;
 }
 
 /** What came of one model: our own figures, and those of the peers. */
@@ -25,9 +27,14 @@ export interface Outcome {
   readonly absent: readonly Absent[];
 }
 
+/** A peer is ended after so many times our CPU seconds: further than any target asks. */
+const patience = 6;
+/** Seconds by the clock that every peer has at least. */
+const leastLimit = 60;
+
 /**
  * Lets all entrants search one model, in turns, round after round.
- * @param limit seconds by the clock after which one search is ended
+ * @param limit seconds by the clock after which our own search is ended; a peer's is after `patience` times our time
  * @throws Error where our own engine fails, or counts otherwise than is pinned
  */
 export async function measureModel(
@@ -41,7 +48,8 @@ export async function measureModel(
     const lanes = await Promise.all(meant.map((entrant) => prepared(entrant, size, folder)));
     for (let round = 1; round <= rounds; round++) {
       for (const lane of lanes.filter(({ entrant }) => round === 1 || !entrant.once)) {
-        await runOnce(lane, limit);
+        const [own] = lanes[0]!.runs;
+        await runOnce(lane, lane === lanes[0] || own === undefined ? limit : Math.max(leastLimit, patience * own.cpu));
         const took = lane.failure ?? `${lane.runs.at(-1)!.cpu.toFixed(2)} s`;
         tell(`${size.model}, round ${round} of ${rounds}: ${titleOf(lane.entrant)} ${took}`);
       }
@@ -73,6 +81,7 @@ async function runOnce(lane: Lane, limit: number): Promise<void> {
     lane.runs.push(run);
   } catch (error) {
     lane.failure = firstLine(error);
+    if (error instanceof Ended) lane.ended = error.cpu;
   }
 }
 
@@ -95,8 +104,10 @@ function outcomeOf(size: Size, lanes: readonly Lane[]): Outcome {
   const absent: Absent[] = [];
   for (const lane of others) {
     const { peer, variant } = lane.entrant;
-    if (lane.failure !== undefined) absent.push({ peer: peer!, variant, reason: lane.failure });
-    else {
+    if (lane.failure !== undefined) {
+      const atLeast = lane.ended === undefined ? undefined : rounded(lane.ended / own.seconds);
+      absent.push({ peer: peer!, variant, reason: lane.failure, ...(atLeast !== undefined && { atLeast }) });
+    } else {
       const figures = figuresOf(lane, size);
       peers.push({
         peer: peer!,

@@ -36,9 +36,15 @@ export interface Absent {
   readonly peer: PeerName;
   readonly variant: string;
   readonly reason: string;
+  /** Of one that was ended before its end: its time until then over ours, which its whole time exceeds. */
+  readonly atLeast?: number;
 }
 
 export interface ModelResult extends Figures {
+  /** When it was measured. */
+  readonly date: string;
+  /** How many threads wanted to run when it began. */
+  readonly load: number;
   readonly model: string;
   readonly family: string;
   readonly tier: Tier;
@@ -51,13 +57,10 @@ export interface ModelResult extends Figures {
 /** What `npm run bench -- --json` prints, and `--write` keeps in bench/performance.json. */
 export interface BenchReport {
   readonly command: string;
-  readonly date: string;
   readonly machine: {
     readonly processor: string;
     readonly memoryGiB: number;
     readonly system: string;
-    /** How many threads wanted to run when it began. */
-    readonly load: number;
   };
   readonly versions: Readonly<Record<string, string>>;
   readonly models: readonly ModelResult[];

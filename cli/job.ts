@@ -57,6 +57,8 @@ export interface JobProgress {
   readonly states: number;
   readonly queue: number;
   readonly depth: number;
+  /** About how many states there will be, once levels shrink: an estimate. */
+  readonly expected?: number;
   /** A search was taken up from a checkpoint, or one was saved; `states` says of how many. */
   readonly checkpoint?: 'resumed' | 'saved';
   /** The reductions with which the search begins again; absent: it goes on. */

@@ -2,6 +2,9 @@ import { grouped } from '../reports/layout.js';
 import type { JobProgress } from './job.js';
 import type { Terminal } from './terminal.js';
 
+/** Two digits: an estimate has no more. */
+const roughly = (figure: number): number => Number(figure.toPrecision(2));
+
 /** Shows on standard error how far a check is. */
 export interface ProgressLine {
   update(index: number, progress: JobProgress): void;
@@ -24,7 +27,10 @@ const threadsText: Readonly<Record<NonNullable<JobProgress['threads']>, string>>
   'in vain': 'One thread goes on alone: most of what the others looked for had to be worked out first.',
 };
 
-/** States, rate, queue and, for several systems, a bar. Quiet: nothing at all; verbose: also how many threads search. */
+/**
+ * States, rate, queue, of one system how many states there will be about, and for several systems a bar. Quiet: nothing at all; verbose: also
+ * which threads search.
+ */
 export function progressLine(terminal: Terminal, total: number, quiet: boolean, verbose = false): ProgressLine {
   const started = performance.now();
   const states = new Map<number, JobProgress>();
@@ -39,7 +45,9 @@ export function progressLine(terminal: Terminal, total: number, quiet: boolean, 
     const filled = Math.floor((finished / total) * barWidth);
     const bar = total === 1 ? '' : `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${finished}/${total}  `;
     const rate = seconds < 0.5 ? '' : `  ${grouped(Math.round(sum / seconds))}/s`;
-    return `${bar}${grouped(sum)} states${rate}  queue ${grouped(queue)}`;
+    const expected = total === 1 ? states.get(0)?.expected : undefined;
+    const about = expected === undefined ? '' : ` of about ${grouped(roughly(expected))}`;
+    return `${bar}${grouped(sum)} states${about}${rate}  queue ${grouped(queue)}`;
   };
   const show = () => {
     if (quiet) return;

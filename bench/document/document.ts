@@ -1,23 +1,31 @@
 import type { JudgesReport } from '../judges/measure.js';
 import { families } from '../models/index.js';
+import type { ProfileReport } from '../profile/measure.js';
 import type { BenchReport, Figures, ModelResult, PeerResult } from '../report.js';
+import { startSection } from '../start/document.js';
+import { type Measured, targetsOf } from '../targets.js';
+import { workersSection } from '../workers/document.js';
 import { judgesSection } from './judges.js';
+import { largeSection } from './large.js';
+import { profileSection, targetsSection } from './targets.js';
+import { counted } from './text.js';
+import { triedSection } from './tried.js';
 
-/**
- * docs/performance.md: what was measured, how, and where others are faster.
- * @param start what it says of the time until a first verdict
- */
-export const performanceDocument = (
-  report: BenchReport,
-  judges: JudgesReport | undefined,
-  start: readonly string[],
-): string =>
+/** All that docs/performance.md is made of. */
+export interface Documented extends Measured {
+  readonly judges?: JudgesReport;
+  readonly profile?: ProfileReport;
+}
+
+/** docs/performance.md: what was measured, how, which targets were met, and where others are faster. */
+export const performanceDocument = ({ judges, profile, ...measured }: Documented): string =>
   [
     '# Performance',
     '',
     '<!-- Written by `npm run docs` from bench/performance.json: do not edit, run it again. -->',
     '',
-    ...measuredHow(report),
+    ...measuredHow(measured.performance),
+    ...targetsSection(targetsOf(measured)),
     '## States against time and memory',
     '',
     'Both axes are logarithmic, and the same in every panel. What a curve lacks was not measured.',
@@ -29,21 +37,24 @@ export const performanceDocument = (
     '## Figures',
     '',
     ...families.flatMap(({ name, grows }) => {
-      const models = report.models.filter(({ family }) => family === name);
+      const models = measured.performance.models.filter(({ family }) => family === name);
       return models.length === 0
         ? []
         : [`### ${capitalised(name)}`, '', `What grows: ${grows}.`, '', ...models.flatMap(tableOf)];
     }),
+    ...(measured.large === undefined ? [] : largeSection(measured.large)),
+    ...slower(measured.performance.models),
+    ...(profile === undefined ? [] : [...profileSection(profile), ...triedSection]),
     ...(judges === undefined ? [] : judgesSection(judges)),
-    ...slower(report.models),
-    ...start,
+    ...(measured.start === undefined ? [] : startSection(measured.start)),
+    ...workersSection(),
     ...compared,
   ].join('\n');
 
-function measuredHow({ command, date, machine, versions }: BenchReport): string[] {
+function measuredHow({ command, machine, versions }: BenchReport): string[] {
   return [
-    `Measured by \`${command}\` on ${date}: ${machine.processor}, ${machine.memoryGiB} GiB, ${machine.system}; ` +
-      `${machine.load} threads wanted to run when it began. ${Object.entries(versions)
+    `Measured by \`${command}\`: ${machine.processor}, ${machine.memoryGiB} GiB, ${machine.system}. ` +
+      `${Object.entries(versions)
         // Most tell their name with their version.
         .map(([name, version]) => (/[a-z]{3}/i.test(version) ? version : `${name} ${version}`))
         .join(', ')}.`,
@@ -54,9 +65,9 @@ function measuredHow({ command, date, machine, versions }: BenchReport): string[
   ];
 }
 
-function tableOf({ model, states, transitions, peers, absent, ...own }: ModelResult): string[] {
+function tableOf({ model, states, transitions, date, load, peers, absent, ...own }: ModelResult): string[] {
   return [
-    `**${model}**: ${counted(states)} states, ${counted(transitions)} transitions`,
+    `**${model}**: ${counted(states)} states, ${counted(transitions)} transitions; on ${date}, while ${load} threads wanted to run`,
     '',
     '| tool | CPU seconds | spread | seconds by the clock | peak | bytes a state | ratio | counts | compiling |',
     '|---|---|---|---|---|---|---|---|---|',
@@ -71,7 +82,10 @@ function tableOf({ model, states, transitions, peers, absent, ...own }: ModelRes
       ),
     ),
     '',
-    ...absent.map((one) => `${one.peer}, ${one.variant}, has no figures: ${one.reason}\n`),
+    ...absent.map(
+      (one) =>
+        `${one.peer}, ${one.variant}, ${one.atLeast === undefined ? 'has no figures' : `took more than ${one.atLeast.toFixed(1)} times as long`}: ${one.reason}\n`,
+    ),
   ];
 }
 
@@ -135,5 +149,4 @@ const compared = [
   '',
 ];
 
-const counted = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,23 +1,40 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { JudgesReport } from '../judges/measure.js';
+import type { LargeReport } from '../large/measure.js';
 import { families } from '../models/index.js';
+import type { ProfileReport } from '../profile/measure.js';
 import type { BenchReport, Figures, ModelResult } from '../report.js';
-import { startSection } from '../start/document.js';
+import type { StartReport } from '../start/measure.js';
+import type { ReductionsReport } from '../targets.js';
 import { type CurvesDrawing, drawCurves } from './curves.js';
-import { performanceDocument } from './document.js';
+import { type Documented, performanceDocument } from './document.js';
 
-const data = new URL('../performance.json', import.meta.url);
-const judgesData = new URL('../judges.json', import.meta.url);
+/** What was measured last of a kind, as `--write` keeps it in bench/; undefined where nothing has been. */
+function kept<Report>(kind: string): Report | undefined {
+  const file = new URL(`../${kind}.json`, import.meta.url);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+}
+
+const given = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value });
 
 /** docs/performance.md and its curves by path, of what was measured last; nothing where nothing has been. */
 export function performanceFiles(): Readonly<Record<string, string>> {
-  if (!existsSync(data)) return {};
-  const report = JSON.parse(readFileSync(data, 'utf8')) as BenchReport;
-  const judges = existsSync(judgesData) ? (JSON.parse(readFileSync(judgesData, 'utf8')) as JudgesReport) : undefined;
+  const performance = kept<BenchReport>('performance');
+  if (performance === undefined) return {};
+  const { models } = performance;
+  const documented: Documented = {
+    performance,
+    ...given('reductions', kept<ReductionsReport>('reductions')),
+    ...given('start', kept<StartReport>('start')),
+    ...given('large', kept<LargeReport>('large')),
+    ...given('judges', kept<JudgesReport>('judges')),
+    ...given('profile', kept<ProfileReport>('profile')),
+  };
   const draw = (title: string, yLabel: string, figure: Figure) =>
-    drawCurves({ title, xLabel: 'states', yLabel, tools, panels: panelsOf(report.models, figure) });
+    drawCurves({ title, xLabel: 'states', yLabel, tools, panels: panelsOf(models, figure) });
   return {
-    'docs/performance.md': performanceDocument(report, judges, startSection()),
+    'docs/performance.md': performanceDocument(documented),
     'docs/performance/time.svg': draw('CPU seconds by number of states', 'CPU seconds', ({ seconds }) => seconds),
     'docs/performance/memory.svg': draw('Peak memory by number of states', 'megabytes', ({ peak }) => peak / 1e6),
   };

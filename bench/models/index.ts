@@ -5,8 +5,8 @@ import { alternatingBit } from './alternating-bit.js';
 import { devices, sharedOperators } from './devices.js';
 import { tournament } from './tournament.js';
 
-/** Which sizes are measured when: `small` where @xstate/graph comes to an end, `quick` about 10⁵ states, `full` 10⁶, `large` 10⁷. */
-export type Tier = 'small' | 'quick' | 'full' | 'large';
+/** Which sizes are measured when: `small` where @xstate/graph comes to an end, `quick` about 10⁵ states, `full` 10⁶, `large` 10⁷, `huge` 10⁸. */
+export type Tier = 'small' | 'quick' | 'full' | 'large' | 'huge';
 
 /** Models that differ in size alone. */
 export interface Family {
@@ -68,7 +68,11 @@ export const families: readonly Family[] = [
   {
     name: 'independent devices',
     grows: 'the number of devices; none has to do with another',
-    sizes: [devicesOf('small', 2, false, [4_624, 12_920]), devicesOf('quick', 3, false, [314_432, 1_317_840])],
+    sizes: [
+      devicesOf('small', 2, false, [4_624, 12_920]),
+      devicesOf('quick', 3, false, [314_432, 1_317_840]),
+      devicesOf('large', 4, false, [21_381_376, 119_484_160]),
+    ],
   },
   {
     name: 'independent devices, lossy',
@@ -82,6 +86,7 @@ export const families: readonly Family[] = [
       sharedOf('small', 2, false, [2_631, 6_724]),
       sharedOf('quick', 3, false, [195_764, 655_182]),
       sharedOf('full', 3, true, [1_423_692, 6_097_038]),
+      sharedOf('large', 4, false, [19_507_445, 75_231_816]),
     ],
   },
   {
@@ -104,6 +109,7 @@ export const families: readonly Family[] = [
       bitOf('small', 1, 2, 4, [1_545, 5_608]),
       bitOf('quick', 2, 2, 3, [142_439, 933_500]),
       bitOf('full', 2, 3, 4, [1_595_851, 11_641_680]),
+      bitOf('large', 2, 4, 5, [10_532_669, 81_822_424]),
     ],
   },
   {
@@ -113,6 +119,8 @@ export const families: readonly Family[] = [
       petersonOf('small', 3, 0, [15_624, 46_872]),
       petersonOf('quick', 4, 0, [282_400, 1_129_600]),
       petersonOf('full', 4, 8, [1_652_256, 6_609_024]),
+      petersonOf('large', 4, 22, [12_027_936, 48_111_744]),
+      petersonOf('huge', 4, 48, [109_355_296, 437_421_184]),
     ],
   },
   {
@@ -122,6 +130,7 @@ export const families: readonly Family[] = [
       philosophersOf('small', 5, [4_496, 21_328]),
       philosophersOf('quick', 7, [121_960, 806_904]),
       philosophersOf('full', 9, [3_291_336, 27_898_616]),
+      philosophersOf('large', 10, [17_092_168, 160_757_024]),
     ],
   },
   {

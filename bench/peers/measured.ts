@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A program that has run to its end. */
 export interface MeasuredRun {
@@ -17,11 +17,22 @@ export interface MeasuredRun {
   readonly peak: number;
 }
 
+/** Thrown for a program that was ended because it took too long. */
+export class Ended extends Error {
+  /** @param cpu seconds of processors that it had taken by then */
+  constructor(
+    program: string,
+    readonly cpu: number,
+  ) {
+    super(`${basename(program)} was ended after ${cpu.toFixed(0)} CPU seconds.`);
+  }
+}
+
 const timer = '/usr/bin/time';
 
 /**
  * Runs a program under GNU time.
- * @throws Error where it cannot be started, or was killed for taking longer than `limit` seconds
+ * @throws Error where it cannot be started; Ended where it took longer than `limit` seconds by the clock
  */
 export function measured(
   program: string,
@@ -33,15 +44,16 @@ export function measured(
   return new Promise((resolve, reject) => {
     execFile(
       timer,
-      ['-q', '-f', '%e %U %S %M', '-o', figures, 'timeout', '--signal=KILL', String(limit), program, ...args],
+      ['-q', '-f', '%e %U %S %M', '-o', figures, 'timeout', '--kill-after=10', String(limit), program, ...args],
       { ...(cwd !== undefined && { cwd }), maxBuffer: 2 ** 28 },
       (error, stdout, stderr) => {
         try {
           const status = error === null ? 0 : error.code;
           if (typeof status !== 'number') throw error;
-          if (status === 137) throw new Error(`${program} took longer than ${limit} seconds, and was ended.`);
           const [wall, user, system, peak] = readFileSync(figures, 'utf8').trim().split(' ').map(Number);
-          resolve({ stdout, stderr, status, wall: wall!, cpu: user! + system!, peak: peak! * 1024 });
+          const cpu = user! + system!;
+          if (status === 124 || status === 137) throw new Ended(program, cpu);
+          resolve({ stdout, stderr, status, wall: wall!, cpu, peak: peak! * 1024 });
         } catch (failure) {
           reject(failure);
         } finally {

@@ -1,12 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { StartFigures, StartReport } from './measure.js';
 
-const data = new URL('../start.json', import.meta.url);
-
-/** What docs/performance.md says of the time until a first verdict; nothing where nothing was measured. */
-export function startSection(): readonly string[] {
-  if (!existsSync(data)) return [];
-  const { date, processor, load, node, rounds, starts } = JSON.parse(readFileSync(data, 'utf8')) as StartReport;
+/** What docs/performance.md says of the time until a first verdict. */
+export function startSection({ date, processor, load, node, rounds, starts }: StartReport): readonly string[] {
   return [
     '## The first verdict',
     '',

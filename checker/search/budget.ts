@@ -20,6 +20,11 @@ export interface Progress {
   /** States known but not expanded. */
   readonly queue: number;
   readonly seconds: number;
+  /**
+   * About how many states there will be, as the sizes of the levels of the breadth-first search suggest: an estimate, no bound. Absent as long
+   * as levels grow, for then there is none worth telling.
+   */
+  readonly expected?: number;
 }
 
 const betweenLooks = 512;

@@ -1,6 +1,7 @@
 import type { Budget, Clock, Progress } from './budget.js';
 import type { Checkpoint } from './checkpoint.js';
 import { type Expander, isState, OVERFLOWS } from './expander.js';
+import { Outlook } from './outlook.js';
 import { revisit } from './revisit.js';
 import type { Cut, StateGraph } from './state-graph.js';
 import { type Helpers, usualTuning } from './together/crew.js';
@@ -94,6 +95,7 @@ async function searchAll(
   let { helpers } = options;
   let asked = abandon === undefined;
   const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
+  const outlook = new Outlook();
   let looked = 1;
   const expanded = checkpoint?.restore() ?? 0;
   let levelEnd = await revisit(graph, judges, expanded, clock, within);
@@ -101,12 +103,13 @@ async function searchAll(
   for (let state = expanded; state < graph.states; ) {
     if (state === levelEnd) {
       levelEnd = graph.states;
+      outlook.add(levelEnd - state);
       for (const judge of judges) await judge.level?.(clock);
       if (options.first && judges.some(({ refuted }) => refuted)) graph.cut ??= 'first';
       graph.depth++;
     }
     if (clock.due(looked)) {
-      options.onProgress?.(progressOf(graph, state, clock));
+      options.onProgress?.(progressOf(graph, state, clock, levelEnd, outlook));
       await clock.pause();
       graph.cut ??= clock.expired();
     }
@@ -156,7 +159,7 @@ async function searchAll(
     }
   }
   for (const judge of judges) await judge.level?.(clock);
-  options.onProgress?.(progressOf(graph, graph.states, clock));
+  options.onProgress?.(progressOf(graph, graph.states, clock, graph.states));
   return true;
 }
 
@@ -197,12 +200,15 @@ function noteStops(graph: StateGraph, expander: Expander, state: number): void {
   }
 }
 
-function progressOf(graph: StateGraph, state: number, clock: Clock): Progress {
+/** @param levelEnd how many states there are up to the level that is expanded now */
+function progressOf(graph: StateGraph, state: number, clock: Clock, levelEnd: number, outlook?: Outlook): Progress {
+  const further = outlook?.further;
   return {
     states: graph.states,
     transitions: graph.transitions,
     depth: graph.depth,
     queue: graph.states - state,
     seconds: clock.seconds,
+    ...(further !== undefined && { expected: Math.max(graph.states, levelEnd + further) }),
   };
 }

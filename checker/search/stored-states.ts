@@ -14,6 +14,9 @@ export interface Shape {
   readonly grouped: boolean;
 }
 
+/** So many states to a combination, and its record is worth its memory: writing all states anew takes longer. */
+const reused = 32;
+
 /**
  * The states of a search as they are stored: packed in words by the clusters of their fields. A format that becomes too narrow is replaced
  * on the way, and so is a clustering where another one suits the states better.
@@ -124,7 +127,8 @@ export class StoredStates {
   /** Makes room for what came up since. */
   widen(): void {
     const { clustering } = this.enumerator;
-    const apart = takenApart(clustering, this.limits.combinations);
+    const most = Math.max(this.limits.combinations, Math.floor(this.store.count / reused));
+    const apart = takenApart(clustering, most);
     if (apart !== undefined) {
       this.regroup(apart);
       return;
