@@ -15,6 +15,7 @@ import { profileModels } from './profile/measure.js';
 import type { BenchReport, ModelResult } from './report.js';
 import { measureStarts, type StartReport } from './start/measure.js';
 import { startTable, tableOf } from './table.js';
+import { measureWorkers } from './workers/measure.js';
 
 const help = `Usage: npm run bench -- [options]
 
@@ -32,6 +33,7 @@ Searches models with this checker and with SPIN, Rumur and @xstate/graph, in tur
                    --write keeps that in bench/judges.json
   --large          a model of more than 10⁸ states, instead, by this checker alone; --write keeps it in bench/large.json
   --profile        where our own time goes, instead; --write keeps it in bench/profile.json
+  --workers        one search of two threads against one, by the clock, instead; --write keeps it in bench/workers.json
   --list           name the models
 
 Exit status: 0 where all counts are equal, 1 where some are not, 2 where a program is missing.
@@ -51,6 +53,7 @@ const { values } = parseArgs({
     profile: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
+    workers: { type: 'boolean', default: false },
   },
 });
 
@@ -139,6 +142,13 @@ if (values.judges) {
   const text = `${JSON.stringify(report, null, 2)}\n`;
   if (values.write) writeFileSync(new URL('judges.json', import.meta.url), text);
   process.stdout.write(values.json ? text : judgesTables(report).join('\n'));
+  process.exit(0);
+}
+if (values.workers) {
+  const report = await measureWorkers(Number(values.rounds), Number(values.limit), tell);
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (values.write) writeFileSync(new URL('workers.json', import.meta.url), text);
+  process.stdout.write(text);
   process.exit(0);
 }
 if (values.large) {

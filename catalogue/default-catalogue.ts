@@ -16,11 +16,11 @@ const otherValues = (procedure: Procedure, name: ReadingName): readonly string[]
   readings[name].values.filter((value) => value !== readingsOf(procedure)[name]);
 
 /**
- * Which readings are varied for a procedure. A reconstructed one is there to be compared, at its defaults; a both-present one
- * differs from its base in what happens with two sets in the device.
+ * Which readings are varied for a procedure. One that no text writes, reconstructed or amended, is there to be compared, at its defaults; a
+ * both-present one differs from its base in what happens with two sets in the device.
  */
 function variedFor(procedure: Procedure): readonly ReadingName[] {
-  if (procedure.reconstructed !== undefined) return [];
+  if (procedure.reconstructed !== undefined || procedure.amends !== undefined) return [];
   const ofBothSets = (name: ReadingName) => name in bothPresentReadings;
   return readingNames.filter((name) => ofBothSets(name) === (procedure.credentials === 'both-present'));
 }

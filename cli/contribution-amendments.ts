@@ -72,7 +72,8 @@ export async function proposedAmendments(
 }
 
 /**
- * The clause with the sentences of amendments. Sentences that do not stand behind the step they belong to are reported.
+ * The clause with the sentences of amendments. Sentences that do not stand behind the step they belong to are reported, and those that
+ * take the place of what it says.
  * @param file the clause's file, for what is reported
  */
 export function amendedClause(
@@ -84,6 +85,12 @@ export function amendedClause(
   const { paragraphs, atEnd } = withSentences(clause, sentences);
   for (const { amendment, step } of atEnd) {
     terminal.report(`${file} has no step ${step}: the sentence of ${amendment} goes to the end.`);
+  }
+  for (const { amendment, step, replaces } of sentences) {
+    if (replaces === undefined || atEnd.some((each) => each.amendment === amendment)) continue;
+    terminal.report(
+      `Strike from step ${step} what it says of it so far, ${replaces}: the sentence of ${amendment} takes its place.`,
+    );
   }
   return paragraphs;
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../checker/errors.js';
 import type { Reduce } from '../checker/reductions/reduction.js';
 import type { CheckpointOptions } from '../checker/search/checkpoint.js';
 import type { StoreKind } from '../checker/search/inexact.js';
+import type { Alone } from '../checker/search/together/crew.js';
 import type { SimulateOptions } from '../checker/simulation/simulate.js';
 import type { RunReport } from '../reports/run.js';
 import { checkpointFolder } from './checkpoint-folder.js';
@@ -13,6 +14,7 @@ import { InputError, isCheckerError, messageOf } from './errors.js';
 import { loadSystems, pickSystem, prepareModule } from './load-module.js';
 import { loadProcedures } from './own-procedure.js';
 import { version } from './package-root.js';
+import { searchThreads } from './search-threads.js';
 
 /** One system to check, named so that any thread can make it. */
 export type Job =
@@ -41,6 +43,8 @@ export interface CheckSettings {
   readonly formulaParts?: boolean;
   /** Walk at random instead of exploring. */
   readonly simulation?: SimulationSettings;
+  /** How many threads may take part in one large search beside the one that it runs in; absent: none. */
+  readonly helpers?: number;
   /** Look whether configurations behave alike before exploring them: worth its time where most do, as in all pairs. */
   readonly shareAlike?: boolean;
 }
@@ -59,6 +63,8 @@ export interface JobProgress {
   readonly checkpoint?: 'resumed' | 'saved';
   /** The reductions with which the search begins again; absent: it goes on. */
   readonly again?: readonly string[];
+  /** Other threads take part in the search, `together`, or why they do not. */
+  readonly threads?: 'together' | Alone;
 }
 
 /**
@@ -92,10 +98,15 @@ export async function runJob(
 ): Promise<RunReport> {
   const system = await systemOfJob(job);
   const { check, simulate } = await import('../checker/index.js');
-  const { properties, simulation, checkpoint, ...plain } = settings;
+  const { properties, simulation, checkpoint, helpers = 0, ...plain } = settings;
   const own = new Set(system.properties.map(({ name }) => name));
   const options = {
     ...plain,
+    ...(helpers > 0 && {
+      helpers: searchThreads(helpers, (alone) =>
+        onProgress({ states: 0, queue: 1, depth: 0, threads: alone ?? 'together' }),
+      ),
+    }),
     ...(checkpoint && { checkpoint: checkpointOf(job, checkpoint, onProgress) }),
     // Of several systems not every one has every property that was asked for.
     ...(properties === undefined ? {} : { properties: properties.filter((name) => own.has(name)) }),

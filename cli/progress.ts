@@ -19,8 +19,19 @@ const quietMilliseconds = 10_000;
 
 const checkpointText = { resumed: 'Taken up from the checkpoint', saved: 'Checkpoint' } as const;
 
-/** States, rate, queue, of one system how many states there will be about, and for several systems a bar. Quiet: nothing at all. */
-export function progressLine(terminal: Terminal, total: number, quiet: boolean): ProgressLine {
+const threadsText: Readonly<Record<NonNullable<JobProgress['threads']>, string>> = {
+  together: 'Many states: several threads search together.',
+  bound: 'Many states, but one thread: the composition has a bound, `within`.',
+  reduction: 'Many states, but one thread: the search is reduced.',
+  inexact: 'Many states, but one thread: states are not kept whole.',
+  'in vain': 'One thread goes on alone: most of what the others looked for had to be worked out first.',
+};
+
+/**
+ * States, rate, queue, of one system how many states there will be about, and for several systems a bar. Quiet: nothing at all; verbose: also
+ * which threads search.
+ */
+export function progressLine(terminal: Terminal, total: number, quiet: boolean, verbose = false): ProgressLine {
   const started = performance.now();
   const states = new Map<number, JobProgress>();
   const running = new Set<number>();
@@ -47,6 +58,10 @@ export function progressLine(terminal: Terminal, total: number, quiet: boolean):
   };
   return {
     update: (index, progress) => {
+      if (progress.threads !== undefined) {
+        if (verbose && !quiet) terminal.report(threadsText[progress.threads]);
+        return;
+      }
       states.set(index, progress);
       running.add(index);
       if (progress.checkpoint !== undefined && !quiet)

@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import type { Examiner, MutantResult } from '../catalogue/mutation/examine.js';
 import type { MutationTask } from '../catalogue/mutation/plan.js';
 import type { SharedChecks } from '../catalogue/sharing/shared-checks.js';
-import type { BaseFound, LevelFound, RepairedFound } from '../catalogue/synthesis/amendments/data.js';
+import type { CellsAsk } from '../catalogue/synthesis/amendments/cells.js';
+import type { LevelFound, Refuted } from '../catalogue/synthesis/amendments/data.js';
 import type { LevelAsk } from '../catalogue/synthesis/amendments/examine-level.js';
 import type { Means } from '../catalogue/synthesis/amendments/knowledge.js';
 import type { SettingResult } from '../catalogue/synthesis/orders/examine.js';
@@ -24,11 +25,8 @@ export interface Tasks {
   readonly orders: { readonly ask: Ask; readonly answer: readonly SettingResult[] };
   /** The minimal sets of amendments of one procedure at one level. */
   readonly amendments: { readonly ask: LevelAsk & { readonly states: number }; readonly answer: LevelFound };
-  /** The set of amendments that holds most. */
-  readonly repaired: {
-    readonly ask: { readonly bases: readonly BaseFound[]; readonly states: number };
-    readonly answer: RepairedFound;
-  };
+  /** What a set of amendments loses at a level. */
+  readonly cells: { readonly ask: CellsAsk & { readonly states: number }; readonly answer: readonly Refuted[] };
 }
 
 export type TaskKind = keyof Tasks;
@@ -85,11 +83,11 @@ const answers: { readonly [K in TaskKind]: (ask: Tasks[K]['ask']) => Promise<Tas
     step();
     return found;
   },
-  async repaired({ bases, states }) {
-    const { chooseRepaired } = await import('../catalogue/synthesis/amendments/choose.js');
-    const found = await chooseRepaired(bases, await meansOf(states));
+  async cells({ states, ...ask }) {
+    const { lostAt } = await import('../catalogue/synthesis/amendments/cells.js');
+    const lost = await lostAt(ask, await meansOf(states));
     step();
-    return found;
+    return lost;
   },
 };
 

@@ -10,6 +10,7 @@ const entries = {
   bin: 'cli/bin.js',
   worker: 'cli/worker.js',
   'task-worker': 'cli/task-worker.js',
+  'search-worker': 'cli/search-worker.js',
   'ladder-worker': 'cli/ladder-worker.js',
   'product-worker': 'cli/product-worker.js',
   checker: 'checker/index.js',

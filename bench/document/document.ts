@@ -4,6 +4,7 @@ import type { ProfileReport } from '../profile/measure.js';
 import type { BenchReport, Figures, ModelResult, PeerResult } from '../report.js';
 import { startSection } from '../start/document.js';
 import { type Measured, targetsOf } from '../targets.js';
+import { workersSection } from '../workers/document.js';
 import { judgesSection } from './judges.js';
 import { largeSection } from './large.js';
 import { profileSection, targetsSection } from './targets.js';
@@ -46,6 +47,7 @@ export const performanceDocument = ({ judges, profile, ...measured }: Documented
     ...(profile === undefined ? [] : [...profileSection(profile), ...triedSection]),
     ...(judges === undefined ? [] : judgesSection(judges)),
     ...(measured.start === undefined ? [] : startSection(measured.start)),
+    ...workersSection(),
     ...compared,
   ].join('\n');
 

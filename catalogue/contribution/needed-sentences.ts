@@ -126,6 +126,8 @@ function questionsOf(level: LevelFound, known: string | undefined): readonly Que
 /** A sentence of an amendment. */
 export interface AmendmentSentence extends StepSentence {
   readonly amendment: string;
+  /** As `Amendment.replaces`. */
+  readonly replaces?: string;
 }
 
 /** The sentences of amendments in their order, with the steps as the text of a procedure numbers them. */
@@ -133,9 +135,14 @@ export const sentencesIn = (
   { order }: Pick<Procedure, 'order'>,
   names: readonly string[],
 ): readonly AmendmentSentence[] =>
-  inOrder(names).map(({ name, step, sentence }) => {
+  inOrder(names).map(({ name, step, sentence, replaces }) => {
     const moved = [noticeStep, acknowledgementStep, discardStep].find(
       (each) => String(stepIn('notify-first', each)) === step,
     );
-    return { amendment: name, step: moved === undefined ? step : String(stepIn(order, moved)), sentence };
+    return {
+      amendment: name,
+      step: moved === undefined ? step : String(stepIn(order, moved)),
+      sentence,
+      ...(replaces !== undefined && { replaces }),
+    };
   });

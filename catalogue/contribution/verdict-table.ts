@@ -21,26 +21,22 @@ export interface Question {
   readonly configuration: string;
 }
 
-/** The procedures to compare where nobody names any: all that store credentials as this one does. */
+/** The procedures to compare where nobody names any: those of the texts that store credentials as this one does. */
 export function columnsLike(procedure: string): readonly Column[] {
   const { credentials } = procedureNamed(procedure);
-  return procedures.filter((each) => each.credentials === credentials).map(({ name }) => ({ procedure: name }));
+  return procedures
+    .filter((each) => each.credentials === credentials && each.amends === undefined)
+    .map(({ name }) => ({ procedure: name }));
 }
 
 /** A procedure that `parseConfigurationId` has accepted the name of. */
 const procedureNamed = (name: string): Procedure =>
   (ownProcedure(name) ?? procedures.find((each) => each.name === name) ?? amendedProcedure(name))!;
 
-/** A procedure's base and its amendments; undefined for another one. */
-function amendmentsOf(name: string): { readonly base: string; readonly names: readonly string[] } | undefined {
-  const [base, ...names] = name.split('+');
-  return ownProcedure(name) === undefined && names.length > 0 ? { base: base!, names } : undefined;
-}
-
 /** A procedure's name where a sentence speaks of it: amendments are too many to name each time. */
 export function calledInProse(name: string): string {
-  const made = amendmentsOf(name);
-  return made === undefined ? name : `${made.base} with the proposed sentences`;
+  const { amends } = procedureNamed(name);
+  return amends === undefined || !name.includes('+') ? name : `${amends.base} with the proposed sentences`;
 }
 
 /**
@@ -92,9 +88,9 @@ const orders = {
   'notify-first': 'notifies the old SHO in step 8, is acknowledged in 9 and discards in 10',
 } as const;
 
-function noteOn({ name, order, reconstructed, own }: Procedure): string {
-  const made = amendmentsOf(name);
-  if (made !== undefined) return `The proposed sentences are those of the amendments ${made.names.join(', ')}.`;
+function noteOn({ name, order, reconstructed, amends, own }: Procedure): string {
+  if (amends !== undefined)
+    return `The proposed sentences are those of the amendments ${amends.amendments.join(', ')}.`;
   const rest = reconstructed === undefined ? '' : `; reconstructed: ${reconstructed}`;
   return own === undefined
     ? `In ${name} the M2ME ${orders[order]}${rest}.`

@@ -1,12 +1,16 @@
 import { amendedName } from '../../machines/amendments/amended.js';
 import { alternatives, amendments } from '../../machines/amendments/index.js';
+import { markdownTable } from '../../reports/markdown.js';
 import { effortOf } from '../../reports/synthesis/amendments.js';
-import type { AmendmentsFile, BaseFound, LevelFound, Refuted } from '../synthesis/amendments/data.js';
+import type { AmendmentsFile, BaseFound, LevelFound, Refuted, RepairedFound } from '../synthesis/amendments/data.js';
+import { limitOf } from '../synthesis/amendments/limits.js';
 import { generatedNote } from './note.js';
 
 /** The document of amendments: each sentence, the minimal sets of each level with the runs that need them, and what no set mends. */
 export function amendmentsDocument(found: AmendmentsFile | undefined): string {
-  const rows = amendments.map(({ name, step, sentence }) => `| \`${name}\` | ${step} | ${sentence} |`);
+  const rows = amendments.map(
+    ({ name, step, sentence, replaces = '' }) => `| \`${name}\` | ${step} | ${sentence} | ${replaces} |`,
+  );
   const excluded = alternatives.map(({ amendments: all, reason }) => `- ${listed(all)}: ${reason}`);
   const needs = amendments.flatMap(({ name, needs: other }) =>
     other === undefined ? [] : [`- \`${name}\` needs \`${other.amendment}\`: ${other.reason}`],
@@ -15,18 +19,35 @@ export function amendmentsDocument(found: AmendmentsFile | undefined): string {
     '# Amendments',
     generatedNote,
     'Which sentence would have prevented the run that refutes a property? Each amendment is one sentence, a switch of the model. Any set of them is a procedure, `notify-first+bound-token+conditional-registration`, that `check`, `explain`, `run` and `compare` take as any other.',
-    ['| amendment | step | sentence |', '|---|---|---|', ...rows].join('\n'),
+    ['| amendment | step | sentence | in the place of |', '|---|---|---|---|', ...rows].join('\n'),
     'Of these a procedure has one only, or none:',
     excluded.join('\n'),
     needs.join('\n'),
     '## What is needed',
     '`npx rehome synthesize --amendments --write` tries all sets of the amendments that answer an assumption level, smaller ones first. A set is searched unless the run of another one, executed on it by XState, refutes the same property there; nothing is concluded from a part of a set, for an amendment may break what another one has mended. Each level stands on the first set of the fault-free one. Under a minimal set its properties hold, and none is lost that held before; without any one member the run beside it returns.',
+    ...(found?.repaired === undefined ? [] : repairedLines(found.repaired)),
     ...(found?.bases ?? []).flatMap(baseLines),
   ].join('\n\n')}\n`;
 }
 
+const repairedLines = ({ base, amendments: set, cells }: RepairedFound): string[] => [
+  '### The repaired procedure',
+  `The first minimal sets of all levels together, each sentence that loses more than it mends left out, and each without which nothing else is lost. The procedure \`repaired\` of the catalogue is ${base} with ${listed(set)}: of ${cells.all} properties at levels it holds ${cells.after}, where ${base} holds ${cells.before}. [The story of the repair](story-of-the-repair.md) has the run that needs each of its sentences, and what it still loses.`,
+];
+
 const baseLines = ({ procedure, levels }: BaseFound): string[] => [
   `### ${procedure}`,
+  markdownTable(
+    ['level', 'sets', 'lost before', 'mended', 'by', 'lost under every set'],
+    levels.map(({ level, sets, refuted, chosen, minimal, unmended }) => [
+      level,
+      String(sets),
+      String(refuted.length),
+      String(chosen.length),
+      minimal.map((set) => listed(set.amendments)).join('; or '),
+      String(unmended.length),
+    ]),
+  ),
   ...levels.flatMap((level) => levelLines(procedure, level)),
 ];
 
@@ -59,7 +80,9 @@ function levelLines(procedure: string, level: LevelFound): string[] {
             .join('\n'),
         ]),
     ...(broken.length === 0 ? [] : ['Held before, and lost under each of these sets:', runs(broken)]),
-    ...(unmended.length === 0 ? [] : ['Lost under every set that was tried; the run that stays:', runs(unmended)]),
+    ...(unmended.length === 0
+      ? []
+      : [`Lost under every set that was tried. ${limitOf(level.level)} The run that stays:`, runs(unmended)]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { chartOf } from '../../reports/chart/chart.js';
 import { stackedSvg, svgPages } from '../../reports/chart/svg.js';
 import { inBrief } from '../../reports/contribution/brief-chart.js';
 import { paragraphs } from '../../reports/markdown.js';
+import { amendedWords } from '../amended-words.js';
 import { figureRun } from '../figure.js';
 import { generatedNote } from './note.js';
 
@@ -10,13 +11,14 @@ import { generatedNote } from './note.js';
 export async function figureDocument(): Promise<Readonly<Record<string, string>>> {
   const pictures: Record<string, string> = {};
   const sections: string[] = [];
-  for (const { name, reconstructed } of procedures) {
+  for (const { name, reconstructed, amends } of procedures) {
     const run = await figureRun(name);
     const chart = { ...inBrief(chartOf(run)), title: `Figure 5.1.3.7.4.2-1 for ${name}`, caption: [] };
     pictures[`docs/figure/${name}.svg`] = stackedSvg(svgPages(chart));
     sections.push(
       `## ${name}`,
       ...(reconstructed === undefined ? [] : [`Reconstructed: ${reconstructed}.`]),
+      ...(amends === undefined ? [] : [`Amended: ${amendedWords(amends)}.`]),
       `![Sequence chart of ${name}](figure/${name}.svg)`,
       ['```sh', `npx rehome explain ${run.id}`, '```'].join('\n'),
     );

@@ -1,6 +1,7 @@
 import { exploredSystem } from '../../checker/refinement/explored-system.js';
 import type { Observer } from '../../checker/refinement/sight.js';
-import { procedures } from '../../machines/procedures/index.js';
+import { procedures as all } from '../../machines/procedures/index.js';
+import { repaired } from '../../machines/procedures/repaired.js';
 import { parties, roleNames } from '../../machines/vocabulary/parties.js';
 import { code, details, markdownTable, paragraphs } from '../../reports/markdown.js';
 import {
@@ -10,10 +11,14 @@ import {
   type ShownRefinement,
   shownRefinement,
 } from '../../reports/refinement/refined.js';
-import { relationWords } from '../../reports/refinement/refined-words.js';
+import type { SideNames } from '../../reports/refinement/refined-text.js';
+import { oneSidedWords, relationWords } from '../../reports/refinement/refined-words.js';
 import { configuration } from '../configuration.js';
 import { systemOf } from '../system.js';
 import { generatedNote } from './note.js';
+
+/** Those of the texts; what an amendment changes on the way is told apart. */
+const procedures = all.filter(({ amends }) => amends === undefined);
 
 /** Where nobody misbehaves: nothing goes wrong, or what the texts have a rule for. */
 const scenarios = {
@@ -32,8 +37,50 @@ export async function refinementDocument(): Promise<string> {
     '`=` equal runs (`=*`: but one decides earlier than the other) · `⊑` the column does less than the row · `⊒` it does more · `≠` each does what the other does not · a number behind it: services of the row that the column does not keep.',
     'Below the matrices: runs that tell two procedures apart whose devices have the same credentials at the start; of several that an observer cannot tell from each other, the first. Each side stands with the step numbers of its own text, and `npx rehome explain` shows the whole of a run. `npx rehome refine <abstract> <concrete>` shows the others, and compares under other readings and scenarios; with `--contents whole` tokens and protection are seen as well.',
     ...sections,
+    ...(await repairedSection()),
   );
 }
+
+/** What the repaired procedure shows in place of its base: protection and proofs change on the way, so the types of messages are compared. */
+async function repairedSection(): Promise<string[]> {
+  const names = [repaired.amends!.base, repaired.name] as const;
+  const lines: string[] = [];
+  for (const [scenario, title] of Object.entries(scenarios)) {
+    const sides = await Promise.all(names.map((name) => sideOf(name, scenario)));
+    const observed = observersOf('types').map((observer) => ({
+      observer: observerName(observer),
+      shown: shownRefinement([sides[0]!, sides[1]!], observer),
+    }));
+    const rows = observed.map(({ observer, shown }) => [observer, relationWords(shown, names)]);
+    const hidden = oneSidedWords(
+      observed.map(({ shown }) => shown),
+      names,
+    );
+    const runs = observed.flatMap(({ observer, shown }) => detailsOf(observer, shown, names));
+    lines.push(
+      `### ${title}`,
+      markdownTable(['observer', `${names[1]} in place of ${names[0]}`], rows),
+      ...hidden,
+      ...runs,
+    );
+  }
+  return [
+    `## ${names[1]} in place of ${names[0]}`,
+    `Amendments change what protects a message, and what it carries: so here the types of messages are seen, and no contents. \`npx rehome refine ${names.join(' ')}\` compares the contents as well.`,
+    ...lines,
+  ];
+}
+
+const sideOf = async (procedure: string, scenario: string): Promise<RefinedSide> => {
+  const one = configuration({ procedure, scenario });
+  return { id: one.id, explored: await exploredSystem(systemOf(one)) };
+};
+
+/** Each participant by itself, and all together. */
+const observersOf = (contents: Observer['contents']): readonly Observer[] => [
+  ...Object.keys(parties).map((name) => ({ contents, participants: [name] })),
+  { contents },
+];
 
 /** What one observer can tell of the procedures. */
 interface Observed {
@@ -53,15 +100,8 @@ interface Compared {
 /** The matrices of a scenario, and runs that tell two procedures apart. */
 async function section(scenario: string): Promise<string[]> {
   const sides = new Map<string, RefinedSide>();
-  for (const { name } of procedures) {
-    const one = configuration({ procedure: name, scenario });
-    sides.set(name, { id: one.id, explored: await exploredSystem(systemOf(one)) });
-  }
-  const observers: readonly Observer[] = [
-    ...Object.keys(parties).map((name) => ({ contents: 'plain' as const, participants: [name] })),
-    { contents: 'plain' },
-  ];
-  const observed = observers.map((observer) => observedBy(observer, sides));
+  for (const { name } of procedures) sides.set(name, await sideOf(name, scenario));
+  const observed = observersOf('plain').map((observer) => observedBy(observer, sides));
   return [...matrices(observed), ...observed.flatMap(runsText)];
 }
 
@@ -124,15 +164,16 @@ function runsText({ observer, pairs }: Observed): string[] {
   const credentials = new Map(procedures.map((procedure) => [procedure.name, procedure.credentials]));
   return pairs
     .filter(({ abstract, concrete }) => credentials.get(abstract) === credentials.get(concrete))
-    .flatMap(({ abstract, concrete, shown }) => {
-      const lines = [
-        ...directionText(shown.forth, concrete, abstract),
-        ...directionText(shown.back, abstract, concrete),
-      ];
-      if (lines.length === 0) return [];
-      const words = relationWords(shown, [abstract, concrete]);
-      return [details(`${observer}: ${concrete} in place of ${abstract}: ${words}`, lines.join('\n\n'))];
-    });
+    .flatMap(({ abstract, concrete, shown }) => detailsOf(observer, shown, [abstract, concrete]));
+}
+
+function detailsOf(observer: string, shown: ShownRefinement, names: SideNames): string[] {
+  const [abstract, concrete] = names;
+  const lines = [...directionText(shown.forth, concrete, abstract), ...directionText(shown.back, abstract, concrete)];
+  if (lines.length === 0) return [];
+  return [
+    details(`${observer}: ${concrete} in place of ${abstract}: ${relationWords(shown, names)}`, lines.join('\n\n')),
+  ];
 }
 
 const said = ({ step, text }: SeenMessage): string => (step === undefined ? text : `${step}. ${text}`);

@@ -12,7 +12,7 @@ const file: AmendmentsFile = {
       procedure: 'notify-first',
       levels: [
         {
-          level: 'fault-free',
+          level: 'rogue-ro',
           scenario: 'honest',
           given: [],
           tries: ['sealed-mcim', 'release-on-discard'],
@@ -41,8 +41,8 @@ const file: AmendmentsFile = {
     base: 'notify-first',
     amendments: ['sealed-mcim'],
     cells: { all: 9, before: 5, after: 8 },
-    needed: [{ amendment: 'sealed-mcim', level: 'fault-free', property, trace }],
-    fails: [{ level: 'fault-free', property: 'deadlock', trace: null }],
+    needed: [{ amendment: 'sealed-mcim', level: 'rogue-ro', property, trace }],
+    fails: [{ level: 'rogue-ro', property: 'deadlock', trace: null }],
   },
 };
 
@@ -63,7 +63,7 @@ describe('the way to the repaired procedure', () => {
   });
 
   it('tells what remains and why, and of the repaired procedure', () => {
-    expect(text).toContain('| `deadlock` | each of the 4 sets that were tried loses it | no run reaches it |');
+    expect(text).toContain('| `deadlock` | each of the 4 sets that were tried loses it. All that 6');
     expect(text).toContain('| `progress` | only sets that lose another property mend it (`sealed-mcim`) |');
     expect(text).toContain('`notify-first+sealed-mcim`: of 9 cells');
   });

@@ -9,7 +9,8 @@ import { parseConfigurationId } from '../configuration.js';
 import { outcomeSentence } from '../contribution/outcome.js';
 import { splitTrace } from '../findings/finding.js';
 import { sentenceOf } from '../findings/sentence.js';
-import type { AmendmentsFile, BaseFound, LevelFound, Refuted } from '../synthesis/amendments/data.js';
+import type { AmendmentsFile, BaseFound, LevelFound } from '../synthesis/amendments/data.js';
+import { whyLost } from '../synthesis/amendments/limits.js';
 import type { OrdersFound } from '../synthesis/orders/search.js';
 import { ordersTold } from '../synthesis/orders/told.js';
 import { systemOf } from '../system.js';
@@ -129,35 +130,30 @@ function costOf({ delta: { settles = {}, places = [], messages = {} }, needs }: 
 }
 
 function remains({ levels }: BaseFound): string[] {
-  const lines = levels.flatMap(({ level, sets, traded, broken, unmended }) => [
-    ...unmended.map((each) => row(level, each, `each of the ${sets} sets that were tried loses it`)),
-    ...traded.map((each) =>
-      row(
-        level,
-        each,
-        `only sets that lose another property mend it (${each.sets.map((set) => set.map(code).join(' + ')).join(', or ')})`,
-      ),
-    ),
-    ...broken.map((each) => row(level, each, 'it held before, and each set that mends the others loses it')),
-  ]);
+  const lines = levels.flatMap((level) =>
+    [...level.unmended, ...level.traded, ...level.broken].map((each) => [
+      level.level,
+      code(each.property),
+      whyLost(level, each.property),
+      runWords(each.trace),
+    ]),
+  );
   return lines.length === 0
     ? ['Nothing that was asked remains lost.']
     : [markdownTable(['level', 'property', 'why', 'the run that stays'], lines)];
 }
 
-const row = (level: string, { property, trace }: Refuted, why: string): string[] => [
-  level,
-  code(property),
-  why,
-  runWords(trace),
-];
-
-function repairedSection({ repaired }: AmendmentsFile): string[] {
+function repairedSection({ bases, repaired }: AmendmentsFile): string[] {
   if (repaired === undefined) return [];
   const { base, amendments: set, cells, needed, fails } = repaired;
+  const levels = bases.find(({ procedure }) => procedure === base)?.levels ?? [];
+  const reason = (name: string, property: string): string => {
+    const level = levels.find((each) => each.level === name);
+    return level === undefined ? '' : whyLost(level, property);
+  };
   return [
     '## The repaired procedure',
-    `${code(amendedName(base, set))}: of ${cells.all} cells, a property at an assumption level each, ${base} holds ${cells.before} and this procedure ${cells.after}. Each of its sentences is needed:`,
+    `In the catalogue as \`repaired\`, it is ${code(amendedName(base, set))}: of ${cells.all} cells, a property at an assumption level each, ${base} holds ${cells.before} and this procedure ${cells.after}. Each of its sentences is needed:`,
     markdownTable(
       ['without', 'is lost', 'at level', 'run'],
       needed.map(({ amendment, property, level, trace }) => [code(amendment), code(property), level, runWords(trace)]),
@@ -167,8 +163,13 @@ function repairedSection({ repaired }: AmendmentsFile): string[] {
       : [
           'What it loses:',
           markdownTable(
-            ['level', 'property', 'run'],
-            fails.map(({ level, property, trace }) => [level, code(property), runWords(trace)]),
+            ['level', 'property', 'why', 'run'],
+            fails.map(({ level, property, trace }) => [
+              level,
+              code(property),
+              reason(level, property),
+              runWords(trace),
+            ]),
           ),
         ]),
   ];

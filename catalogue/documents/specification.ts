@@ -9,6 +9,7 @@ import { type Parties, parties, roleNames } from '../../machines/vocabulary/part
 import { type Order, stepIn } from '../../machines/vocabulary/step.js';
 import { allProperties } from '../../properties/index.js';
 import { code, markdownTable, paragraphs } from '../../reports/markdown.js';
+import { amendedWords } from '../amended-words.js';
 import { configuration } from '../configuration.js';
 import { presentation } from '../presentation.js';
 import { systemOf } from '../system.js';
@@ -85,15 +86,15 @@ function stepSections(): string[] {
 
 const proceduresTable = (): string =>
   markdownTable(
-    ['procedure', "the device's acts after 7", 'credentials', 'settles', 'reconstructed'],
-    procedures.map(({ name, acts, credentials, settles, reconstructed = '' }: Procedure) => [
+    ['procedure', "the device's acts after 7", 'credentials', 'settles', 'not read in a text'],
+    procedures.map(({ name, acts, credentials, settles, reconstructed, amends }: Procedure) => [
       code(name),
       acts.join(', '),
       credentials === 'both-present' ? 'both sets in the device; 6, 7, 12 carry only the authorisation' : 'downloaded',
       Object.entries(settles)
         .map(([reading, value]) => code(`${reading}=${value}`))
         .join(', '),
-      reconstructed,
+      reconstructed ?? (amends === undefined ? '' : amendedWords(amends)),
     ]),
   );
 

@@ -10,6 +10,7 @@ import { code, markdownTable, paragraphs } from '../../reports/markdown.js';
 import { sizeOfWhole } from '../../reports/pins.js';
 import { type Run, traceId } from '../../reports/run.js';
 import { traceText } from '../../reports/trace-text.js';
+import { amendedWords } from '../amended-words.js';
 import { parseConfigurationId } from '../configuration.js';
 import { type DecisiveRow, decisiveRows } from '../decisive-rows.js';
 import { exercisingRows } from '../exercising-rows.js';
@@ -82,7 +83,7 @@ function variations(runs: readonly Run[]): string[][] {
   });
 }
 
-function procedureSection({ name, reconstructed }: Procedure, all: readonly Run[]): string[] {
+function procedureSection({ name, reconstructed, amends }: Procedure, all: readonly Run[]): string[] {
   const runs = all.filter(({ id, procedure }) => procedure === name && !aloneIds.has(id));
   // One row for each scenario: at its defaults where the catalogue has it so.
   const whole = runs.filter(isDefault);
@@ -95,6 +96,9 @@ function procedureSection({ name, reconstructed }: Procedure, all: readonly Run[
   const title = reconstructed === undefined ? name : `${name} (reconstructed: ${reconstructed})`;
   return [
     `### ${title}`,
+    ...(amends === undefined
+      ? []
+      : [`It is ${amendedWords(amends)}: [docs/amendments.md](amendments.md) has the sentences.`]),
     `At its defaults, in ${defaults.length} scenarios. States: ${sizes.map(([states, some]) => `${states} in ${some.map(({ scenario }) => scenario).join(', ')}`).join('; ')}.`,
     markdownTable(
       ['property', 'verdict'],

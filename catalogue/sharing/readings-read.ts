@@ -58,20 +58,39 @@ function mapFunctions<T extends object>(object: T, change: (test: Test) => Test)
   return Object.fromEntries(members) as T;
 }
 
-/** A snapshot like the given one, with getters for the readings in its context. */
-function noting(snapshot: AnyMachineSnapshot, note: (reading: string) => void): AnyMachineSnapshot {
-  const { readings } = snapshot.context as { readonly readings?: Readonly<Record<string, unknown>> };
-  if (readings === undefined) return snapshot;
-  const getters = Object.keys(readings).map((name) => [
-    name,
-    {
-      enumerable: true,
-      get: () => {
-        note(name);
-        return readings[name];
-      },
-    },
-  ]);
-  const context = { ...snapshot.context, readings: Object.create(null, Object.fromEntries(getters)) as object };
-  return Object.assign(Object.create(Object.getPrototypeOf(snapshot)), snapshot, { context }) as AnyMachineSnapshot;
+/**
+ * A snapshot that shows the given one, with getters for the readings in its context. Nothing of it is copied: a search tells states apart
+ * by what predicates read of them, and would take a copy for a look at everything.
+ */
+const noting = (snapshot: AnyMachineSnapshot, note: (reading: string) => void): AnyMachineSnapshot =>
+  withMember(snapshot, 'context', (context) =>
+    withMember(context, 'readings', (readings) => {
+      const getters = Object.keys(readings).map((name) => [
+        name,
+        {
+          enumerable: true,
+          get: () => {
+            note(name);
+            return Reflect.get(readings, name) as unknown;
+          },
+        },
+      ]);
+      return Object.create(null, Object.fromEntries(getters)) as object;
+    }),
+  );
+
+/** An object that shows another one, but for one of its members, if that is an object. */
+function withMember<T extends object>(shown: T, member: string, change: (value: object) => object): T {
+  const read = (key: PropertyKey): unknown => {
+    const value: unknown = Reflect.get(shown, key);
+    return key === member && typeof value === 'object' && value !== null ? change(value) : value;
+  };
+  // A proxy cannot show frozen members of its target as other ones, so the target is an empty object.
+  return new Proxy({} as T, {
+    get: (_, key) => read(key),
+    has: (_, key) => Reflect.has(shown, key),
+    ownKeys: () => Reflect.ownKeys(shown),
+    getOwnPropertyDescriptor: (_, key) =>
+      Reflect.has(shown, key) ? { value: read(key), enumerable: true, configurable: true } : undefined,
+  });
 }

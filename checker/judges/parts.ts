@@ -80,7 +80,19 @@ export function shareable(value: unknown): string | undefined {
   }
 }
 
+/** By kind, then by name: parts that have been asked for. */
+const named = new Map<string, Map<string, Part>>();
+
 function partOf(kind: string, which: unknown): Part {
+  if (typeof which !== 'string') return textOfPart(kind, which);
+  const known = named.get(kind) ?? new Map<string, Part>();
+  named.set(kind, known);
+  const part = known.get(which) ?? textOfPart(kind, which);
+  known.set(which, part);
+  return part;
+}
+
+function textOfPart(kind: string, which: unknown): Part {
   try {
     const part = canonical([kind, which]);
     // What JSON does not carry over is no name of a part.

@@ -12,6 +12,8 @@ import type { StateStore } from './state-store.js';
 import { StoredStates } from './stored-states.js';
 import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
 import { PENDING } from './targets.js';
+import { Batch, mostActions, mostStates } from './together/batch.js';
+import { type Alone, Crew, type Helpers } from './together/crew.js';
 
 export { CANNOT_BE_COMPUTED, isState, OVERFLOWS } from './targets.js';
 
@@ -46,10 +48,6 @@ export interface ExpanderOptions {
   readonly limits?: Limits | undefined;
 }
 
-/** States whose actions are found together, at most, and how many actions of them. */
-const mostStates = 256;
-const mostActions = 4096;
-
 /**
  * Turns a state's number into its enabled actions, in the order of docs/semantics.md. States are kept packed in a store; a
  * format that becomes too narrow is replaced on the way. To *enumerate* a state is to find its actions, to *commit* one of them
@@ -76,11 +74,10 @@ export class Expander {
   private state = 0;
   /** The local states of the state in hand, where they have been asked for. */
   private decoded: Int32Array | undefined;
-  /** Of the states that are enumerated together: the first one's number, and of each where its pending actions end, how many sleep, and their flags. */
-  private batch = 0;
-  private readonly ends = new Int32Array(mostStates);
-  private readonly sleepers = new Int32Array(mostStates);
-  private readonly sleepersFlags = new Uint8Array(mostStates);
+  /** The states that are enumerated together, here or by the crew. */
+  private readonly own: Batch;
+  private batch: Batch;
+  private crew: Crew | undefined;
   /** What is known of the states that wait; undefined where states stand for others. */
   private readonly sleep: Sleep | undefined;
   private readonly wakeful: boolean;
@@ -104,6 +101,8 @@ export class Expander {
     this.wakeful = wakeful || kind !== 'exact';
     this.states = new StoredStates(tables, kind, expected, limits);
     this.store = this.states.store;
+    this.own = new Batch(this.states.enumerator.pending);
+    this.batch = this.own;
   }
 
   /** The loaded or expanded state: participants' local states, the adversary's knowledge, then channels' contents. */
@@ -124,7 +123,7 @@ export class Expander {
 
   /** The actions found and not forgotten yet; those of the expanded state begin at `first`. */
   get pending(): Pending {
-    return this.states.enumerator.pending;
+    return this.batch.pending;
   }
 
   /** What could happen in the expanded state and leaves it as it is (so it is not enabled), by numbers in `tables.actions`. */
@@ -180,26 +179,61 @@ export class Expander {
    * @returns the number behind the last of them, more than `from`
    */
   enumerateFrom(from: number, to: number): number {
-    return this.enumerateTogether(from, to, this.wakeful ? undefined : this.sleep);
+    const { crew, states, wakeful } = this;
+    const sleep = wakeful ? undefined : this.sleep;
+    if (crew === undefined) return this.enumerateTogether(from, to, sleep);
+    states.groupIfDue();
+    const { batch, end } = crew.take(from, to, states.enumerator);
+    if (batch === undefined) return this.enumerateTogether(from, end, sleep);
+    this.batch = batch;
+    this.store.touch(this.pending.hashes, this.pending.count);
+    return end;
+  }
+
+  /** Lets other threads take part in enumerating states, from now on. @returns why they cannot, if so */
+  engage(helpers: Helpers): Alone | undefined {
+    if (this.canonizer !== undefined) return 'reduction';
+    if (this.store instanceof Frontier) return 'inexact';
+    this.crew = new Crew(helpers, this.store, this.wakeful ? undefined : this.sleep);
+    return undefined;
+  }
+
+  /** Do other threads take part, and are of no use? */
+  get isHelpedInVain(): boolean {
+    return this.crew?.isInVain === true;
+  }
+
+  /** Ends the threads that take part. */
+  disband(): void {
+    this.crew?.end();
+    this.crew = undefined;
   }
 
   private enumerateTogether(from: number, to: number, sleep: Sleep | undefined): number {
-    const { states, store } = this;
+    const { states, store, own, tables } = this;
     states.groupIfDue();
     if (store instanceof Frontier) store.leaveBehind(from);
-    this.pending.clear(this.states.enumerator.format.layout.words);
-    this.batch = from;
+    own.pending = states.enumerator.pending;
+    own.pending.clear(states.enumerator.format.layout.words);
+    own.from = from;
+    this.batch = own;
     let state = from;
-    for (; state < to && state < from + mostStates && this.pending.count < mostActions; state++) {
+    for (; state < to && state < from + mostStates && own.pending.count < mostActions; state++) {
+      const before = own.pending.count;
       store.read(state, states.words);
       while (!this.fits(state, sleep)) {
         if (state > from) return this.touched(state);
         states.widen();
+        own.pending = states.enumerator.pending;
         store.read(state, states.words);
       }
-      this.ends[state - from] = this.pending.count;
-      this.sleepers[state - from] = this.states.enumerator.sleepers;
-      this.sleepersFlags[state - from] = this.states.enumerator.sleepersFlags;
+      const { pending, ends, sleepers, flags } = own;
+      const { gatherer } = states.enumerator;
+      let any = gatherer.sleepersFlags;
+      for (let place = before; place < pending.count; place++) any |= tables.flags[pending.actions[place]!]!;
+      ends[state - from] = pending.count;
+      sleepers[state - from] = gatherer.sleepers;
+      flags[state - from] = any;
     }
     return this.touched(state);
   }
@@ -256,17 +290,18 @@ export class Expander {
     const { pending, first, end } = this;
     const { words } = this.states;
     if (this.count === end - first) return place - first;
-    const from = pending.count;
+    const { enumerator } = this.states;
+    const all = enumerator.pending;
+    const from = all.count;
     this.store.read(this.state, words);
-    this.states.enumerator.enumerateAll(words);
-    const { actions, hashes, targets } = pending;
+    enumerator.enumerateAll(words);
     const isIt = (other: number) =>
-      actions[other] === actions[place] &&
-      targets[other] === targets[place] &&
-      (targets[place] !== PENDING || hashes[other] === hashes[place]);
+      all.actions[other] === pending.actions[place] &&
+      all.targets[other] === pending.targets[place] &&
+      (all.targets[other] !== PENDING || all.hashes[other] === pending.hashes[place]);
     let choice = 0;
     while (!isIt(from + choice)) choice++;
-    pending.count = from;
+    all.count = from;
     return choice;
   }
 
@@ -331,18 +366,16 @@ export class Expander {
 
   /** Sums up the actions of an enumerated state. */
   private settle(state: number): void {
-    const { pending, tables, ends } = this;
+    const { from, ends, sleepers, flags } = this.batch;
+    const index = state - from;
     this.load(state);
-    this.first = state === this.batch ? 0 : ends[state - this.batch - 1]!;
-    const { first } = this;
-    const end = ends[state - this.batch]!;
-    this.end = end;
-    this.count = end - first + this.sleepers[state - this.batch]!;
-    let flags = this.sleepersFlags[state - this.batch]! & ~FRESH;
-    for (let place = first; place < end; place++) flags |= tables.flags[pending.actions[place]!]!;
-    this.helpful = (flags & HELPFUL) !== 0;
-    this.restless = (flags & RESTLESS) !== 0;
-    if ((flags & FRESH) !== 0) this.greet(state);
+    this.first = index === 0 ? 0 : ends[index - 1]!;
+    this.end = ends[index]!;
+    this.count = this.end - this.first + sleepers[index]!;
+    this.helpful = (flags[index]! & HELPFUL) !== 0;
+    this.restless = (flags[index]! & RESTLESS) !== 0;
+    // Of those that sleep none is new.
+    if ((flags[index]! & FRESH) !== 0) this.greet(state);
   }
 
   /** Notes the actions that are enabled for the first time. */

@@ -3,28 +3,42 @@ import { PENDING } from './targets.js';
 
 const first = 256;
 
+/** Thrown where there is no room in an array that cannot grow. */
+const FULL = Symbol('full');
+export const isFull = (error: unknown): boolean => error === FULL;
+
 /** Enabled actions of some states, one after another, and the states that they lead to, before these are added to the store. */
 export class Pending {
   count = 0;
-  actions = new Int32Array(first);
+  actions: Int32Array = new Int32Array(first);
   /** By action: the words of its target, and their hash. */
   words: Int32Array;
-  hashes = new Int32Array(first);
+  hashes: Int32Array = new Int32Array(first);
   /** By action: the number of its target, `PENDING`, or why there is none. */
-  targets = new Uint32Array(first);
+  targets: Uint32Array = new Uint32Array(first);
   /** By action: its participant, `mostSleepers` at most, and the fields that it touches, as bits (`Sleep`). */
-  participants = new Uint8Array(first);
-  low = new Int32Array(first);
-  high = new Int32Array(first);
+  participants: Uint8Array = new Uint8Array(first);
+  low: Int32Array = new Int32Array(first);
+  high: Int32Array = new Int32Array(first);
+  private fixed = false;
 
   /** @param stride words of a state */
   constructor(private stride: number) {
     this.words = new Int32Array(first * stride);
   }
 
+  /** Actions in arrays that cannot grow: where they are full, `reserve` throws what `isFull` knows. */
+  static within(
+    stride: number,
+    arrays: Pick<Pending, 'actions' | 'words' | 'hashes' | 'targets' | 'participants' | 'low' | 'high'>,
+  ): Pending {
+    return Object.assign(new Pending(stride), arrays, { fixed: true });
+  }
+
   /** Makes room for so many more actions. */
   reserve(more: number): void {
     while (this.count + more > this.actions.length) {
+      if (this.fixed) throw FULL;
       this.actions = longer(this.actions);
       this.hashes = longer(this.hashes);
       this.low = longer(this.low);

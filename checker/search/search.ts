@@ -4,6 +4,7 @@ import { type Expander, isState, OVERFLOWS } from './expander.js';
 import { Outlook } from './outlook.js';
 import { revisit } from './revisit.js';
 import type { Cut, StateGraph } from './state-graph.js';
+import { type Helpers, usualTuning } from './together/crew.js';
 
 /** More states than those enumerated together lead to. */
 const mostAdded = 2 ** 16;
@@ -25,6 +26,8 @@ export interface Judge {
 export interface SearchOptions extends Budget {
   /** End with the depth at which the first judge has a refutation. */
   readonly first?: boolean;
+  /** Threads that may take part in a large search; the results do not depend on how many they are. */
+  readonly helpers?: Helpers;
   onProgress?(progress: Progress): void;
 }
 
@@ -71,9 +74,25 @@ export async function search(
   options: SearchOptions,
   clock: Clock,
   within?: Within,
-  { reducer, abandon, checkpoint }: Beside = {},
+  beside: Beside = {},
+): Promise<boolean> {
+  try {
+    return await searchAll(graph, judges, options, clock, within, beside);
+  } finally {
+    graph.expander.disband();
+  }
+}
+
+async function searchAll(
+  graph: StateGraph,
+  judges: readonly Judge[],
+  options: SearchOptions,
+  clock: Clock,
+  within: Within | undefined,
+  { reducer, abandon, checkpoint }: Beside,
 ): Promise<boolean> {
   const { expander } = graph;
+  let { helpers } = options;
   let asked = abandon === undefined;
   const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
   const outlook = new Outlook();
@@ -95,6 +114,15 @@ export async function search(
       graph.cut ??= clock.expired();
     }
     const together = within === undefined && reducer === undefined && isRoomy(graph, options);
+    if (helpers !== undefined && graph.states > (helpers.tuning ?? usualTuning).after) {
+      const alone = within !== undefined ? 'bound' : reducer !== undefined ? 'reduction' : expander.engage(helpers);
+      helpers.told?.(alone);
+      helpers = undefined;
+    }
+    if (expander.isHelpedInVain) {
+      expander.disband();
+      options.helpers?.told?.('in vain');
+    }
     const end = together ? expander.enumerateFrom(state, levelEnd) : state + 1;
     if (together && !graph.reserve()) graph.cut = 'memory';
     looked = end - state;

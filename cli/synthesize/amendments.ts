@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { AmendmentsFile, BaseFound, LevelFound } from '../../catalogue/synthesis/amendments/data.js';
+import type {
+  AmendmentsFile,
+  BaseFound,
+  LevelFound,
+  RepairedFound,
+} from '../../catalogue/synthesis/amendments/data.js';
 import { documentFormat } from '../../reports/json.js';
 import { plain } from '../../reports/palette.js';
 import { amendmentsText } from '../../reports/synthesis/amendments.js';
@@ -31,10 +36,10 @@ export async function synthesizeAmendments(options: SynthesizeOptions, terminal:
   const signal = onInterrupt();
   // A level stands on what the first one asks for.
   const [first, ...others] = levels;
-  const total = bases.length * levels.length + (whole ? 1 : 0);
-  const progress = taskProgress(terminal, 'levels', total, options.quiet === true);
-  const running = { workers: options.workers ?? availableParallelism(), signal, onStep: progress.step };
-  const pool = new TaskPool('amendments', running);
+  const quiet = options.quiet === true;
+  const progress = taskProgress(terminal, 'levels', bases.length * levels.length, quiet);
+  const running = { workers: options.workers ?? availableParallelism(), signal };
+  const pool = new TaskPool('amendments', { ...running, onStep: progress.step });
   const asked = { states, ...(properties && { properties }) };
   const standing = await pool.run(bases.map((base) => ({ base, level: first!, given: [], ...asked })));
   const rest = await pool.run(
@@ -48,10 +53,8 @@ export async function synthesizeAmendments(options: SynthesizeOptions, terminal:
     const own = [standing[index], ...rest.slice(index * others.length, (index + 1) * others.length)];
     return { procedure, levels: own.filter((each): each is LevelFound => each !== undefined) };
   });
-  const choosing = new TaskPool('repaired', running);
-  const [repaired] = whole && !signal.aborted ? await choosing.run([{ bases: found, states }]) : [];
-  await choosing.end();
   progress.end();
+  const repaired = whole && !signal.aborted ? await repairedFrom(found, states, running, terminal, quiet) : undefined;
   await tell(
     { format: 1, states, bases: found, ...(repaired && { repaired }) },
     options,
@@ -60,6 +63,32 @@ export async function synthesizeAmendments(options: SynthesizeOptions, terminal:
     terminal,
   );
   return signal.aborted ? exitStatus.unfinished : exitStatus.expected;
+}
+
+/** The set from which most is repaired; undefined where Ctrl-C ended the search for it. */
+async function repairedFrom(
+  found: readonly BaseFound[],
+  states: number,
+  running: { readonly workers: number; readonly signal: AbortSignal },
+  terminal: Terminal,
+  quiet: boolean,
+): Promise<RepairedFound | undefined> {
+  const { chooseRepaired } = await import('../../catalogue/synthesis/amendments/choose.js');
+  const progress = taskProgress(terminal, 'searches for the set that holds most', undefined, quiet);
+  const pool = new TaskPool('cells', { ...running, onStep: progress.step });
+  try {
+    return await chooseRepaired(found, async (asks) => {
+      const answers = await pool.run(asks.map((ask) => ({ ...ask, states })));
+      running.signal.throwIfAborted();
+      return answers.map((answer) => answer!);
+    });
+  } catch (error) {
+    if (running.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    await pool.end();
+    progress.end();
+  }
 }
 
 /** What the options ask for; the level on which the others stand is always there. @throws InputError */

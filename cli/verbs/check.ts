@@ -85,12 +85,16 @@ export async function check(module: string | undefined, options: CheckOptions, t
   const plan = module === undefined ? await planCatalogue(options) : await planModule(module, options);
   const { items, selection, own } = plan;
   const signal = onInterrupt();
-  const progress = progressLine(terminal, items.length, options.quiet === true);
+  const progress = progressLine(terminal, items.length, options.quiet === true, options.verbose === true);
   const workers = options.workers ?? availableParallelism();
   const together = Math.min(workers, items.length);
   const reports = await runJobs(
     items.map(({ job }) => job),
-    { ...settingsOf(options, module === undefined), memory: memoryOfSearch(options.memory, together) },
+    {
+      ...settingsOf(options, module === undefined),
+      memory: memoryOfSearch(options.memory, together),
+      helpers: Math.floor(workers / Math.max(1, together)) - 1,
+    },
     {
       workers,
       signal,

@@ -53,6 +53,54 @@ const events = {
       },
     },
   },
+  'changeRequest 3': {
+    type: 'changeRequest',
+    device: 'm2me',
+    token: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: {
+        term: 'pair',
+        first: { term: 'atom', name: 'may change its home operator' },
+        second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'm2me' },
+          second: {
+            term: 'pair',
+            first: { term: 'atom', name: 'newSho' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'MCIM of m2me' },
+              second: { term: 'atom', name: 'transaction 1' },
+            },
+          },
+        },
+      },
+    },
+  },
+  'relayedAcknowledgement 2': {
+    type: 'relayedAcknowledgement',
+    device: 'm2me',
+    oldSho: null,
+    proof: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: {
+        term: 'pair',
+        first: { term: 'atom', name: 'download acknowledged' },
+        second: { term: 'atom', name: 'm2me' },
+      },
+    },
+  },
+  'provisioningReport 2': {
+    type: 'provisioningReport',
+    success: true,
+    proof: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: { term: 'pair', first: { term: 'atom', name: 'success' }, second: { term: 'atom', name: 'm2me' } },
+    },
+  },
 };
 
 describe('newSho in discard-first,honest', () => {
@@ -399,6 +447,70 @@ describe('newSho in base-1.5.0,honest', () => {
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement → change.awaitingReport + service.notServing',
       'provisioningReport → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+  ];
+  it.each(ways)('goes its way: %s', (...way) => {
+    const taken = way.map((step) => events[step.split(' → ')[0] as keyof typeof events]);
+    expect(statesAlong(configuration, participant, taken)).toEqual(way.map((step) => step.split(' → ')[1]));
+  });
+});
+
+describe('newSho in repaired,honest', () => {
+  const configuration = 'repaired,honest';
+
+  const ways = [
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
   ];

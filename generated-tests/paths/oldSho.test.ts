@@ -57,6 +57,56 @@ const events = {
       },
     },
   },
+  'deregistrationNotice 4': {
+    type: 'deregistrationNotice',
+    device: 'm2me',
+    content: {
+      term: 'under',
+      context: { term: 'key', owner: 'oldSho', use: 'AVs of m2me' },
+      body: {
+        term: 'pair',
+        first: { term: 'atom', name: 'deregistration notice' },
+        second: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'deregistration notice' },
+            second: {
+              term: 'signed',
+              by: { term: 'key', owner: 'm2me', use: 'platform key' },
+              body: {
+                term: 'pair',
+                first: { term: 'atom', name: 'may change its home operator' },
+                second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'm2me' },
+                  second: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'newSho' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'MCIM of m2me' },
+                      second: { term: 'atom', name: 'transaction 1' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  gone: {
+    type: 'gone',
+    device: 'm2me',
+    protection: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: { term: 'pair', first: { term: 'atom', name: 'gone' }, second: { term: 'atom', name: 'm2me' } },
+    },
+  },
 };
 
 describe('oldSho in discard-first,honest', () => {
@@ -137,6 +187,100 @@ describe('oldSho in notify-first,honest', () => {
 
   const ways = [
     ['deregistrationNotice 3 → answering.leaving.acknowledging', 'proceed → answering.leaving.acknowledged'],
+  ];
+  it.each(ways)('goes its way: %s', (...way) => {
+    const taken = way.map((step) => events[step.split(' → ')[0] as keyof typeof events]);
+    expect(statesAlong(configuration, participant, taken)).toEqual(way.map((step) => step.split(' → ')[1]));
+  });
+});
+
+describe('oldSho in repaired,honest', () => {
+  const configuration = 'repaired,honest';
+
+  it('reaches answering.released.acknowledged by 1 event', () => {
+    const events = [
+      {
+        type: 'gone',
+        device: 'm2me',
+        protection: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: { term: 'pair', first: { term: 'atom', name: 'gone' }, second: { term: 'atom', name: 'm2me' } },
+        },
+      },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ answering: { released: 'acknowledged' } });
+  });
+
+  it('reaches answering.released.acknowledging by 2 events', () => {
+    const events = [
+      {
+        type: 'gone',
+        device: 'm2me',
+        protection: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: { term: 'pair', first: { term: 'atom', name: 'gone' }, second: { term: 'atom', name: 'm2me' } },
+        },
+      },
+      {
+        type: 'deregistrationNotice',
+        device: 'm2me',
+        content: {
+          term: 'under',
+          context: { term: 'key', owner: 'oldSho', use: 'AVs of m2me' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'deregistration notice' },
+            second: {
+              term: 'signed',
+              by: { term: 'key', owner: 'm2me', use: 'platform key' },
+              body: {
+                term: 'pair',
+                first: { term: 'atom', name: 'deregistration notice' },
+                second: {
+                  term: 'signed',
+                  by: { term: 'key', owner: 'm2me', use: 'platform key' },
+                  body: {
+                    term: 'pair',
+                    first: { term: 'atom', name: 'may change its home operator' },
+                    second: {
+                      term: 'pair',
+                      first: { term: 'atom', name: 'm2me' },
+                      second: {
+                        term: 'pair',
+                        first: { term: 'atom', name: 'newSho' },
+                        second: {
+                          term: 'pair',
+                          first: { term: 'atom', name: 'MCIM of m2me' },
+                          second: { term: 'atom', name: 'transaction 1' },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ answering: { released: 'acknowledging' } });
+  });
+
+  const ways = [
+    [
+      'deregistrationNotice 4 → answering.leaving.acknowledging',
+      'proceed → answering.leaving.acknowledged',
+      'gone → answering.released.acknowledged',
+      'deregistrationNotice 4 → answering.released.acknowledging',
+    ],
+    [
+      'deregistrationNotice 4 → answering.leaving.acknowledging',
+      'gone → answering.released.acknowledged',
+      'deregistrationNotice 4 → answering.released.acknowledging',
+    ],
+    ['gone → answering.released.acknowledged', 'deregistrationNotice 4 → answering.released.acknowledging'],
   ];
   it.each(ways)('goes its way: %s', (...way) => {
     const taken = way.map((step) => events[step.split(' → ')[0] as keyof typeof events]);

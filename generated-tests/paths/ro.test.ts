@@ -109,6 +109,68 @@ const events = {
       },
     },
   },
+  'mcimDelivery 5': {
+    type: 'mcimDelivery',
+    operator: 'newSho',
+    mcim: {
+      term: 'sealed',
+      for: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: { term: 'key', owner: 'newSho', use: 'MCIM of m2me' },
+    },
+    token: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: {
+        term: 'pair',
+        first: { term: 'atom', name: 'may change its home operator' },
+        second: {
+          term: 'pair',
+          first: { term: 'atom', name: 'm2me' },
+          second: {
+            term: 'pair',
+            first: { term: 'atom', name: 'newSho' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'MCIM of m2me' },
+              second: { term: 'atom', name: 'transaction 1' },
+            },
+          },
+        },
+      },
+    },
+    voucher: {
+      term: 'signed',
+      by: { term: 'key', owner: 'pva', use: 'signing key' },
+      body: {
+        term: 'pair',
+        first: { term: 'atom', name: 'validated' },
+        second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+      },
+    },
+  },
+  'downloadAcknowledgement 2': {
+    type: 'downloadAcknowledgement',
+    device: 'm2me',
+    oldSho: null,
+    proof: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: {
+        term: 'pair',
+        first: { term: 'atom', name: 'download acknowledged' },
+        second: { term: 'atom', name: 'm2me' },
+      },
+    },
+  },
+  'provisioningOutcome 2': {
+    type: 'provisioningOutcome',
+    success: true,
+    proof: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: { term: 'pair', first: { term: 'atom', name: 'success' }, second: { term: 'atom', name: 'm2me' } },
+    },
+  },
 };
 
 describe('ro in discard-first,honest', () => {
@@ -1039,6 +1101,111 @@ describe('ro in both-present-base-1.5.0,honest', () => {
       'provisioningOutcome → change.downloading + record.answering',
       'downloadAcknowledgement → change.relayed + record.answering',
       'provisioningOutcome → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+    ],
+  ];
+  it.each(ways)('goes its way: %s', (...way) => {
+    const taken = way.map((step) => events[step.split(' → ')[0] as keyof typeof events]);
+    expect(statesAlong(configuration, participant, taken)).toEqual(way.map((step) => step.split(' → ')[1]));
+  });
+});
+
+describe('ro in repaired,honest', () => {
+  const configuration = 'repaired,honest';
+
+  const ways = [
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'proceed → change.aiding + record.answering',
+      'provisioningOutcome 2 → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+      'registration → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'proceed → change.aiding + record.answering',
+      'provisioningOutcome 2 → change.informed + record.answering',
+      'registration → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'provisioningOutcome 2 → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+      'registration → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'provisioningOutcome 2 → change.informed + record.answering',
+      'registration → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'provisioningOutcome 2 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'proceed → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+      'registration → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'provisioningOutcome 2 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'proceed → change.informed + record.answering',
+      'registration → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'provisioningOutcome 2 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'provisioningOutcome 2 → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+      'registration → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'provisioningOutcome 2 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'provisioningOutcome 2 → change.informed + record.answering',
+      'registration → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'provisioningOutcome 2 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'registration → change.relayed + record.answering',
+      'proceed → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'provisioningOutcome 2 → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'registration → change.relayed + record.answering',
+      'provisioningOutcome 2 → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'provisioningOutcome 2 → change.downloading + record.answering',
+      'registration → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'proceed → change.informed + record.answering',
+      'proceed → change.reported + record.answering',
+    ],
+    [
+      'mcimDelivery 5 → change.downloading + record.answering',
+      'provisioningOutcome 2 → change.downloading + record.answering',
+      'registration → change.downloading + record.answering',
+      'downloadAcknowledgement 2 → change.relayed + record.answering',
+      'provisioningOutcome 2 → change.informed + record.answering',
       'proceed → change.reported + record.answering',
     ],
   ];

@@ -42,8 +42,12 @@ export function amended(base: Procedure, names: readonly string[]): Procedure {
   const chosen = inOrder(names);
   const name = amendedName(base.name, names);
   const settles = Object.assign({}, base.settles, ...chosen.map(({ delta }) => delta.settles ?? {}));
+  const amends = {
+    base: base.amends?.base ?? base.name,
+    amendments: [...(base.amends?.amendments ?? []), ...chosen.map((each) => each.name)],
+  };
   const structural = chosen.filter(({ delta }) => delta.places ?? delta.messages ?? delta.machines);
-  if (structural.length === 0) return { ...base, name, settles };
+  if (structural.length === 0) return { ...base, name, settles, amends };
   const made = structural.reduce<Procedure>(
     (procedure, { delta }) => procedureFrom(procedure, deltaOn(procedure, delta)),
     {
@@ -55,7 +59,7 @@ export function amended(base: Procedure, names: readonly string[]): Procedure {
   const key = [base.own === undefined ? '' : base.name, ...patchedBy].join('+');
   const known = machines.get(key) ?? patchedMachines(made.own.patches, made.own.messages, made.own.readings);
   machines.set(key, known);
-  return { ...made, name, own: { ...made.own, base: base.name, machines: known } };
+  return { ...made, name, amends, own: { ...made.own, base: base.name, machines: known } };
 }
 
 /** An amendment as the difference from the procedure that it comes to. */

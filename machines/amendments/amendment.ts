@@ -25,6 +25,8 @@ export interface Amendment {
   /** The step that gets the sentence, in the numbers of notify-first. */
   readonly step: string;
   readonly sentence: string;
+  /** What the step says so far that the sentence takes the place of; absent: it adds to it. */
+  readonly replaces?: string;
   readonly delta: AmendmentDelta;
   /** Another amendment that it makes no sense without, and why. */
   readonly needs?: { readonly amendment: string; readonly reason: string };

@@ -13,6 +13,7 @@ export const authorisationAmendments: readonly Amendment[] = [
     name: 'device-token',
     step: '1',
     sentence: 'The authorisation token is issued by the M2ME, so that it tells nobody who the old SHO is.',
+    replaces: 'that somebody else issues the token',
     delta: { settles: { 'token-issuer': 'device' } },
   },
   {

@@ -14,6 +14,7 @@ export const changeAmendments: readonly Amendment[] = [
     step: '8',
     sentence:
       'The notice does not carry the authorisation token but a proof, made for this message, that its sender holds the key of the token.',
+    replaces: 'that the notice carries the token',
     delta: { settles: { 'token-use': 'proof-of-possession' } },
   },
   {
@@ -53,6 +54,7 @@ export const changeAmendments: readonly Amendment[] = [
     name: 'discard-acknowledged',
     step: '10',
     sentence: 'The M2ME discards the old credentials only after it has received the acknowledgement.',
+    replaces: 'that the old credentials go before the old SHO has acknowledged',
     delta: { places: [{ act: 'discard', after: ['await acknowledgement'] }] },
     says: ({ acts }) => acts.indexOf('discard') < acts.indexOf('await acknowledgement'),
   },
@@ -61,6 +63,7 @@ export const changeAmendments: readonly Amendment[] = [
     step: '10',
     sentence:
       'The M2ME keeps the old credentials until it has told the RO that the new MCIM is provisioned; then it discards them.',
+    replaces: 'that the old credentials go before the new MCIM is there',
     delta: { places: [{ act: 'discard', after: ['tell outcome'] }] },
   },
   {

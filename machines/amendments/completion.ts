@@ -28,6 +28,7 @@ export const completionAmendments: readonly Amendment[] = [
     step: '13',
     sentence:
       'If the provisioning failed and the M2ME still holds the old credentials, it deletes the new MCIM and stays with the old SHO.',
+    replaces: 'that the M2ME reverts to the pristine state after a failure',
     delta: {
       machines: {
         m2me: {

@@ -33,7 +33,9 @@ export interface Procedure {
   readonly settles: Partial<ReadingValues>;
   /** Set where the row was reconstructed rather than read: reports say so. */
   readonly reconstructed?: string;
-  /** Set where somebody's own module declares it. */
+  /** Set where sentences were added to another procedure: reports say so. */
+  readonly amends?: { readonly base: string; readonly amendments: readonly string[] };
+  /** What it brings beside what every procedure has: messages, machines. */
   readonly own?: OwnParts;
 }
 

@@ -11,7 +11,7 @@ export function relationWords(refinement: ShownRefinement, [abstract, concrete]:
     case 'equal':
       return bisimilar
         ? 'equal: cannot tell one from the other'
-        : `equal runs${foresightWords(refinement, [abstract, concrete])}${rest}`;
+        : `equal runs${foresightWords(refinement, [abstract, concrete])}; ${rest}`;
     case 'refines':
       return `refines: ${concrete} does nothing that ${abstract} does not, and less; ${rest}`;
     case 'is refined':

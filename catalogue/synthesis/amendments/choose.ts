@@ -2,105 +2,149 @@ import { amendmentProblem, inOrder } from '../../../machines/amendments/amended.
 import { alternatives, amendments } from '../../../machines/amendments/index.js';
 import { procedures } from '../../../machines/procedures/index.js';
 import type { Procedure } from '../../../machines/procedures/procedure.js';
-import type { BaseFound, RepairedFound } from './data.js';
+import type { CellsAsk } from './cells.js';
+import type { BaseFound, Refuted, RepairedFound } from './data.js';
 import { judgedOf } from './judged.js';
-import { type AmendmentSet, Knowledge, type Means } from './knowledge.js';
+import type { AmendmentSet } from './knowledge.js';
 import { levels } from './levels.js';
 
-/** Cells that a set of amendments loses, `level property`. */
-type Lost = readonly { readonly level: string; readonly property: string; readonly trace: string | null }[];
+/** Searches sets at levels, all that it is given at once; an answer for each, in their order. */
+export type Searches = (asks: readonly CellsAsk[]) => Promise<readonly (readonly Refuted[])[]>;
 
-/** A procedure with the first minimal sets of all levels, as far as they go together. */
-interface Start {
-  readonly base: string;
-  readonly cells: Cells;
-  /** All of their members. */
-  readonly wanted: AmendmentSet;
-  readonly set: AmendmentSet;
-  readonly lost: Lost;
-}
+/** A cell, a property at a level, that a set loses. */
+type Lost = Refuted & { readonly level: string };
 
-/** Judges sets of amendments of one procedure at all levels. */
+/** One that it loses by a run. */
+type Refutation = Lost & { readonly trace: string };
+
+const levelNames = levels.map(({ name }) => name);
+
+/** What sets of amendments of one procedure lose; each is searched once at a level. */
 class Cells {
   readonly procedure: Procedure;
   /** How many there are. */
   readonly all: number;
   private readonly judged: readonly string[];
-  private readonly at: readonly { readonly level: string; readonly knowledge: Knowledge }[];
+  private readonly known = new Map<string, readonly Lost[]>();
 
-  constructor(base: string, means: Means) {
+  constructor(
+    readonly base: string,
+    private readonly searches: Searches,
+  ) {
     this.procedure = procedures.find(({ name }) => name === base)!;
     this.judged = judgedOf(this.procedure);
-    this.at = levels.map((level) => ({ level: level.name, knowledge: new Knowledge(base, level, means) }));
     this.all = this.judged.length * levels.length;
   }
 
-  /** The cells that a set loses; once more than `most` are known, those of further levels are left out. */
-  async lostBy(set: AmendmentSet, most = this.all): Promise<Lost> {
-    const lost = [];
-    for (const { level, knowledge } of this.at) {
-      if (lost.length > most) break;
-      await knowledge.search(set);
-      for (const property of this.judged) {
-        if (knowledge.holdsAll(set, [property])) continue;
-        const run = knowledge.runOf(set, property);
-        lost.push({ level, property, trace: run === undefined ? null : `${knowledge.idOf(set)}:${run}` });
-      }
+  /** The cells that a set loses at these levels. */
+  async lostBy(set: AmendmentSet, at: readonly string[] = levelNames): Promise<readonly Lost[]> {
+    const key = (level: string) => [level, ...set].join();
+    const open = at.filter((level) => !this.known.has(key(level)));
+    const answers = await this.searches(open.map((level) => ({ base: this.base, set, level })));
+    for (const [place, level] of open.entries()) {
+      const lost = answers[place]!.filter(({ property }) => this.judged.includes(property));
+      this.known.set(
+        key(level),
+        lost.map((each) => ({ level, ...each })),
+      );
     }
-    return lost;
+    return at.flatMap((level) => this.known.get(key(level))!);
+  }
+
+  /** A cell that a set loses by a run, and that is none of these; levels where this is likely are looked at first. */
+  async lostBeside(
+    set: AmendmentSet,
+    these: readonly Lost[],
+    first: readonly string[],
+  ): Promise<Refutation | undefined> {
+    const isNew = (one: Lost) => !has(these, one);
+    for (const level of new Set([...first, ...levelNames])) {
+      const lost = (await this.lostBy(set, [level])).find((one): one is Refutation => one.trace !== null && isNew(one));
+      if (lost !== undefined) return lost;
+    }
+    return undefined;
   }
 }
 
 /**
  * The set of amendments from which a procedure is repaired. For each procedure the first minimal sets of all levels are joined; that
- * procedure is taken of which most cells hold then, a cell being a property at a level. Members that exclude each other are tried in each
- * other's place, and members without which no fewer cells hold are left out, the last ones first, until neither changes anything.
+ * procedure is taken of which most cells hold then, a cell being a property at a level; of equals, the one with the fewest amendments.
+ * Members that exclude each other are tried in each other's place, and kept where more cells hold. Where a cell is lost that held without
+ * any amendment, a member without which it holds again is left out if more cells hold then. At last members without which no other
+ * cell is refuted are left out, the last ones first, until there is none.
  */
-export async function chooseRepaired(bases: readonly BaseFound[], means: Means): Promise<RepairedFound> {
-  const starts: Start[] = [];
+export async function chooseRepaired(bases: readonly BaseFound[], searches: Searches): Promise<RepairedFound> {
+  const starts = [];
   for (const { procedure: base, levels: found } of bases) {
-    const cells = new Cells(base, means);
+    const cells = new Cells(base, searches);
     const wanted = [...new Set(found.flatMap(({ given, minimal }) => [...given, ...(minimal[0]?.amendments ?? [])]))];
     let set: AmendmentSet = [];
     for (const name of wanted) set = possible(cells.procedure, [...set, name]) ?? set;
-    starts.push({ base, cells, wanted, set, lost: await cells.lostBy(set) });
+    starts.push({ found, cells, wanted, set, lost: await cells.lostBy(set) });
   }
-  const fewest = (one: Start, two: Start) => one.lost.length - two.lost.length || one.set.length - two.set.length;
-  const { base, cells, wanted, ...start } = [...starts].sort(fewest)[0]!;
+  const [{ found, cells, wanted, ...start }] = starts.sort(
+    (one, two) => one.lost.length - two.lost.length || one.set.length - two.set.length,
+  ) as [(typeof starts)[number]];
   let { set, lost } = start;
   for (const name of wanted.filter((each) => !set.includes(each))) {
     const others = alternatives.filter((each) => each.amendments.includes(name)).flatMap((each) => each.amendments);
     const swapped = possible(cells.procedure, [...set.filter((each) => !others.includes(each)), name]);
     if (swapped === undefined) continue;
-    const then = await cells.lostBy(swapped, lost.length);
+    const then = await cells.lostBy(swapped);
     if (then.length < lost.length) [set, lost] = [swapped, then];
   }
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const name of [...set].reverse()) {
-      if (!set.includes(name)) continue;
-      const less = without(set, name);
-      const then = await cells.lostBy(less, lost.length);
-      if (then.length > lost.length) continue;
-      [set, lost, changed] = [less, then, true];
+  const bare = await cells.lostBy([]);
+  for (let settled = false; !settled; ) {
+    settled = true;
+    for (const broken of lost.filter((cell) => !has(bare, cell))) {
+      const better = await betterWithout(set, broken, lost, cells);
+      if (better === undefined) continue;
+      [set, lost, settled] = [better, await cells.lostBy(better), false];
+      break;
     }
   }
-  const isLost = (one: Lost[number]) => lost.some((each) => each.level === one.level && each.property === one.property);
-  const needed = [];
-  for (const amendment of set) {
-    const then = await cells.lostBy(without(set, amendment), lost.length);
-    const { level, property, trace } = then.find((cell) => cell.trace !== null && !isLost(cell))!;
-    needed.push({ amendment, level, property, trace: trace! });
+  const needed = new Map<string, Refutation>();
+  for (let settled = false; !settled; ) {
+    settled = true;
+    for (const name of [...set].reverse()) {
+      if (!set.includes(name)) continue;
+      const asksForIt = found.filter(({ minimal }) => minimal[0]?.amendments.includes(name)).map(({ level }) => level);
+      const before = needed.get(name);
+      const less = without(set, name);
+      const cell = await cells.lostBeside(less, lost, before === undefined ? asksForIt : [before.level]);
+      if (cell !== undefined) {
+        needed.set(name, cell);
+        continue;
+      }
+      [set, lost, settled] = [less, await cells.lostBy(less), false];
+    }
   }
-  const before = cells.all - (await cells.lostBy([])).length;
   return {
-    base,
+    base: cells.base,
     amendments: set,
-    cells: { all: cells.all, before, after: cells.all - lost.length },
-    needed,
+    cells: { all: cells.all, before: cells.all - bare.length, after: cells.all - lost.length },
+    needed: set.map((amendment) => ({ amendment, ...needed.get(amendment)! })),
     fails: lost,
   };
 }
+
+/** A set without the first member that breaks a cell, if fewer cells are lost then. */
+async function betterWithout(
+  set: AmendmentSet,
+  broken: Lost,
+  lost: readonly Lost[],
+  cells: Cells,
+): Promise<AmendmentSet | undefined> {
+  for (const name of set) {
+    const less = without(set, name);
+    if (has(await cells.lostBy(less, [broken.level]), broken)) continue;
+    if ((await cells.lostBy(less)).length < lost.length) return less;
+  }
+  return undefined;
+}
+
+const has = (all: readonly Lost[], { level, property }: Lost): boolean =>
+  all.some((each) => each.level === level && each.property === property);
 
 /** The set in its order, or undefined where the procedure cannot have it. */
 const possible = (base: Procedure, names: readonly string[]): AmendmentSet | undefined =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { RunJudge } from '../../../checker/index.js';
+import { repaired } from '../../../machines/procedures/repaired.js';
 import { parseConfigurationId } from '../../configuration.js';
 import { automataCache } from '../../sharing/automata.js';
 import { SharedChecks } from '../../sharing/shared-checks.js';
@@ -8,7 +9,7 @@ import { readAmendments } from './data.js';
 import { examineLevel } from './examine-level.js';
 
 const create = automataCache(20_000);
-const { bases, states } = readAmendments()!;
+const { bases, states, repaired: chosen } = readAmendments()!;
 
 it('every recorded run refutes its property', () => {
   const runs = new Map<string, { property: string; path: string }[]>();
@@ -29,6 +30,10 @@ it('every recorded run refutes its property', () => {
     for (const { property, path } of shown)
       expect(judge.refutedBy(path, [property]).get(property), `${id}: ${property}`).toBe(path);
   }
+});
+
+it('the repaired procedure of the catalogue is the one that was found', () => {
+  expect(repaired.amends).toEqual({ base: chosen!.base, amendments: chosen!.amendments });
 });
 
 it('a level searched anew is as it was recorded', async () => {

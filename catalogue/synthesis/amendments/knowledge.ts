@@ -19,12 +19,20 @@ export interface Means {
 /** So many runs of a property are tried on a set before it is searched. */
 const mostTries = 4;
 
+/** A run that refuted a property on another set. */
+interface Tried {
+  readonly property: string;
+  readonly run: string;
+}
+
 /** What is known of a procedure's sets of amendments at one level: what they lose, by runs found in a search or executed again. */
 export class Knowledge {
   searches = 0;
   private readonly lost = new Map<string, Map<string, string>>();
   private readonly searched = new Map<string, ReadonlySet<string>>();
   private readonly runs = new Map<string, string[]>();
+  /** The runs, by property, that refuted a set when they were executed on it: the latest first, for it is likely to do so again. */
+  private hits: readonly Tried[] = [];
 
   constructor(
     private readonly base: string,
@@ -52,17 +60,23 @@ export class Knowledge {
     const lost = this.lostOf(set);
     const known = properties.find((name) => lost.has(name));
     if (known !== undefined || this.searched.has(set.join())) return known;
-    const tried = properties.flatMap((property) => (this.runs.get(property) ?? []).map((run) => ({ property, run })));
-    if (tried.length === 0) return undefined;
+    const all = properties.flatMap((property) => (this.runs.get(property) ?? []).map((run) => ({ property, run })));
+    if (all.length === 0) return undefined;
+    const hits = this.hits.filter(({ property }) => properties.includes(property));
+    const isHit = (one: Tried) => hits.some(({ property, run }) => property === one.property && run === one.run);
+    const tried = [...hits, ...all.filter((one) => !isHit(one))];
     const system = systemOf(this.configurationOf(set));
     const declared = new Set(system.properties.map(({ name }) => name));
     const judge = new RunJudge(system, {
       properties: properties.filter((name) => declared.has(name)),
       createAutomaton: this.means.create,
     });
-    for (const { property, run } of tried) {
+    for (const each of tried) {
+      const { property, run } = each;
       for (const [name, path] of judge.refutedBy(run, [property])) lost.set(name, path);
-      if (lost.has(property)) return property;
+      if (!lost.has(property)) continue;
+      this.hits = [each, ...this.hits.filter((hit) => hit.property !== property || hit.run !== run)];
+      return property;
     }
     return undefined;
   }

@@ -3,7 +3,7 @@ import { alternatives, amendments } from '../../../machines/amendments/index.js'
 import type { Procedure } from '../../../machines/procedures/procedure.js';
 import { type Configuration, configuration } from '../../configuration.js';
 import { subsets } from '../../findings/subsets.js';
-import { isLarge, isQuiet } from '../../scenarios.js';
+import { isLarge } from '../../scenarios.js';
 
 /** What may go wrong, and the amendments that answer it. */
 export interface Level {
@@ -51,25 +51,28 @@ export const levels: readonly Level[] = [
   ),
   level('lossy', 'loss', ...timers, 'answered-confirmation', 'early-service'),
   level('power-loss', 'power-loss', ...timers, 'pristine-boot', 'instruction-first', 'early-service', 'initial-bearer'),
-  role('network-attacker', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
+  role('network-attacker', 'signed-acknowledgement', 'answered-confirmation', 'bound-token', 'one-use-token'),
   role('silent-old-sho', ...timers, 'signed-acknowledgement', 'initial-bearer'),
   role('vanishing-old-sho', ...timers, 'early-service', 'initial-bearer'),
   role('malicious-old-sho', ...timers, 'signed-acknowledgement', 'early-service', 'bound-token'),
   role('rogue-new-sho', 'device-proof', 'checked-registration', 'one-use-token'),
   role('rogue-operator', 'named-operator', 'checked-sender', 'bound-evidence', 'checked-registration', 'pinned-mcim'),
   role('rogue-ro', 'pinned-mcim', 'bound-token', 'device-proof', 'instruction-first'),
-  role('visited-insider', 'signed-acknowledgement', 'bound-token', ...timers),
+  role('visited-insider', 'signed-acknowledgement', 'answered-confirmation', 'bound-token', ...timers),
   role('lying-pva', 'bound-evidence', 'reported-refusal'),
   role('broken-tre', 'signed-acknowledgement', 'bound-token', 'one-use-token', 'bound-evidence'),
-  role('device-malware', 'signed-acknowledgement', 'bound-evidence'),
+  role('device-malware', 'signed-acknowledgement', 'answered-confirmation', 'bound-evidence', 'device-proof'),
   role('leaked-token', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
   role('leaked-old-token', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
   role('thief', 'pinned-mcim', 'bound-token'),
 ];
 
-/** A procedure at a level: as in the catalogue, messages are repeated only where some are lost. */
-export function configurationAt(procedure: string, { scenario }: Level): Configuration {
-  const readings = isLarge(scenario) || isQuiet(scenario) ? { retransmission: 'none' } : {};
+/** Levels where no message is lost or intercepted: repeating it changes no verdict. */
+const undisturbed = ['fault-free', 'failure'];
+
+/** A procedure at a level, at its defaults. Messages are repeated as in the catalogue, but where that cannot matter. */
+export function configurationAt(procedure: string, { name, scenario }: Level): Configuration {
+  const readings = isLarge(scenario) || undisturbed.includes(name) ? { retransmission: 'none' } : {};
   return configuration({ procedure, scenario, readings });
 }
 
