@@ -29,11 +29,13 @@ export async function spinOn(source: string, folder: string, size: number): Prom
 
 /** What `pan` says of its search. @throws Error where it did not finish, or found an error */
 function countsOf(said: string): Counts {
-  const states = /(\d+) states, stored/.exec(said);
-  const transitions = /(\d+) transitions/.exec(said);
+  const states = /\s(\d+) states, stored/.exec(said);
+  // From a hundred million on it prints eight digits and an exponent: rounded, so no count.
+  const transitions = /([\d.e+]+) transitions/.exec(said);
   if (states === null || transitions === null || !said.includes('errors: 0') || said.includes('Search not completed')) {
     throw new Error(`SPIN did not finish:\n${said.slice(0, 2000)}`);
   }
   // It counts its way into the initial state, too.
-  return { states: Number(states[1]), transitions: Number(transitions[1]) - 1 };
+  const counted = /^\d+$/.test(transitions[1]!) ? Number(transitions[1]) - 1 : null;
+  return { states: Number(states[1]), transitions: counted };
 }
