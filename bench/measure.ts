@@ -29,12 +29,12 @@ export interface Outcome {
 
 /** A peer is ended after so many times our CPU seconds: further than any target asks. */
 const patience = 6;
-/** Seconds by the clock that every peer has at least. */
+/** Seconds that every peer has at least. */
 const leastLimit = 60;
 
 /**
  * Lets all entrants search one model, in turns, round after round.
- * @param limit seconds by the clock after which our own search is ended; a peer's is after `patience` times our time
+ * @param limit CPU seconds after which our own search is ended; a peer's is after `patience` times our time
  * @throws Error where our own engine fails, or counts otherwise than is pinned
  */
 export async function measureModel(

@@ -1,5 +1,14 @@
 import type { LiveSystem, System } from '../checker/index.js';
-import type { LiveChoice } from './live.js';
+import { type Configuration, modelOf } from './configuration.js';
+import { honestChoices, type LiveChoice } from './live.js';
+
+/**
+ * What the environment does in an honest run: of a procedure whose acts are all of the texts, in the order that honestChoices knows; of
+ * one with acts of its own, eagerly.
+ * @param live takes each choice before the next one is asked for
+ */
+export const liveChoices = (configuration: Configuration, system: System, live: LiveSystem): Iterable<LiveChoice> =>
+  modelOf(configuration).procedure.own === undefined ? honestChoices(configuration) : eagerChoices(system, live);
 
 /** More choices than any honest run takes. */
 const most = 500;

@@ -3,7 +3,7 @@ import { type AnyActorLogic, SimulatedClock } from 'xstate';
 import { createLiveSystem, type Exploration, explore, type Message, type System } from '../checker/index.js';
 import { canonical } from '../checker/xstate/canonical.js';
 import { parseConfigurationId, procedures, systemOf } from './index.js';
-import { honestChoices } from './live.js';
+import { liveChoices } from './live-eager.js';
 
 /** A participant takes an event. */
 interface Taken {
@@ -35,7 +35,7 @@ function runLive(id: string) {
     })),
     { clock: new SimulatedClock() },
   );
-  for (const { to, event } of honestChoices(configuration)) live.send(to, event);
+  for (const { to, event } of liveChoices(configuration, system, live)) live.send(to, event);
   const ends = Object.fromEntries(
     system.participants.map(({ name }) => [name, live.actor(name).getSnapshot() as Record<string, unknown>]),
   );

@@ -142,6 +142,7 @@ const compared = [
   '- This checker is the built package in a process of its own: its start, and all that XState is asked, are in its time. SPIN and Rumur are compiled before (`-O2`); that time stands apart.',
   '- *SPIN, tuned* is written from closed tables as somebody would who wants speed alone (bench/peers/tuned-promela.ts): one process, bit fields, each action one `d_step`, assertions only',
   "  where something that they read has changed, queues as numbers where they fit, no check for overflow, the adversary's knowledge looked up in C. *SPIN, natural* and Rumur have what `rehome export` writes.",
+  '- A peer is ended after six times our time, though not before a minute: its ratio is then a bound, and its states were not counted to the end.',
   '- All peers are told the number of states beforehand, so that their tables never grow. This checker is not.',
   '- `@xstate/graph` has no compositions: bench/peers/composed-logic.ts makes one actor logic of all participants and channels, each step of which XState computes. It does not come to an end on larger',
   '  models; its time there is its rate on the smallest model of the family, its start taken off, times the transitions. It has the procedure without the attacker.',

@@ -29,7 +29,7 @@ function rowOf(sentence: string, unit: Target['unit'], { model, wanted, figure, 
     unit === 'times'
       ? `${atLeast ? 'more than ' : ''}× ${figure.toFixed(1)}`
       : `${figures(figure, unit)} ${unitText[unit]}`;
-  return `| ${[short, model, wants, has, met ? 'met' : '**missed**'].join(' | ')} |`;
+  return `| ${[short, model, wants, has, met ? 'met' : atLeast ? 'not shown: ended before' : '**missed**'].join(' | ')} |`;
 }
 
 const unitText = { bytes: 'B', GB: 'GB', seconds: 's' } as const;

@@ -29,10 +29,12 @@ export class Ended extends Error {
 }
 
 const timer = '/usr/bin/time';
+/** On a busy machine, so many seconds by the clock may pass for one of a processor. */
+const patience = 10;
 
 /**
  * Runs a program under GNU time.
- * @throws Error where it cannot be started; Ended where it took longer than `limit` seconds by the clock
+ * @throws Error where it cannot be started; Ended where it took more than `limit` seconds of processors
  */
 export function measured(
   program: string,
@@ -44,7 +46,20 @@ export function measured(
   return new Promise((resolve, reject) => {
     execFile(
       timer,
-      ['-q', '-f', '%e %U %S %M', '-o', figures, 'timeout', '--kill-after=10', String(limit), program, ...args],
+      [
+        '-q',
+        '-f',
+        '%e %U %S %M',
+        '-o',
+        figures,
+        'timeout',
+        '--kill-after=10',
+        String(patience * limit),
+        'prlimit',
+        `--cpu=${Math.ceil(limit)}`,
+        program,
+        ...args,
+      ],
       { ...(cwd !== undefined && { cwd }), maxBuffer: 2 ** 28 },
       (error, stdout, stderr) => {
         try {
@@ -52,7 +67,7 @@ export function measured(
           if (typeof status !== 'number') throw error;
           const [wall, user, system, peak] = readFileSync(figures, 'utf8').trim().split(' ').map(Number);
           const cpu = user! + system!;
-          if (status === 124 || status === 137) throw new Ended(program, cpu);
+          if (status === 124 || status === 137 || status === 152) throw new Ended(program, cpu);
           resolve({ stdout, stderr, status, wall: wall!, cpu, peak: peak! * 1024 });
         } catch (failure) {
           reject(failure);

@@ -25,7 +25,7 @@ const interval = 2000;
 
 /**
  * Lets V8 profile a search of each model.
- * @param limit seconds by the clock for each
+ * @param limit CPU seconds for each
  * @throws Error where one takes longer
  */
 export async function profileModels(

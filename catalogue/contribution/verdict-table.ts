@@ -21,10 +21,12 @@ export interface Question {
   readonly configuration: string;
 }
 
-/** The procedures to compare where nobody names any: all that store credentials as this one does. */
+/** The procedures to compare where nobody names any: those of the texts that store credentials as this one does. */
 export function columnsLike(procedure: string): readonly Column[] {
   const { credentials } = procedureNamed(procedure);
-  return procedures.filter((each) => each.credentials === credentials).map(({ name }) => ({ procedure: name }));
+  return procedures
+    .filter((each) => each.credentials === credentials && each.amends === undefined)
+    .map(({ name }) => ({ procedure: name }));
 }
 
 /** A procedure that `parseConfigurationId` has accepted the name of. */

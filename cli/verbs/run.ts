@@ -24,9 +24,7 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
   const configuration = await oneConfiguration(options);
   if (options.inspect) return runInspected(configuration.id, options, terminal);
   const { systemOf } = await import('../../catalogue/index.js');
-  const { modelOf } = await import('../../catalogue/configuration.js');
-  const { eagerChoices } = await import('../../catalogue/live-eager.js');
-  const { honestChoices } = await import('../../catalogue/live.js');
+  const { liveChoices } = await import('../../catalogue/live-eager.js');
   const { createLiveSystem } = await import('../../checker/xstate/live.js');
   const { SimulatedClock } = await import('xstate');
   const system = systemOf(configuration);
@@ -36,9 +34,7 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
     clock: new SimulatedClock(),
     onMessage: (message) => events.push(message),
   });
-  const choices =
-    modelOf(configuration).procedure.own !== undefined ? eagerChoices(system, live) : honestChoices(configuration);
-  for (const choice of choices) {
+  for (const choice of liveChoices(configuration, system, live)) {
     events.push(choice);
     live.send(choice.to, choice.event);
   }
