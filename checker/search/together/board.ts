@@ -6,8 +6,8 @@ import { Batch } from './batch.js';
 const actionsOfState = 32;
 
 /** Where the numbers stand that all threads watch. */
-export const SUBMITTED = 0;
-export const CLAIMED = 1;
+const SUBMITTED = 0;
+const CLAIMED = 1;
 /** How many threads wait for tasks. */
 const WAITING = 2;
 /** The number after that of the task that the searching thread waits for. */
@@ -15,7 +15,7 @@ const AWAITED = 3;
 const FINISHED = 4;
 
 /** Of a board that is given up: no further task will come. */
-export const CLOSED = -1;
+const CLOSED = -1;
 
 /** The memory of one task: the states to enumerate, and what was found. All threads see it. */
 export class Slot {

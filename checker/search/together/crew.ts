@@ -48,6 +48,8 @@ export type Alone = 'bound' | 'reduction' | 'inexact' | 'in vain';
 const slots = 32;
 /** Another board is made when so large a part of the states was missed. */
 const partMissed = 1 / 32;
+/** Numbers that are copied in about the time of one miss. */
+const numbersCopied = 4096;
 /** The crew is given up when after so many states so large a part of all was missed. */
 const tryout = 2 ** 16;
 const mostMissed = 1 / 4;
@@ -70,6 +72,8 @@ export class Crew {
   private missed = 0;
   private allTaken = 0;
   private allMissed = 0;
+  /** How many misses cost as much as a board does. */
+  private cost = 0;
   private lost = false;
   private readonly tuning: Tuning;
 
@@ -153,11 +157,14 @@ export class Crew {
 
   /** The board to use: another one where the format has changed, or much has come up since the last. */
   private boardFor(from: number, enumerator: Enumerator): Board {
-    const outdated = this.missed > this.tuning.missed && this.missed > partMissed * this.taken;
+    const { taken, missed, tuning } = this;
+    const outdated = missed > Math.max(tuning.missed, this.cost) && missed > partMissed * taken;
     if (this.board !== undefined && this.format === enumerator.format && !outdated) return this.board;
     this.board?.close();
     this.board = Board.of(enumerator.lookups, slots, this.tuning.together);
     this.helper = new Helper(this.board);
+    const { heads, memory, entries } = this.board.memory.lookups;
+    this.cost = (heads.length + memory.length + entries.length) / numbersCopied;
     this.format = enumerator.format;
     this.task = 0;
     this.next = from;
