@@ -14,6 +14,7 @@ import { lacking, versions } from './peers/programs.js';
 import { profileModels } from './profile/measure.js';
 import type { BenchReport, ModelResult } from './report.js';
 import { measureStarts, type StartReport } from './start/measure.js';
+import { measureSynthesis } from './synthesis/measure.js';
 import { startTable, tableOf } from './table.js';
 import { measureWorkers } from './workers/measure.js';
 
@@ -32,6 +33,7 @@ Searches models with this checker and with SPIN, Rumur and @xstate/graph, in tur
   --judges         what judging costs, instead: of deadlock, invariants, monitors, liveness, channels, an attacker;
                    --write keeps that in bench/judges.json
   --large          a model of more than 10⁸ states, instead, by this checker alone; --write keeps it in bench/large.json
+  --synthesis      the search for orders and amendments, instead; --write keeps it in bench/synthesis.json
   --profile        where our own time goes, instead; --write keeps it in bench/profile.json
   --workers        one search of two threads against one, by the clock, instead; --write keeps it in bench/workers.json
   --list           name the models
@@ -50,6 +52,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     judges: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
+    synthesis: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -157,6 +160,13 @@ if (values.large) {
   if (values.write) writeFileSync(new URL('large.json', import.meta.url), text);
   process.stdout.write(text);
   process.exit(report.equalCounts ? 0 : 1);
+}
+if (values.synthesis) {
+  const report = await measureSynthesis(tell);
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (values.write) writeFileSync(new URL('synthesis.json', import.meta.url), text);
+  process.stdout.write(text);
+  process.exit(0);
 }
 if (values.profile) {
   const report = await profileModels(chosenOrExit(), Number(values.limit), tell);

@@ -3,10 +3,12 @@ import { families } from '../models/index.js';
 import type { ProfileReport } from '../profile/measure.js';
 import type { BenchReport, Figures, ModelResult, PeerResult } from '../report.js';
 import { startSection } from '../start/document.js';
+import type { SynthesisReport } from '../synthesis/measure.js';
 import { type Measured, targetsOf } from '../targets.js';
 import { workersSection } from '../workers/document.js';
 import { judgesSection } from './judges.js';
 import { largeSection } from './large.js';
+import { synthesisSection } from './synthesis.js';
 import { profileSection, targetsSection } from './targets.js';
 import { counted } from './text.js';
 import { triedSection } from './tried.js';
@@ -15,10 +17,11 @@ import { triedSection } from './tried.js';
 export interface Documented extends Measured {
   readonly judges?: JudgesReport;
   readonly profile?: ProfileReport;
+  readonly synthesis?: SynthesisReport;
 }
 
 /** docs/performance.md: what was measured, how, which targets were met, and where others are faster. */
-export const performanceDocument = ({ judges, profile, ...measured }: Documented): string =>
+export const performanceDocument = ({ judges, profile, synthesis, ...measured }: Documented): string =>
   [
     '# Performance',
     '',
@@ -43,6 +46,7 @@ export const performanceDocument = ({ judges, profile, ...measured }: Documented
         : [`### ${capitalised(name)}`, '', `What grows: ${grows}.`, '', ...models.flatMap(tableOf)];
     }),
     ...(measured.large === undefined ? [] : largeSection(measured.large)),
+    ...(synthesis === undefined ? [] : synthesisSection(synthesis)),
     ...slower(measured.performance.models),
     ...(profile === undefined ? [] : [...profileSection(profile), ...triedSection]),
     ...(judges === undefined ? [] : judgesSection(judges)),

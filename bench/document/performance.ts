@@ -5,6 +5,7 @@ import { families } from '../models/index.js';
 import type { ProfileReport } from '../profile/measure.js';
 import type { BenchReport, Figures, ModelResult } from '../report.js';
 import type { StartReport } from '../start/measure.js';
+import type { SynthesisReport } from '../synthesis/measure.js';
 import type { ReductionsReport } from '../targets.js';
 import { type CurvesDrawing, drawCurves } from './curves.js';
 import { type Documented, performanceDocument } from './document.js';
@@ -28,6 +29,7 @@ export function performanceFiles(): Readonly<Record<string, string>> {
     ...given('reductions', kept<ReductionsReport>('reductions')),
     ...given('start', kept<StartReport>('start')),
     ...given('large', kept<LargeReport>('large')),
+    ...given('synthesis', kept<SynthesisReport>('synthesis')),
     ...given('judges', kept<JudgesReport>('judges')),
     ...given('profile', kept<ProfileReport>('profile')),
   };

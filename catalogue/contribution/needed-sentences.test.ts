@@ -35,6 +35,7 @@ const level: LevelFound = {
   traded: [],
   broken: [],
   unmended: [{ property: 'never-without-credentials', trace: null }],
+  undecided: [],
   searched: 4,
   excluded: 0,
 };

@@ -1,5 +1,6 @@
 import { amendedName } from '../../machines/amendments/amended.js';
 import { alternatives, amendments } from '../../machines/amendments/index.js';
+import { count, grouped } from '../../reports/layout.js';
 import { markdownTable } from '../../reports/markdown.js';
 import { effortOf } from '../../reports/synthesis/amendments.js';
 import type { AmendmentsFile, BaseFound, LevelFound, Refuted, RepairedFound } from '../synthesis/amendments/data.js';
@@ -24,21 +25,29 @@ export function amendmentsDocument(found: AmendmentsFile | undefined): string {
     excluded.join('\n'),
     needs.join('\n'),
     '## What is needed',
-    '`npx rehome synthesize --amendments --write` tries all sets of the amendments that answer an assumption level, smaller ones first. A set is searched unless the run of another one, executed on it by XState, refutes the same property there; nothing is concluded from a part of a set, for an amendment may break what another one has mended. Each level stands on the first set of the fault-free one. Under a minimal set its properties hold, and none is lost that held before; without any one member the run beside it returns.',
+    '`npx rehome synthesize --amendments --write` tries all sets of the amendments that answer an assumption level, smaller ones first. A set is searched unless the run of another one, executed on it by XState, refutes the same property there, or it contains a minimal set already found; nothing else is concluded from a part of a set, for an amendment may break what another one has mended. Each level stands on the first set of the fault-free one. Under a minimal set the properties named with it hold, and so does what held before, unless the level says otherwise; without any one member the run beside it returns.',
+    ...(found === undefined ? [] : [totals(found)]),
     ...(found?.repaired === undefined ? [] : repairedLines(found.repaired)),
     ...(found?.bases ?? []).flatMap(baseLines),
   ].join('\n\n')}\n`;
 }
 
+function totals({ bases, states }: AmendmentsFile): string {
+  const levels = bases.flatMap((base) => base.levels);
+  const sum = (of: (level: LevelFound) => number) => levels.reduce((all, level) => all + of(level), 0);
+  const [sets, searched, excluded] = [sum((one) => one.sets), sum((one) => one.searched), sum((one) => one.excluded)];
+  return `Of ${grouped(sets)} sets at ${levels.length} levels of ${count(bases.length, 'procedure')}, ${grouped(searched)} were searched, to the end within ${grouped(states)} states each, and ${grouped(excluded)} excluded by runs. [performance.md](performance.md) says how long that takes.`;
+}
+
 const repairedLines = ({ base, amendments: set, cells }: RepairedFound): string[] => [
   '### The repaired procedure',
-  `The first minimal sets of all levels together, each sentence that loses more than it mends left out, and each without which nothing else is lost. The procedure \`repaired\` of the catalogue is ${base} with ${listed(set)}: of ${cells.all} properties at levels it holds ${cells.after}, where ${base} holds ${cells.before}. [The story of the repair](story-of-the-repair.md) has the run that needs each of its sentences, and what it still loses.`,
+  `The first minimal sets of all levels are joined. Left out is each sentence that loses more than it mends, and each without which nothing else is lost. Every property at every level counts the same. Other sets may hold more: they were not all searched. The procedure \`repaired\` of the catalogue is ${base} with ${listed(set)}: of ${cells.all} properties at levels it holds ${cells.after}, where ${base} holds ${cells.before}. [The story of the repair](story-of-the-repair.md) has the run that needs each of its sentences, and what it still loses.`,
 ];
 
 const baseLines = ({ procedure, levels }: BaseFound): string[] => [
   `### ${procedure}`,
   markdownTable(
-    ['level', 'sets', 'lost before', 'mended', 'by', 'lost under every set'],
+    ['level', 'sets', 'lost with the given ones', 'mended', 'by', 'lost under every set'],
     levels.map(({ level, sets, refuted, chosen, minimal, unmended }) => [
       level,
       String(sets),
@@ -52,17 +61,13 @@ const baseLines = ({ procedure, levels }: BaseFound): string[] => [
 ];
 
 function levelLines(procedure: string, level: LevelFound): string[] {
-  const { given, tries, chosen, minimal, traded, broken, unmended } = level;
+  const { given, tries, chosen, minimal, traded, broken } = level;
   const sets = minimal.flatMap(({ amendments: set, needed }) => [
-    set.length === 0
-      ? 'Nothing more is needed.'
-      : `- ${listed(set)}: \`${amendedName(procedure, [...given, ...set])}\``,
+    set.length === 0 ? nothingMore(level) : `- ${listed(set)}: \`${amendedName(procedure, [...given, ...set])}\``,
     ...needed.map(
       ({ amendment, property, trace }) => `  - without \`${amendment}\`, \`${property}\` is refuted: \`${trace}\``,
     ),
   ]);
-  const runs = (all: readonly Refuted[]) =>
-    all.map(({ property, trace }) => `- \`${property}\`${trace === null ? '' : `: \`${trace}\``}`).join('\n');
   return [
     `#### ${procedure}: ${level.level}`,
     `Scenario \`${level.scenario}\`. Tried: ${listed(tries)}. ${effortOf(level)}.${given.length === 0 ? '' : ` Given: ${listed(given)}.`}`,
@@ -80,10 +85,29 @@ function levelLines(procedure: string, level: LevelFound): string[] {
             .join('\n'),
         ]),
     ...(broken.length === 0 ? [] : ['Held before, and lost under each of these sets:', runs(broken)]),
-    ...(unmended.length === 0
-      ? []
-      : [`Lost under every set that was tried. ${limitOf(level.level)} The run that stays:`, runs(unmended)]),
+    ...reasons(level),
   ];
+}
+
+const runs = (all: readonly Refuted[]): string =>
+  all.map(({ property, trace }) => `- \`${property}\`${trace === null ? '' : `: \`${trace}\``}`).join('\n');
+
+const nothingMore = ({ refuted }: LevelFound): string =>
+  refuted.length === 0
+    ? 'Nothing more is needed.'
+    : `No sentence that was tried helps: ${count(refuted.length, 'property stays', 'properties stay')} lost.`;
+
+/** The properties that every set loses, by the reason. */
+function reasons({ level, unmended }: LevelFound): string[] {
+  const byReason = new Map<string, Refuted[]>();
+  for (const each of unmended) {
+    const why = limitOf(level, each.property);
+    byReason.set(why, [...(byReason.get(why) ?? []), each]);
+  }
+  return [...byReason].flatMap(([why, all]) => [
+    `Lost under every set that was tried. ${why} The runs that stay:`,
+    runs(all),
+  ]);
 }
 
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');

@@ -31,6 +31,7 @@ const file: AmendmentsFile = {
           traded: [{ property: 'progress', trace, sets: [['sealed-mcim']] }],
           broken: [],
           unmended: [{ property: 'deadlock', trace: null }],
+          undecided: [],
           searched: 4,
           excluded: 0,
         },
@@ -42,7 +43,8 @@ const file: AmendmentsFile = {
     amendments: ['sealed-mcim'],
     cells: { all: 9, before: 5, after: 8 },
     needed: [{ amendment: 'sealed-mcim', level: 'rogue-ro', property, trace }],
-    fails: [{ level: 'rogue-ro', property: 'deadlock', trace: null }],
+    leftOut: [{ amendment: 'early-service', level: 'rogue-ro', property: 'progress', trace }],
+    fails: [{ level: 'rogue-ro', property: 'deadlock', trace: null, heldBefore: false }],
   },
 };
 

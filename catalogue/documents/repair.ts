@@ -77,7 +77,7 @@ function ordersSection(orders: OrdersFound): string[] {
   });
   return [
     '## Why another order is not enough',
-    `${examined} orders of the device's acts were examined in the scenario ${level.scenarios.map(code).join(', ')} with ${code(valuationText(level.readings))}. ${level.never.length === 0 ? 'Each property is held by some order.' : `No order holds ${level.never.map(code).join(', ')}.`} ${sets.length === 0 ? 'What an order can hold, one holds together.' : 'And none holds together:'}`,
+    `Under readings of its own (the rest of this page has every reading at its default), ${examined} orders of the device's acts were examined in the scenario ${level.scenarios.map(code).join(', ')} with ${code(valuationText(level.readings))}. ${level.never.length === 0 ? 'Each property is held by some order.' : `No order holds ${level.never.map(code).join(', ')}.`} ${sets.length === 0 ? 'What an order can hold, one holds together.' : 'No order holds these together:'}`,
     ...(sets.length === 0 ? [] : [sets.join('\n')]),
   ];
 }
@@ -85,7 +85,10 @@ function ordersSection(orders: OrdersFound): string[] {
 function levelSection({ procedure }: BaseFound, level: LevelFound, told: Told): string[] {
   const [first, ...others] = level.minimal;
   if (first === undefined || first.amendments.length === 0) {
-    return [`### ${level.level}`, `Scenario ${code(level.scenario)}. No further sentence is needed.`];
+    return [
+      `### ${level.level}`,
+      `Scenario ${code(level.scenario)}. ${level.refuted.length === 0 ? 'No further sentence is needed.' : `No sentence that was tried helps: ${count(level.refuted.length, 'property stays', 'properties stay')} lost, see below.`}`,
+    ];
   }
   const instead = others.map(({ amendments: set }) => set.map(code).join(' and '));
   return [
@@ -122,7 +125,11 @@ function sentenceSection(
 function costOf({ delta: { settles = {}, places = [], messages = {} }, needs }: Amendment): string {
   const costs = [
     ...Object.entries(messages).map(([, { text, protection }]) => `one more message, ${text} (${protection})`),
-    ...(places.length === 0 ? [] : [`the device does ${places.map(({ act }) => code(act)).join(', ')} elsewhere`]),
+    ...places.map(({ act }) =>
+      /^(say|await) /.test(act) && act !== 'await acknowledgement'
+        ? `the device does one act more, ${code(act)}`
+        : `the device does ${code(act)} elsewhere`,
+    ),
     ...Object.entries(settles).map(([reading, value]) => `the text settles ${code(`${reading}=${value}`)}`),
     ...(needs === undefined ? [] : [`it needs ${code(needs.amendment)}: ${needs.reason}`]),
   ];
@@ -145,31 +152,43 @@ function remains({ levels }: BaseFound): string[] {
 
 function repairedSection({ bases, repaired }: AmendmentsFile): string[] {
   if (repaired === undefined) return [];
-  const { base, amendments: set, cells, needed, fails } = repaired;
+  const { base, amendments: set, cells, needed, leftOut, fails } = repaired;
   const levels = bases.find(({ procedure }) => procedure === base)?.levels ?? [];
-  const reason = (name: string, property: string): string => {
+  const lostToIt = fails.filter(({ heldBefore }) => heldBefore).length;
+  const gained = cells.after - cells.before + lostToIt;
+  const reason = ({ level: name, property, heldBefore }: (typeof fails)[number]): string => {
     const level = levels.find((each) => each.level === name);
-    return level === undefined ? '' : whyLost(level, property);
+    const why = level === undefined ? '' : whyLost(level, property);
+    return heldBefore ? `${base} holds it without any amendment. ${why}` : why;
   };
   return [
     '## The repaired procedure',
-    `In the catalogue as \`repaired\`, it is ${code(amendedName(base, set))}: of ${cells.all} cells, a property at an assumption level each, ${base} holds ${cells.before} and this procedure ${cells.after}. Each of its sentences is needed:`,
+    `In the catalogue as \`repaired\`, it is ${code(amendedName(base, set))}: of ${cells.all} cells, a property at an assumption level each, ${base} holds ${cells.before} and this procedure ${cells.after}: ${gained} are gained, ${lostToIt} lost. Each counts the same, and other sets, which were not all searched, may hold more. Each of its sentences is needed:`,
     markdownTable(
       ['without', 'is lost', 'at level', 'run'],
       needed.map(({ amendment, property, level, trace }) => [code(amendment), code(property), level, runWords(trace)]),
     ),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          'Some level asks for each of these sentences, and together with the others more would be lost than mended:',
+          markdownTable(
+            ['with', 'is lost', 'at level', 'run'],
+            leftOut.map(({ amendment, property, level, trace }) => [
+              code(amendment),
+              code(property),
+              level,
+              runWords(trace),
+            ]),
+          ),
+        ]),
     ...(fails.length === 0
       ? ['It loses nothing.']
       : [
           'What it loses:',
           markdownTable(
             ['level', 'property', 'why', 'run'],
-            fails.map(({ level, property, trace }) => [
-              level,
-              code(property),
-              reason(level, property),
-              runWords(trace),
-            ]),
+            fails.map((cell) => [cell.level, code(cell.property), reason(cell), runWords(cell.trace)]),
           ),
         ]),
   ];

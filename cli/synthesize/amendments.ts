@@ -23,7 +23,7 @@ import type { SynthesizeOptions } from '../verbs/synthesize.js';
 /**
  * Finds, for each procedure and assumption level, the minimal sets of amendments under which properties hold; and, where all levels and
  * properties are asked for, the set from which most is repaired.
- * @returns the exit status: 75 where Ctrl-C ended it, and what is known so far is printed
+ * @returns the exit status: 75 where Ctrl-C ended it, and what is known so far is printed, or where a search stayed undecided
  * @throws InputError for an unknown name
  */
 export async function synthesizeAmendments(options: SynthesizeOptions, terminal: Terminal): Promise<number> {
@@ -62,7 +62,8 @@ export async function synthesizeAmendments(options: SynthesizeOptions, terminal:
     file,
     terminal,
   );
-  return signal.aborted ? exitStatus.unfinished : exitStatus.expected;
+  const isOpen = signal.aborted || found.some((base) => base.levels.some(({ undecided }) => undecided.length > 0));
+  return isOpen ? exitStatus.unfinished : exitStatus.expected;
 }
 
 /** The set from which most is repaired; undefined where Ctrl-C ended the search for it. */

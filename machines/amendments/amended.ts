@@ -5,19 +5,20 @@ import { alternatives, amendments } from './index.js';
 
 /** Why a procedure cannot have amendments together; null where it can. */
 export function amendmentProblem(base: Procedure, names: readonly string[]): string | null {
-  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  const all = [...(base.amends?.amendments ?? []), ...names];
+  const twice = all.find((name, place) => all.indexOf(name) !== place);
   if (twice !== undefined) return `${twice} is there twice`;
   for (const name of names) {
     const amendment = amendments.find((each) => each.name === name);
     if (amendment === undefined) return `there is no amendment ${name}`;
     if (amendment.says?.(base) === false) return `${base.name} has ${name} already`;
     const { needs } = amendment;
-    if (needs !== undefined && !names.includes(needs.amendment))
+    if (needs !== undefined && !all.includes(needs.amendment))
       return `${name} needs ${needs.amendment}: ${needs.reason}`;
   }
-  const excluded = alternatives.find((each) => each.amendments.filter((name) => names.includes(name)).length > 1);
+  const excluded = alternatives.find((each) => each.amendments.filter((name) => all.includes(name)).length > 1);
   if (excluded === undefined) return null;
-  const both = excluded.amendments.filter((name) => names.includes(name)).join(' and ');
+  const both = excluded.amendments.filter((name) => all.includes(name)).join(' and ');
   return `${both} exclude each other: ${excluded.reason}`;
 }
 

@@ -36,6 +36,8 @@ describe('a set of amendments', () => {
 
   it('says why it is none', () => {
     expect(amendedNameProblem('notify-first+inactive-old')).toMatch('needs discard-last');
+    expect(amendedNameProblem('repaired+bound-token')).toMatch('bound-token is there twice');
+    expect(amendedNameProblem('repaired+release-on-notice')).toMatch('exclude each other');
     expect(amendedNameProblem('notify-first+failure-rule')).toMatch('has failure-rule already');
     for (const { amendments: all, reason } of alternatives) {
       expect(amendmentProblem(procedures[0]!, all)).toMatch(reason);

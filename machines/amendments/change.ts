@@ -7,6 +7,12 @@ const released = (...more: readonly string[]) => ({
   actions: ['take the bearer away', ...more],
 });
 
+/** The same, where a notice has not been acknowledged yet: it still is. */
+const releasedOwing = (...more: readonly string[]) => ({
+  ...released(...more),
+  target: '#oldSho.answering.released.acknowledging',
+});
+
 /** Steps 8 to 10: the notice, its acknowledgement, the discard, and the release. */
 export const changeAmendments: readonly Amendment[] = [
   {
@@ -91,6 +97,7 @@ export const changeAmendments: readonly Amendment[] = [
         oldSho: {
           'answering.serving': { on: { gone: released() } },
           'answering.leaving': { on: { gone: released() } },
+          'answering.leaving.acknowledging': { on: { gone: releasedOwing() } },
           // The same confirmation once more.
           'answering.released': { on: { gone: {} } },
         },
@@ -111,6 +118,7 @@ export const changeAmendments: readonly Amendment[] = [
         oldSho: {
           'answering.serving': { on: { gone: released('send noted') } },
           'answering.leaving': { on: { gone: released('send noted') } },
+          'answering.leaving.acknowledging': { on: { gone: releasedOwing('send noted') } },
           'answering.released': { on: { gone: { guard: 'gone: genuine', actions: 'send noted' } } },
         },
       },

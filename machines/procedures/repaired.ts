@@ -2,7 +2,7 @@ import { amended } from '../amendments/amended.js';
 import { notifyFirst } from './notify-first.js';
 import type { Procedure } from './procedure.js';
 
-/** The amendments under which most holds, as `rehome synthesize --amendments` finds them: docs/amendments.md says why each is needed. */
+/** The amendments that `rehome synthesize --amendments` joins: docs/story-of-the-repair.md has the run that needs each. */
 const amendments = [
   'bound-token',
   'named-operator',
@@ -19,5 +19,5 @@ const amendments = [
   'checked-registration',
 ];
 
-/** The procedure that no text proposes yet: notify-first with the smallest set of sentences that mends most of it. */
+/** The procedure that no text proposes yet: notify-first with what mends it at each assumption level, and loses less than it mends. */
 export const repaired: Procedure = { ...amended(notifyFirst, amendments), name: 'repaired' };

@@ -23,6 +23,7 @@ interface ToldLevel {
   readonly traded: readonly (Refuted & { readonly sets: readonly (readonly string[])[] })[];
   readonly broken: readonly Refuted[];
   readonly unmended: readonly Refuted[];
+  readonly undecided: readonly string[];
 }
 
 /** What a search of amendments found. */
@@ -57,10 +58,10 @@ export function amendmentsText({ bases, repaired }: ToldAmendments, palette: Pal
 
 /** What a level looked at, one sentence. */
 export const effortOf = ({ sets, searched, excluded }: Pick<ToldLevel, 'sets' | 'searched' | 'excluded'>): string =>
-  `${count(sets, 'set')}: ${searched} searched, ${excluded} excluded by runs of others`;
+  `${count(sets, 'set')}: ${searched} searched, ${excluded} excluded by runs of others${sets > searched + excluded ? `, ${sets - searched - excluded} with a minimal set in them` : ''}`;
 
 function levelLines(level: ToldLevel, palette: Palette): string[] {
-  const { given, chosen, minimal, traded, broken, unmended } = level;
+  const { given, chosen, minimal, traded, broken, unmended, undecided } = level;
   const named = (title: string, all: readonly Refuted[]) =>
     all.length === 0 ? [] : wrapped(`    ${title}: `, all.map(({ property }) => property).join(', '));
   const mended = chosen.length === 0 ? [] : wrapped('    mends: ', chosen.join(', '));
@@ -76,6 +77,7 @@ function levelLines(level: ToldLevel, palette: Palette): string[] {
     ...named('mended by other sets only', traded),
     ...named('broken by each of these sets', broken),
     ...named('mended by no set', unmended),
+    ...(undecided.length === 0 ? [] : wrapped('    undecided: ', undecided.join(', '))),
   ];
 }
 

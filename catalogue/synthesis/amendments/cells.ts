@@ -17,7 +17,7 @@ export interface CellsAsk {
  */
 export async function lostAt({ base, set, level: name }: CellsAsk, means: Means): Promise<readonly Refuted[]> {
   const level = levels.find((each) => each.name === name)!;
-  const { id, ...configured } = configurationAt(set.length === 0 ? base : amendedName(base, set), level);
+  const { id, ...configured } = configurationAt(amendedName(base, set), level);
   const { verdicts } = await means.checks.check(systemOf({ id, ...configured }), { states: means.states });
   return verdicts.flatMap(({ property, verdict, trace }) => {
     if (verdict !== 'violated' && verdict !== 'undecided') return [];

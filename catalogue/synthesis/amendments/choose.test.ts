@@ -15,6 +15,7 @@ const level = (name: string, ...minimal: readonly string[]): LevelFound => ({
   traded: [],
   broken: [],
   unmended: [],
+  undecided: [],
   searched: 2,
   excluded: 0,
 });
@@ -57,7 +58,7 @@ it('joins what the levels need, and leaves out what loses more than it mends, an
     // Either of two sentences mends this.
     'thief authorised-install-operator': (set) => set.includes('pinned-mcim') || set.includes('bound-token'),
   });
-  const { base, amendments, cells, needed, fails } = await chooseRepaired(bases, searches);
+  const { base, amendments, cells, needed, leftOut, fails } = await chooseRepaired(bases, searches);
   expect({ base, amendments }).toEqual({ base: 'notify-first', amendments: ['bound-token', 'sealed-mcim'] });
   expect(cells.all - cells.before).toBe(3);
   expect(cells.all - cells.after).toBe(1);
@@ -76,7 +77,20 @@ it('joins what the levels need, and leaves out what loses more than it mends, an
     },
   ]);
   expect(fails).toEqual([
-    { level: 'silent-old-sho', property: 'no-veto-silent', trace: 'run of no-veto-silent at silent-old-sho' },
+    {
+      level: 'silent-old-sho',
+      property: 'no-veto-silent',
+      trace: 'run of no-veto-silent at silent-old-sho',
+      heldBefore: false,
+    },
+  ]);
+  expect(leftOut).toEqual([
+    {
+      amendment: 'go-on-unacknowledged',
+      level: 'fault-free',
+      property: 'discard-after-acknowledgement',
+      trace: 'run of discard-after-acknowledgement at fault-free',
+    },
   ]);
   // Nothing is searched twice.
   expect(new Set(asked.map((each) => JSON.stringify(each))).size).toBe(asked.length);

@@ -94,11 +94,13 @@ export async function chooseRepaired(bases: readonly BaseFound[], searches: Sear
     if (then.length < lost.length) [set, lost] = [swapped, then];
   }
   const bare = await cells.lostBy([]);
+  const leftOut: RepairedFound['leftOut'][number][] = [];
   for (let settled = false; !settled; ) {
     settled = true;
     for (const broken of lost.filter((cell) => !has(bare, cell))) {
       const better = await betterWithout(set, broken, lost, cells);
       if (better === undefined) continue;
+      leftOut.push(...set.filter((name) => !better.includes(name)).map((amendment) => ({ amendment, ...broken })));
       [set, lost, settled] = [better, await cells.lostBy(better), false];
       break;
     }
@@ -119,12 +121,19 @@ export async function chooseRepaired(bases: readonly BaseFound[], searches: Sear
       [set, lost, settled] = [less, await cells.lostBy(less), false];
     }
   }
+  const isTold = (name: string) => set.includes(name) || leftOut.some(({ amendment }) => amendment === name);
+  for (const amendment of wanted.filter((name) => !isTold(name))) {
+    const more = possible(cells.procedure, [...set, amendment]);
+    const cell = more && (await cells.lostBeside(more, lost, []));
+    if (cell !== undefined) leftOut.push({ amendment, ...cell });
+  }
   return {
     base: cells.base,
     amendments: set,
     cells: { all: cells.all, before: cells.all - bare.length, after: cells.all - lost.length },
     needed: set.map((amendment) => ({ amendment, ...needed.get(amendment)! })),
-    fails: lost,
+    leftOut,
+    fails: lost.map((cell) => ({ ...cell, heldBefore: !has(bare, cell) })),
   };
 }
 

@@ -35,6 +35,8 @@ export interface LevelFound {
   readonly broken: readonly Refuted[];
   /** Every set loses it; the run that stays under the first minimal set. */
   readonly unmended: readonly Refuted[];
+  /** Neither refuted nor shown with the given amendments alone: the search ended before. */
+  readonly undecided: readonly string[];
   /** How many sets were searched, and how many were left out because a run of another one, executed again, refutes them. */
   readonly searched: number;
   readonly excluded: number;
@@ -60,8 +62,15 @@ export interface RepairedFound {
     readonly property: string;
     readonly trace: string;
   }[];
-  /** What fails at which level. */
-  readonly fails: readonly (Refuted & { readonly level: string })[];
+  /** Amendments that some level asks for and that are left out: a cell that is lost with each, by which run. */
+  readonly leftOut: readonly {
+    readonly amendment: string;
+    readonly level: string;
+    readonly property: string;
+    readonly trace: string | null;
+  }[];
+  /** What fails at which level; `heldBefore`: the base without any amendment holds it. */
+  readonly fails: readonly (Refuted & { readonly level: string; readonly heldBefore: boolean })[];
 }
 
 /** What a search of amendments found, as `rehome synthesize --amendments --write` leaves it. */

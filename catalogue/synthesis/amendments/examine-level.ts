@@ -45,10 +45,11 @@ export async function examineLevel(
     return found;
   };
 
-  const lost = wanted.filter((property) => lostBare.has(property) || !knowledge.holdsAll(bare, [property]));
+  const undecided = wanted.filter((property) => !lostBare.has(property) && !knowledge.holdsAll(bare, [property]));
+  const lost = wanted.filter((property) => lostBare.has(property));
   const mends = new Map<string, readonly AmendmentSet[]>();
   for (const property of lost) mends.set(property, await minimalFor([property]));
-  const mendable = wanted.filter((property) => mends.get(property)?.length !== 0);
+  const mendable = wanted.filter((property) => mends.get(property)?.length !== 0 && !undecided.includes(property));
   let chosen: readonly string[] = mendable;
   let minimal = await minimalFor(chosen);
   if (minimal.length === 0) {
@@ -89,6 +90,7 @@ export async function examineLevel(
     unmended: lost
       .filter((property) => !mendable.includes(property))
       .map((property) => ({ property, trace: traceOf(best, property) })),
+    undecided,
     searched: knowledge.searches,
     excluded: knowledge.excluded,
   };

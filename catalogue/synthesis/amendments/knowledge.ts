@@ -116,6 +116,6 @@ export class Knowledge {
   }
 
   private configurationOf(set: AmendmentSet) {
-    return configurationAt(set.length === 0 ? this.base : amendedName(this.base, set), this.level);
+    return configurationAt(amendedName(this.base, set), this.level);
   }
 }

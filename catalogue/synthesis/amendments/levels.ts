@@ -55,9 +55,9 @@ export const levels: readonly Level[] = [
   role('silent-old-sho', ...timers, 'signed-acknowledgement', 'initial-bearer'),
   role('vanishing-old-sho', ...timers, 'early-service', 'initial-bearer'),
   role('malicious-old-sho', ...timers, 'signed-acknowledgement', 'early-service', 'bound-token'),
-  role('rogue-new-sho', 'device-proof', 'checked-registration', 'one-use-token'),
+  role('rogue-new-sho', 'early-service', 'device-proof', 'checked-registration', 'one-use-token'),
   role('rogue-operator', 'named-operator', 'checked-sender', 'bound-evidence', 'checked-registration', 'pinned-mcim'),
-  role('rogue-ro', 'pinned-mcim', 'bound-token', 'device-proof', 'instruction-first'),
+  role('rogue-ro', 'pinned-mcim', 'bound-token', 'device-proof', 'early-service', 'instruction-first'),
   role('visited-insider', 'signed-acknowledgement', 'answered-confirmation', 'bound-token', ...timers),
   role('lying-pva', 'bound-evidence', 'reported-refusal'),
   role('broken-tre', 'signed-acknowledgement', 'bound-token', 'one-use-token', 'bound-evidence'),
@@ -67,12 +67,9 @@ export const levels: readonly Level[] = [
   role('thief', 'pinned-mcim', 'bound-token'),
 ];
 
-/** Levels where no message is lost or intercepted: repeating it changes no verdict. */
-const undisturbed = ['fault-free', 'failure'];
-
-/** A procedure at a level, at its defaults. Messages are repeated as in the catalogue, but where that cannot matter. */
-export function configurationAt(procedure: string, { name, scenario }: Level): Configuration {
-  const readings = isLarge(scenario) || undisturbed.includes(name) ? { retransmission: 'none' } : {};
+/** A procedure at a level, as in the catalogue: at its defaults, but messages are sent once where repeating them makes too many states. */
+export function configurationAt(procedure: string, { scenario }: Level): Configuration {
+  const readings = isLarge(scenario) ? { retransmission: 'none' } : {};
   return configuration({ procedure, scenario, readings });
 }
 

@@ -1,62 +1,123 @@
 import type { LevelFound, Refuted } from './data.js';
 
-/**
- * By level: why no sentence of a procedure mends what is lost there under every set of amendments. A sentence binds who keeps to the
- * procedure, and helps by what a party can know; each of these names who does not keep to it, or what cannot be known.
- */
-const limits: Readonly<Record<string, string>> = {
-  'power-loss':
-    'Messages are sent once at this level, and a device without power takes none. What it misses then is not said again, whatever the sentence says of its contents.',
-  'network-attacker':
-    'That a change is open shows in its messages, however they are protected: whoever reads the radio path sees that they are there.',
-  'silent-old-sho':
-    'Nobody but the old SHO can acknowledge and release. While it is silent no notice is answered, and a change that it does not know to be over has no end that all agree on.',
-  'vanishing-old-sho':
-    'Nobody but the old SHO can acknowledge and release, and here its bearer goes, too: a device that is still its own has no connection, and one that goes on is not released.',
-  'malicious-old-sho':
-    'What the old SHO signs is worth what the old SHO is. An insider acknowledges with its key what it has not handled, or leaves the notice unanswered.',
-  'rogue-new-sho':
-    'Whether the new SHO carries a device lies with the new SHO. An insider lets the device come, reports it, and does not serve it; nothing that others send can make it.',
-  'rogue-ro':
-    'All that 6, 7 and 11 to 14 carry passes through the RO, and the record is its own. An insider withholds it, or signs something else in its place.',
-  'visited-insider':
-    'That a change is open shows in its messages, however they are protected: the visited network carries them.',
-  'lying-pva':
-    'The PVA alone looks at the device. If it says valid without having looked, nobody has seen anything that tells otherwise.',
-  'broken-tre':
-    'A device is to everybody who has its keys. Once an outsider has them, it signs, reads and answers as the device, and no message can tell the two apart.',
-  'device-malware':
-    'Malware outside the TRE stands in the way of every message of the device, and messages are sent once at this level: what it keeps back does not come again.',
-  'leaked-token':
-    'That a change is open shows in its messages, however they are protected: whoever reads the radio path sees that they are there.',
-  'leaked-old-token':
-    'That a change is open shows in its messages, however they are protected: whoever reads the radio path sees that they are there.',
-  thief:
-    'Who reaches the device and the operators as the subscriber does is the subscriber to them. What it begins stays open where nobody who knows of it goes on.',
+/** Why properties stay lost at a level. */
+interface Limit {
+  /** Absent: all that no other limit of the level names. */
+  readonly properties?: readonly string[];
+  readonly why: string;
+}
+
+const seenFromOutside: Limit = {
+  why: 'That a change is open shows in its messages, however they are protected: whoever reads the radio path sees that they are there.',
 };
 
-const listed = (sets: readonly (readonly string[])[]): string =>
+/**
+ * By level: why no set of amendments that was tried mends what is lost there. A sentence binds who keeps to the procedure, and helps by what
+ * a party can know; each of these names who does not keep to it, what cannot be known, or which sentence nobody has written yet.
+ */
+const limits: Readonly<Record<string, readonly Limit[]>> = {
+  'power-loss': [
+    {
+      why: 'At this level the search sends messages once, so that it comes to an end: whether repeating them mends this was not decided. The instruction that a device without power misses is repeated in no case.',
+    },
+  ],
+  'network-attacker': [seenFromOutside],
+  'visited-insider': [seenFromOutside],
+  'leaked-token': [seenFromOutside],
+  'leaked-old-token': [seenFromOutside],
+  'silent-old-sho': [
+    {
+      why: 'Nobody but the old SHO can acknowledge and release. While it is silent no notice is answered, and a change that it does not know to be over has no end that all agree on.',
+    },
+  ],
+  'vanishing-old-sho': [
+    {
+      why: 'Nobody but the old SHO can acknowledge and release, and here its bearer goes, too: a device that is still its own has no connection, and one that goes on is not released.',
+    },
+  ],
+  'malicious-old-sho': [
+    {
+      why: 'What the old SHO signs is worth what the old SHO is. An insider acknowledges with its key what it has not handled, or leaves the notice unanswered.',
+    },
+  ],
+  'rogue-new-sho': [
+    {
+      properties: ['every-change-ends', 'deadlock'],
+      why: 'A change that the new SHO begins by itself, or does not go on with, stays open: no sentence that was tried lets the RO verify what it is handed, or ends such a change.',
+    },
+    {
+      why: 'Whether the new SHO carries a device lies with the new SHO: an insider lets the device come and does not serve it. A device that then went back to its old MCIM would be served; no sentence that was tried says so.',
+    },
+  ],
+  'rogue-ro': [
+    {
+      properties: ['rejected-leaves-no-trace'],
+      why: 'An MCIM that is refused ends the wait for the right one: no sentence that was tried says that the M2ME goes on waiting.',
+    },
+    {
+      why: 'All that 6, 7 and 11 to 14 carry passes through the RO, and the record is its own. An insider withholds it, or signs something else in its place.',
+    },
+  ],
+  'lying-pva': [
+    {
+      why: 'The PVA alone looks at the device. If it says valid without having looked, nobody has seen anything that tells otherwise.',
+    },
+  ],
+  'broken-tre': [
+    {
+      properties: [
+        'genuine-deregistration-ever',
+        'genuine-deregistration-in-transaction',
+        'genuine-deregistration-once',
+        'truthful-deregistration',
+        'promise-kept',
+        'never-stranded',
+        'ends-connected',
+        'discovery-truth',
+      ],
+      why: 'The confirmation of the discard, which every set here has, lets this in: whoever has the keys of the device signs it, and the old SHO releases a device that has discarded nothing.',
+    },
+    {
+      why: 'To everybody else, the device is whoever has its keys: an outsider who has them signs, reads and answers as the device.',
+    },
+  ],
+  'device-malware': [
+    {
+      why: 'Malware outside the TRE stands in the way of every message of the device, and the search sends messages once at this level: whether repeating them mends this was not decided.',
+    },
+  ],
+  thief: [
+    {
+      why: 'The new SHO takes a token that the thief has signed, and the change that it begins stays open: no sentence that was tried lets the new SHO verify the token, or ends a change that nobody goes on with.',
+    },
+  ],
+};
+
+/** The members of sets, as Markdown. */
+export const listedSets = (sets: readonly (readonly string[])[]): string =>
   sets.map((set) => set.map((name) => `\`${name}\``).join(' + ')).join(', or ');
 
-/** Why a property stays lost at a level though there are amendments: in the words of a sentence without its end. */
+/** Why a property stays lost at a level though there are amendments, as Markdown. */
 export function whyLost(
   { level, sets, chosen, minimal, traded, broken, unmended }: LevelFound,
   property: string,
 ): string {
   const isIt = (each: Refuted) => each.property === property;
-  if (unmended.some(isIt)) return `each of the ${sets} sets that were tried loses it. ${limitOf(level)}`;
+  if (unmended.some(isIt)) return `each of the ${sets} sets that were tried loses it. ${limitOf(level, property)}`;
   const other = traded.find(isIt);
-  if (other !== undefined) return `only sets that lose another property mend it (${listed(other.sets)})`;
+  if (other !== undefined) return `only sets that lose another property mend it (${listedSets(other.sets)})`;
   if (broken.some(isIt)) return 'it held before, and each set that mends the others loses it';
   if (chosen.includes(property)) {
-    return `mended at this level by ${listed(minimal.map(({ amendments }) => amendments))}, but together with the sentences of other levels more is lost then`;
+    return `mended at this level by ${listedSets(minimal.map(({ amendments }) => amendments))}`;
   }
   return 'it holds with the sentences of this level alone: one of another level loses it';
 }
 
-/** Why no sentence mends what every set of a level loses. @throws Error where nobody has said it */
-export function limitOf(level: string): string {
-  const limit = limits[level];
-  if (limit === undefined) throw new Error(`Say in limits.ts why no sentence mends what ${level} loses.`);
-  return limit;
+/** Why no set mends a property that all sets of a level lose. @throws Error where nobody has said it */
+export function limitOf(level: string, property: string): string {
+  const said = limits[level] ?? [];
+  const limit =
+    said.find(({ properties }) => properties?.includes(property)) ?? said.find(({ properties }) => !properties);
+  if (limit === undefined) throw new Error(`Say in limits.ts why no sentence mends ${property} at ${level}.`);
+  return limit.why;
 }
