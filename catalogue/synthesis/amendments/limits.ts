@@ -94,7 +94,7 @@ const limits: Readonly<Record<string, readonly Limit[]>> = {
 };
 
 /** The members of sets, as Markdown. */
-export const listedSets = (sets: readonly (readonly string[])[]): string =>
+const listedSets = (sets: readonly (readonly string[])[]): string =>
   sets.map((set) => set.map((name) => `\`${name}\``).join(' + ')).join(', or ');
 
 /** Why a property stays lost at a level though there are amendments, as Markdown. */
