@@ -36,7 +36,7 @@ function totals({ bases, states }: AmendmentsFile): string {
   const levels = bases.flatMap((base) => base.levels);
   const sum = (of: (level: LevelFound) => number) => levels.reduce((all, level) => all + of(level), 0);
   const [sets, searched, excluded] = [sum((one) => one.sets), sum((one) => one.searched), sum((one) => one.excluded)];
-  return `Of ${grouped(sets)} sets at ${levels.length} levels of ${count(bases.length, 'procedure')}, ${grouped(searched)} were searched, to the end within ${grouped(states)} states each, and ${grouped(excluded)} excluded by runs. [performance.md](performance.md) says how long that takes.`;
+  return `Of ${grouped(sets)} sets at ${levels.length} levels of ${count(bases.length, 'procedure')}, ${grouped(searched)} were searched, to the end within ${grouped(states)} states each, and ${grouped(excluded)} excluded by runs.`;
 }
 
 const repairedLines = ({ base, amendments: set, cells }: RepairedFound): string[] => [

@@ -459,121 +459,30 @@ describe('newSho in base-1.5.0,honest', () => {
 describe('newSho in repaired,honest', () => {
   const configuration = 'repaired,honest';
 
-  it('reaches change.awaitingAcknowledgement + service.serving by 3 events', () => {
-    const events = [
-      {
-        type: 'changeRequest',
-        device: 'm2me',
-        token: {
-          term: 'signed',
-          by: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'may change its home operator' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'm2me' },
-              second: {
-                term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'MCIM of m2me' },
-                  second: { term: 'atom', name: 'transaction 1' },
-                },
-              },
-            },
-          },
-        },
-      },
-      {
-        type: 'validationSuccess',
-        device: 'm2me',
-        operator: 'newSho',
-        voucher: {
-          term: 'signed',
-          by: { term: 'key', owner: 'pva', use: 'signing key' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'validated' },
-            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
-          },
-        },
-      },
-      { type: 'proceed' },
-    ];
-    expect(stateAfter(configuration, participant, events)).toEqual({
-      change: 'awaitingAcknowledgement',
-      service: 'serving',
-    });
-  });
-
-  it('reaches change.awaitingReport + service.serving by 4 events', () => {
-    const events = [
-      {
-        type: 'changeRequest',
-        device: 'm2me',
-        token: {
-          term: 'signed',
-          by: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'may change its home operator' },
-            second: {
-              term: 'pair',
-              first: { term: 'atom', name: 'm2me' },
-              second: {
-                term: 'pair',
-                first: { term: 'atom', name: 'newSho' },
-                second: {
-                  term: 'pair',
-                  first: { term: 'atom', name: 'MCIM of m2me' },
-                  second: { term: 'atom', name: 'transaction 1' },
-                },
-              },
-            },
-          },
-        },
-      },
-      {
-        type: 'validationSuccess',
-        device: 'm2me',
-        operator: 'newSho',
-        voucher: {
-          term: 'signed',
-          by: { term: 'key', owner: 'pva', use: 'signing key' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'validated' },
-            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
-          },
-        },
-      },
-      { type: 'proceed' },
-      {
-        type: 'relayedAcknowledgement',
-        device: 'm2me',
-        oldSho: null,
-        proof: {
-          term: 'signed',
-          by: { term: 'key', owner: 'm2me', use: 'platform key' },
-          body: {
-            term: 'pair',
-            first: { term: 'atom', name: 'download acknowledged' },
-            second: { term: 'atom', name: 'm2me' },
-          },
-        },
-      },
-    ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'serving' });
-  });
-
   const ways = [
     [
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
-      'proceed → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
       'provisioningReport 2 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
@@ -581,8 +490,8 @@ describe('newSho in repaired,honest', () => {
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'attachRequest → change.validated + service.notServing',
-      'proceed → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
       'provisioningReport 2 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
@@ -590,8 +499,8 @@ describe('newSho in repaired,honest', () => {
       'changeRequest 3 → change.validating + service.notServing',
       'attachRequest → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
-      'proceed → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
       'provisioningReport 2 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
@@ -599,8 +508,8 @@ describe('newSho in repaired,honest', () => {
       'attachRequest → change.idle + service.notServing',
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
-      'proceed → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
       'provisioningReport 2 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],

@@ -5,8 +5,8 @@ import type { Procedure } from './procedure.js';
 /** The amendments that `rehome synthesize --amendments` joins: docs/story-of-the-repair.md has the run that needs each. */
 const amendments = [
   'bound-token',
-  'instruction-first',
   'named-operator',
+  'checked-sender',
   'sealed-mcim',
   'proven-notice',
   'signed-acknowledgement',
@@ -15,7 +15,6 @@ const amendments = [
   'release-on-discard',
   'answered-confirmation',
   'device-proof',
-  'early-service',
   'initial-bearer',
   'checked-registration',
 ];

@@ -3,7 +3,7 @@ import { alternatives, amendments } from '../../../machines/amendments/index.js'
 import { procedures } from '../../../machines/procedures/index.js';
 import type { Procedure } from '../../../machines/procedures/procedure.js';
 import type { CellsAsk } from './cells.js';
-import type { BaseFound, Refuted, RepairedFound } from './data.js';
+import type { BaseFound, LevelFound, Refuted, RepairedFound } from './data.js';
 import { judgedOf } from './judged.js';
 import type { AmendmentSet } from './knowledge.js';
 import { levels } from './levels.js';
@@ -16,6 +16,14 @@ type Lost = Refuted & { readonly level: string };
 
 /** One that it loses by a run. */
 type Refutation = Lost & { readonly trace: string };
+
+/** A set at a level. */
+type Place = Omit<CellsAsk, 'base'>;
+
+const keyOf = ({ set, level }: Place): string => [level, ...set].join();
+
+/** So many levels are searched at once where one that loses something is looked for. */
+const together = 4;
 
 const levelNames = levels.map(({ name }) => name);
 
@@ -38,17 +46,21 @@ class Cells {
 
   /** The cells that a set loses at these levels. */
   async lostBy(set: AmendmentSet, at: readonly string[] = levelNames): Promise<readonly Lost[]> {
-    const key = (level: string) => [level, ...set].join();
-    const open = at.filter((level) => !this.known.has(key(level)));
-    const answers = await this.searches(open.map((level) => ({ base: this.base, set, level })));
-    for (const [place, level] of open.entries()) {
-      const lost = answers[place]!.filter(({ property }) => this.judged.includes(property));
+    await this.learn(at.map((level) => ({ set, level })));
+    return at.flatMap((level) => this.known.get(keyOf({ set, level }))!);
+  }
+
+  /** Searches, all at once, what has not been searched yet. */
+  async learn(asked: readonly Place[]): Promise<void> {
+    const open = asked.filter((place) => !this.known.has(keyOf(place)));
+    const answers = await this.searches(open.map((place) => ({ base: this.base, ...place })));
+    for (const [index, place] of open.entries()) {
+      const lost = answers[index]!.filter(({ property }) => this.judged.includes(property));
       this.known.set(
-        key(level),
-        lost.map((each) => ({ level, ...each })),
+        keyOf(place),
+        lost.map((each) => ({ level: place.level, ...each })),
       );
     }
-    return at.flatMap((level) => this.known.get(key(level))!);
   }
 
   /** A cell that a set loses by a run, and that is none of these; levels where this is likely are looked at first. */
@@ -57,10 +69,13 @@ class Cells {
     these: readonly Lost[],
     first: readonly string[],
   ): Promise<Refutation | undefined> {
-    const isNew = (one: Lost) => !has(these, one);
-    for (const level of new Set([...first, ...levelNames])) {
-      const lost = (await this.lostBy(set, [level])).find((one): one is Refutation => one.trace !== null && isNew(one));
-      if (lost !== undefined) return lost;
+    const levelsInTurn = [...new Set([...first, ...levelNames])];
+    for (let next = 0, some: readonly string[]; next < levelsInTurn.length; next += some.length) {
+      // The first is likely to do.
+      some = levelsInTurn.slice(next, next === 0 ? 1 : next + together);
+      const lost = await this.lostBy(set, some);
+      const found = lost.find((one): one is Refutation => one.trace !== null && !has(these, one));
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -69,8 +84,8 @@ class Cells {
 /**
  * The set of amendments from which a procedure is repaired. For each procedure the first minimal sets of all levels are joined; that
  * procedure is taken of which most cells hold then, a cell being a property at a level; of equals, the one with the fewest amendments.
- * Members that exclude each other are tried in each other's place, and kept where more cells hold. Where a cell is lost that held without
- * any amendment, a member without which it holds again is left out if more cells hold then. At last members without which no other
+ * Members that exclude each other are tried in each other's place, and kept where more cells hold. Where a cell is lost that holds
+ * with the sentences of its own level alone, a member without which it holds again is left out if more cells hold then. At last members without which no other
  * cell is refuted are left out, the last ones first, until there is none.
  */
 export async function chooseRepaired(bases: readonly BaseFound[], searches: Searches): Promise<RepairedFound> {
@@ -97,7 +112,7 @@ export async function chooseRepaired(bases: readonly BaseFound[], searches: Sear
   const leftOut: RepairedFound['leftOut'][number][] = [];
   for (let settled = false; !settled; ) {
     settled = true;
-    for (const broken of lost.filter((cell) => !has(bare, cell))) {
+    for (const broken of lost.filter((cell) => isHeldAlone(found, cell))) {
       const better = await betterWithout(set, broken, lost, cells);
       if (better === undefined) continue;
       leftOut.push(...set.filter((name) => !better.includes(name)).map((amendment) => ({ amendment, ...broken })));
@@ -144,12 +159,20 @@ async function betterWithout(
   lost: readonly Lost[],
   cells: Cells,
 ): Promise<AmendmentSet | undefined> {
-  for (const name of set) {
-    const less = without(set, name);
+  const smaller = set.map((name) => without(set, name));
+  await cells.learn(smaller.map((less) => ({ set: less, level: broken.level })));
+  for (const less of smaller) {
     if (has(await cells.lostBy(less, [broken.level]), broken)) continue;
     if ((await cells.lostBy(less)).length < lost.length) return less;
   }
   return undefined;
+}
+
+/** Does a level's first minimal set hold a cell? */
+function isHeldAlone(levels: readonly LevelFound[], { level, property }: Lost): boolean {
+  const found = levels.find((each) => each.level === level);
+  if (found === undefined || found.undecided.includes(property)) return false;
+  return ![...found.unmended, ...found.traded, ...found.broken].some((each) => each.property === property);
 }
 
 const has = (all: readonly Lost[], { level, property }: Lost): boolean =>
