@@ -68,9 +68,9 @@ describe('the matrix of verdicts', () => {
     const cells = page.getByRole('gridcell');
     await cells.first().waitFor();
     expect(await cells.count()).toBeLessThan(1000);
-    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('529');
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('568');
     await page.getByRole('grid').evaluate((grid) => grid.scrollTo(grid.scrollWidth, grid.scrollHeight));
-    await page.locator('[role=row][aria-rowindex="529"]').waitFor();
+    await page.locator('[role=row][aria-rowindex="568"]').waitFor();
     await page.getByRole('columnheader', { name: 'deadlock' }).waitFor();
     expect(await cells.count()).toBeLessThan(1000);
   });
@@ -79,7 +79,7 @@ describe('the matrix of verdicts', () => {
     const page = await open('verdicts?scenario=loss&only=violated-columns');
     await expect
       .poll(() => counts(page).textContent())
-      .toMatch(/^31 of 522 configurations, 22 of 95 properties, 386 violated/);
+      .toMatch(/^32 of 560 configurations, 22 of 95 properties, 386 violated/);
     await page.keyboard.press('/');
     await page.keyboard.type('liveness');
     await expect.poll(addressOf(page)).toContain('property=liveness');
@@ -88,7 +88,7 @@ describe('the matrix of verdicts', () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await page.getByRole('button', { name: 'Clear filters' }).first().click();
-    await expect.poll(() => counts(page).textContent()).toContain('522 of 522 configurations, 95 of 95 properties');
+    await expect.poll(() => counts(page).textContent()).toContain('560 of 560 configurations, 95 of 95 properties');
   });
 });
 

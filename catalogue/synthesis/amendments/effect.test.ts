@@ -12,7 +12,6 @@ const shownAt: Readonly<
 > = {
   'bound-evidence': { base: 'discard-first', scenario: 'device-swapped', property: 'every-change-ends' },
   'discard-acknowledged': { base: 'discard-first', scenario: 'honest', property: 'discard-after-acknowledgement' },
-  'early-service': { base: 'notify-first', scenario: 'loss-operators', property: 'never-stranded' },
 };
 
 it('each amendment changes a verdict somewhere', async () => {
