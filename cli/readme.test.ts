@@ -10,7 +10,8 @@ const text = readFileSync(join(packageRoot, 'README.md'), 'utf8');
 const modules = [...text.matchAll(/```ts\n(\/\/ (\S+\.ts)\n.*?)```/gs)].map(([, module, name]) => [name!, module!]);
 
 /** What needs a browser, or minutes, is run by hand. */
-const byHand = /^(inspect|findings|assumptions|synthesize|mutate|contribution --amendments|explore(?!.* --(out|single-file) ))\b/;
+const byHand =
+  /^(inspect|findings|assumptions|synthesize|mutate|contribution --amendments|explore(?!.* --(out|single-file) ))\b/;
 
 const commands = [...text.matchAll(/```sh\n(.*?)```/gs)]
   .flatMap(([, block]) => block!.split('\n'))
