@@ -57,7 +57,7 @@ function agrees(system: System, numbers: readonly number[]) {
 
 const numbers = fc.array(fc.nat({ max: 1000 }), { minLength: 1, maxLength: 40 });
 
-/** Drawn anew each time, some composition would be too large to come to an end. */
+/** Of some compositions each step takes seconds, in which it is asked what can still be reached: these take half a minute together. */
 const seed = 20261123;
 
 describe('a live system', () => {

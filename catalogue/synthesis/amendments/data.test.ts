@@ -21,6 +21,10 @@ it('every recorded run refutes its property', () => {
       runs.set(id, [...(runs.get(id) ?? []), { property, path }]);
     }
   }
+  for (const { property, trace } of [...chosen!.needed, ...chosen!.leftOut, ...chosen!.fails]) {
+    const [id, path] = trace!.split(':') as [string, string];
+    runs.set(id, [...(runs.get(id) ?? []), { property, path }]);
+  }
   expect(runs.size).toBeGreaterThan(0);
   for (const [id, shown] of runs) {
     const system = systemOf(parseConfigurationId(id));
