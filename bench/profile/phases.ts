@@ -24,7 +24,7 @@ const phases: readonly { readonly name: string; readonly where: RegExp; readonly
   {
     name: 'what may happen, and where it leads',
     where:
-      / .*(search\/(enumerator|records|possibilities|operations|cluster|clustering|grouping|tables|effect|action|sleep|attention|targets)\.|checker\/(channels|adversary)\/)/,
+      / .*(search\/(enumerator|gatherer|records|possibilities|operations|cluster|clustering|grouping|tables|effect|action|sleep|attention|targets)\.|checker\/(channels|adversary)\/)/,
   },
   { name: 'parents, counts, order of the search', where: / .*checker\/(search|[^/]*\.js)/ },
   { name: 'invariants and other judgements', where: / .*checker\/(judges|reductions|liveness|traces)\// },

@@ -18,7 +18,7 @@ export function workersSection(): readonly string[] {
 }
 
 const figures = ({ date, processor, load, node, rounds, models }: WorkersReport): readonly string[] => [
-  `Measured by \`npm run bench -- --workers\` on ${date}: ${processor}, Node ${node}; ${load} threads wanted to run when it began. Seconds by the clock, medians of ${rounds} rounds in turns. The bound is what two`,
+  `Measured by \`npm run bench -- --workers\` on ${date}: ${processor}, Node ${node}; ${load} threads wanted to run when it began. Seconds by the clock, ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`} in turns. The bound is what two`,
   'processes gain that search the same model at the same time, each for itself: processors share memory, and V8 uses a second one beside a single thread.',
   '',
   '| model | states | one thread | two threads | ratio | bound | CPU seconds, one and two |',
