@@ -19,6 +19,14 @@ export class Looks {
     this.atRest = atRest;
   }
 
+  /** Is there anything to look for in states, and in states that have been expanded? */
+  get visits(): boolean {
+    return this.always.length > 0;
+  }
+  get watches(): boolean {
+    return this.atRest.length > 0;
+  }
+
   /** A state that has been loaded. */
   visit(state: number): void {
     if (this.always.length > 0) this.always = this.look(this.always, state, false);

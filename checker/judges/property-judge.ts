@@ -28,7 +28,8 @@ export class PropertyJudge implements Judge {
   private readonly about: Finder | undefined;
   /** For each part of a disjunction: looks for where it alone holds. */
   private readonly alone: readonly (readonly [part: string, finder: Finder])[] = [];
-  private readonly looks: Looks;
+  readonly visit: Judge['visit'];
+  readonly expanded: Judge['expanded'];
   private readonly goal: Mark | undefined;
   private readonly from: Mark | undefined;
   private readonly liveness: LivenessJudge | undefined;
@@ -61,7 +62,10 @@ export class PropertyJudge implements Judge {
     }
     const about = spokenOf(property);
     if (about !== undefined) this.about = new Finder(this.tree('about', about), TRUE);
-    this.looks = this.looksAtStates();
+    // With an observer it is judged on the places of a product.
+    const looks = observer === undefined ? this.looksAtStates() : undefined;
+    if (looks?.visits) this.visit = (state) => looks.visit(state);
+    if (looks?.watches) this.expanded = (state) => looks.expanded(state);
     if (observer !== undefined) {
       const { product, watched, observing } = products.of(property, observer);
       for (const finder of this.finders) product.find(finder);
@@ -89,19 +93,6 @@ export class PropertyJudge implements Judge {
   get refutations(): { readonly depth: number; readonly states: ReadonlySet<number> } | undefined {
     const { depth, places } = this.refuting?.sight ?? { depth: undefined, places: [] };
     return depth === undefined ? undefined : { depth, states: new Set(places.map(({ state }) => state)) };
-  }
-
-  /** With an observer it is judged on the places of a product. */
-  get ignoresStates(): boolean {
-    return this.observer !== undefined;
-  }
-
-  visit(state: number): void {
-    this.looks.visit(state);
-  }
-
-  expanded(state: number): void {
-    this.looks.expanded(state);
   }
 
   async level(clock: Clock): Promise<void> {

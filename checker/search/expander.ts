@@ -7,10 +7,11 @@ import { Frontier, type StoreKind } from './inexact.js';
 import { worked } from './journal.js';
 import { pack } from './layout.js';
 import type { Pending } from './pending.js';
-import { mostSleepers, participantBit, Sleep } from './sleep.js';
+import { Sleep } from './sleep.js';
 import type { StateStore } from './state-store.js';
 import { StoredStates } from './stored-states.js';
-import { FRESH, HELPFUL, RESTLESS, type Tables } from './tables.js';
+import { Successors } from './successors.js';
+import { FRESH, type Tables } from './tables.js';
 import { PENDING } from './targets.js';
 import { Batch, mostActions, mostStates } from './together/batch.js';
 import { type Alone, Crew, type Helpers } from './together/crew.js';
@@ -63,7 +64,7 @@ export class Expander {
   /** Whether the expanded state has an enabled helpful action, and one that moves somebody or sends. */
   helpful = false;
   restless = false;
-  /** How many of its actions lead to no state. */
+  /** How many actions of it, or of all that were expanded with it, lead to no state. */
   stops = 0;
   /** The place of its first action among the pending ones, and the one behind the last; those that sleep are not there. */
   first = 0;
@@ -76,12 +77,12 @@ export class Expander {
   private decoded: Int32Array | undefined;
   /** The states that are enumerated together, here or by the crew. */
   private readonly own: Batch;
-  private batch: Batch;
+  batch: Batch;
   private crew: Crew | undefined;
   /** What is known of the states that wait; undefined where states stand for others. */
   private readonly sleep: Sleep | undefined;
   private readonly wakeful: boolean;
-  private quietActions: QuietActions | undefined;
+  private readonly successors: Successors;
 
   constructor(
     readonly tables: Tables,
@@ -101,6 +102,7 @@ export class Expander {
     this.wakeful = wakeful || kind !== 'exact';
     this.states = new StoredStates(tables, kind, expected, limits);
     this.store = this.states.store;
+    this.successors = new Successors(this.store, this.sleep);
     this.own = new Batch(this.states.enumerator.pending);
     this.batch = this.own;
   }
@@ -238,51 +240,22 @@ export class Expander {
     return this.touched(state);
   }
 
-  /** Makes one of the states enumerated together the enumerated one, and adds what its actions lead to. */
-  expandNext(state: number): void {
-    this.settle(state);
-    this.stops = 0;
-    const { pending, store, first, end, sleep } = this;
-    const { words, hashes, targets, participants } = pending;
-    const stride = this.states.words.length;
-    const known = store.count;
-    /** The participants all of whose actions led to states that were known before. */
-    let old = -1;
-    for (let place = first; place < end; place++) {
-      if (targets[place] !== PENDING) {
-        this.stops++;
-        continue;
-      }
-      const before = store.count;
-      targets[place] = store.add(words, place * stride, hashes[place]!);
-      if (store.count > before) old &= ~participantBit(participants[place]!);
-    }
-    if (sleep !== undefined && store.count > known) this.noteNew(sleep, known, old);
+  /** Adds what the actions of states lead to that have been enumerated together. */
+  expandTogether(from: number, end: number): void {
+    const { batch, successors } = this;
+    // Actions that come up are told apart by where they lead: that is replaced by a number when it is added.
+    for (let state = from; state < end; state++) if (batch.hasFresh(state)) this.settle(state);
+    this.stops = successors.add(batch, this.states.words.length, from, end);
   }
 
   /** Says what is looked at in states. */
   attend(attention: Attention): void {
-    this.quietActions = new QuietActions(this.tables, attention);
+    this.successors.quietActions = new QuietActions(this.tables, attention);
   }
 
   /** Is nothing that is looked at other than in the state that it was found from? */
   isQuiet(state: number): boolean {
-    return this.quietActions !== undefined && this.sleep?.isQuiet(state) === true;
-  }
-
-  /** Notes what need not be followed, and not be looked at, in the states that the expanded one has led to first. */
-  private noteNew(sleep: Sleep, known: number, old: number): void {
-    const { quietActions } = this;
-    const { targets, participants, low, high, actions } = this.pending;
-    quietActions?.refresh();
-    sleep.reserve(this.state, known, this.store.count);
-    let next = known;
-    for (let place = this.first; place < this.end; place++) {
-      if (targets[place] !== next) continue;
-      const participant = participants[place]!;
-      const before = participant < mostSleepers ? (1 << participant) - 1 : 0;
-      sleep.set(next++, old | before, low[place]!, high[place]!, quietActions?.has(actions[place]!) === true);
-    }
+    return this.successors.quietActions !== undefined && this.sleep?.isQuiet(state) === true;
   }
 
   /** Which of the enumerated state's enabled actions a pending one is. */
@@ -364,18 +337,16 @@ export class Expander {
     pending.hashes[place] = format.hash(target, 0);
   }
 
-  /** Sums up the actions of an enumerated state. */
-  private settle(state: number): void {
-    const { from, ends, sleepers, flags } = this.batch;
-    const index = state - from;
+  /** Makes one of the states enumerated together the enumerated one, and sums up its actions. */
+  settle(state: number): void {
+    const { batch } = this;
     this.load(state);
-    this.first = index === 0 ? 0 : ends[index - 1]!;
-    this.end = ends[index]!;
-    this.count = this.end - this.first + sleepers[index]!;
-    this.helpful = (flags[index]! & HELPFUL) !== 0;
-    this.restless = (flags[index]! & RESTLESS) !== 0;
-    // Of those that sleep none is new.
-    if ((flags[index]! & FRESH) !== 0) this.greet(state);
+    this.first = batch.startOf(state);
+    this.end = batch.endOf(state);
+    this.count = batch.countOf(state);
+    this.helpful = batch.isHelpful(state);
+    this.restless = batch.isRestless(state);
+    if (batch.hasFresh(state)) this.greet(state);
   }
 
   /** Notes the actions that are enabled for the first time. */

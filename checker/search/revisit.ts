@@ -1,10 +1,12 @@
 import { CheckerError } from '../errors.js';
 import type { Clock } from './budget.js';
+import type { Lookers } from './lookers.js';
 import type { Judge, Within } from './search.js';
 import type { StateGraph } from './state-graph.js';
 
 /**
  * Lets judges look again at the states that were expanded before a search was taken up, in the same order and in the same way.
+ * @param lookers those of them that look at states
  * @param expanded how many those are
  * @returns the first state of the depth behind the one that the search is in
  * @throws CheckerError (MC690) where the bound is another one than before
@@ -12,12 +14,12 @@ import type { StateGraph } from './state-graph.js';
 export async function revisit(
   graph: StateGraph,
   judges: readonly Judge[],
+  { visiting, watching }: Lookers,
   expanded: number,
   clock: Clock,
   within?: Within,
 ): Promise<number> {
   const { expander } = graph;
-  const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
   let levelEnd = 1;
   for (let state = 0; state < expanded; state++) {
     if (state === levelEnd) {
@@ -27,12 +29,12 @@ export async function revisit(
     }
     if (clock.due()) await clock.pause();
     expander.load(state);
-    for (const judge of visitors) judge.visit?.(state);
+    for (const visit of visiting) visit(state);
     const isInside = within === undefined || within(expander.locals);
     if (isInside !== graph.isExpanded(state)) throw new CheckerError([otherBound]);
     if (!isInside) continue;
     expander.helpful = graph.isHelped(state);
-    for (const judge of visitors) judge.expanded?.(state);
+    for (const tell of watching) tell(state);
   }
   return levelEnd;
 }

@@ -1,6 +1,7 @@
 import type { Budget, Clock, Progress } from './budget.js';
 import type { Checkpoint } from './checkpoint.js';
 import { type Expander, isState, OVERFLOWS } from './expander.js';
+import { Lookers } from './lookers.js';
 import { Outlook } from './outlook.js';
 import { revisit } from './revisit.js';
 import type { Cut, StateGraph } from './state-graph.js';
@@ -11,12 +12,10 @@ const mostAdded = 2 ** 16;
 
 /** Looks at the states as the search goes. */
 export interface Judge {
-  /** It looks at no state by itself: neither `visit` nor `expanded` would do anything. */
-  readonly ignoresStates?: boolean;
-  /** A reachable state, in breadth-first order; `graph.expander` has it loaded. */
-  visit?(state: number): void;
-  /** The same state, expanded just now. */
-  expanded?(state: number): void;
+  /** Told of each reachable state, in breadth-first order; `graph.expander` has it loaded. */
+  readonly visit?: ((state: number) => void) | undefined;
+  /** Told of the same states when they have been expanded, in the same order; each is the enumerated one then. Others may have been visited since. */
+  readonly expanded?: ((state: number) => void) | undefined;
   /** Every state of one more depth has been expanded, or will not be. */
   level?(clock: Clock): Promise<void>;
   /** A refutation has been found. */
@@ -94,11 +93,11 @@ async function searchAll(
   const { expander } = graph;
   let { helpers } = options;
   let asked = abandon === undefined;
-  const visitors = judges.filter(({ ignoresStates }) => ignoresStates !== true);
+  const lookers = new Lookers(graph, judges);
   const outlook = new Outlook();
   let looked = 1;
   const expanded = checkpoint?.restore() ?? 0;
-  let levelEnd = await revisit(graph, judges, expanded, clock, within);
+  let levelEnd = await revisit(graph, judges, lookers, expanded, clock, within);
   graph.cut = clock.expired();
   for (let state = expanded; state < graph.states; ) {
     if (state === levelEnd) {
@@ -127,9 +126,14 @@ async function searchAll(
     if (together && !graph.reserve()) graph.cut = 'memory';
     looked = end - state;
     if (checkpoint?.isDue(state, graph.cut)) checkpoint.save(state);
+    if (together && asked && graph.cut === undefined) {
+      lookers.visit(state, end);
+      expandTogether(graph, state, end, lookers);
+      state = end;
+    }
     for (; state < end; state++) {
+      lookers.visit(state, state + 1);
       expander.load(state);
-      if (!expander.isQuiet(state)) for (const judge of visitors) judge.visit?.(state);
       reducer?.visit(expander.values);
       if (reducer?.outgrown) return false;
       if (within !== undefined && !within(expander.locals)) {
@@ -146,16 +150,14 @@ async function searchAll(
         asked = true;
         if (abandon!.when()) return false;
       }
+      if (!together && !enumerated(graph, state)) continue;
       if (reducer === undefined) {
-        if (!together && !enumerated(graph, state)) continue;
-        expander.expandNext(state);
-        graph.addExpanded(state);
+        expandTogether(graph, state, state + 1, lookers);
       } else {
-        if (!enumerated(graph, state)) continue;
         graph.addExpanded(state, followed(expander, state, reducer));
+        if (expander.stops > 0) noteStops(graph, expander, state);
+        lookers.expanded(state, state + 1);
       }
-      if (expander.stops > 0) noteStops(graph, expander, state);
-      for (const judge of visitors) judge.expanded?.(state);
     }
   }
   for (const judge of judges) await judge.level?.(clock);
@@ -170,6 +172,19 @@ function enumerated(graph: StateGraph, state: number): boolean {
   graph.cut = 'memory';
   graph.addUnexpanded();
   return false;
+}
+
+/** Adds what the actions of states lead to that have been enumerated. */
+function expandTogether(graph: StateGraph, from: number, end: number, lookers: Lookers): void {
+  const { expander } = graph;
+  expander.expandTogether(from, end);
+  graph.addExpandedTogether(from, end);
+  if (expander.stops > 0)
+    for (let state = from; state < end; state++) {
+      expander.settle(state);
+      noteStops(graph, expander, state);
+    }
+  lookers.expanded(from, end);
 }
 
 /** Follows an enumerated state's actions as far as the reducer says. @returns the choices that are followed */

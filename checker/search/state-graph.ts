@@ -144,26 +144,45 @@ export class StateGraph {
 
   /**
    * Takes over what the expander has just found out about the next state.
-   * @param chosen its choices that are followed; absent: all
+   * @param chosen its choices that are followed
    */
-  addExpanded(state: number, chosen?: readonly number[]): void {
-    const { expander, parents, edges, choices } = this;
-    const { count, first, end, pending } = expander;
-    if (choices !== undefined) {
-      for (let place = first; place < end; place++) {
-        if (pending.targets[place] === choices.length) choices.push(place - first);
-      }
-    }
-    parents.fillTo(expander.store.count, state);
+  addExpanded(state: number, chosen: readonly number[]): void {
+    const { expander, edges } = this;
+    const { first, end, pending } = expander;
+    const { targets, actions } = pending;
+    this.addNode(state, expander.store.count, expander.restless, expander.helpful);
+    if (this.choices !== undefined) addChoices(this.choices, targets, first, end);
     if (edges !== undefined) {
-      const { targets, actions } = pending;
-      if (chosen === undefined)
-        for (let place = first; place < end; place++) edges.add(targets[place]!, actions[place]!, place - first);
-      else for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
+      for (const choice of chosen) edges.add(targets[first + choice]!, actions[first + choice]!, choice);
       edges.close();
     }
-    this.transitions += chosen?.length ?? count;
-    this.flags.push(EXPANDED | (expander.restless ? RESTLESS : 0) | (expander.helpful ? HELPED : 0));
+    this.transitions += chosen.length;
+  }
+
+  /** Takes over what the expander has just found out about the next states, all of whose actions are followed. */
+  addExpandedTogether(from: number, end: number): void {
+    const { edges, choices } = this;
+    const { batch } = this.expander;
+    const { targets, actions } = batch.pending;
+    let transitions = 0;
+    for (let state = from; state < end; state++) {
+      this.addNode(state, batch.knownAfter(state), batch.isRestless(state), batch.isHelpful(state));
+      transitions += batch.countOf(state);
+      if (edges === undefined && choices === undefined) continue;
+      const first = batch.startOf(state);
+      const last = batch.endOf(state);
+      if (choices !== undefined) addChoices(choices, targets, first, last);
+      if (edges === undefined) continue;
+      for (let place = first; place < last; place++) edges.add(targets[place]!, actions[place]!, place - first);
+      edges.close();
+    }
+    this.transitions += transitions;
+  }
+
+  /** @param known how many states are known when it has been expanded */
+  private addNode(state: number, known: number, restless: boolean, helped: boolean): void {
+    this.parents.fillTo(known, state);
+    this.flags.push(EXPANDED | (restless ? RESTLESS : 0) | (helped ? HELPED : 0));
   }
 
   /** The next state stays unexpanded. */
@@ -183,6 +202,11 @@ export class StateGraph {
     }
     return path.reverse();
   }
+}
+
+/** Notes, of the states that a node has led to first, by which of its choices. */
+function addChoices(choices: ChunkedNumbers, targets: Uint32Array, first: number, end: number): void {
+  for (let place = first; place < end; place++) if (targets[place] === choices.length) choices.push(place - first);
 }
 
 /** The first choice of a state that leads to another. */

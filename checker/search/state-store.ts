@@ -5,7 +5,7 @@ const chunkSize = 1 << chunkBits;
 const inChunk = chunkSize - 1;
 const firstBits = 8;
 /** Tables of fewer bits grow fourfold, and stay half empty: they are cheap, and then fast. */
-const smallBits = 22;
+const smallBits = 24;
 /** No table has more bits: a slot must hold the number of a state, and one bit of the hash at least. */
 const mostBits = 31;
 /** How full a table gets for which there is no larger one. Beyond, a search of it is long. */

@@ -13,7 +13,8 @@ export class Orbits implements Judge {
   /** The property that tells replicas apart, if one does: then nothing may be concluded. */
   partial: string | undefined;
   private readonly trees: readonly { readonly name: string; readonly tree: DecisionTree }[];
-  private orbit = 0;
+  /** Of the states visited that have not been expanded yet: how many states each stands for. */
+  private readonly visited = new Map<number, number>();
   private image = new Int32Array(0);
 
   constructor(
@@ -29,7 +30,7 @@ export class Orbits implements Judge {
     );
   }
 
-  visit(): void {
+  visit(state: number): void {
     const { expander } = this.opened.graph;
     const { values } = expander;
     if (this.image.length !== values.length) this.image = new Int32Array(values.length);
@@ -45,12 +46,14 @@ export class Orbits implements Judge {
       const other = trees.find(({ tree }, index) => tree.test(image) !== truths[index]);
       if (other !== undefined) this.refuse(other.name);
     }
-    this.orbit = this.representatives.group.length / fixed;
-    this.states += this.orbit;
+    const orbit = this.representatives.group.length / fixed;
+    this.visited.set(state, orbit);
+    this.states += orbit;
   }
 
-  expanded(): void {
-    this.transitions += this.orbit * this.opened.graph.expander.count;
+  expanded(state: number): void {
+    this.transitions += this.visited.get(state)! * this.opened.graph.expander.count;
+    this.visited.delete(state);
   }
 
   private refuse(property: string): void {
