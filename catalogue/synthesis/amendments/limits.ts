@@ -1,3 +1,4 @@
+import { code } from '../../../reports/markdown.js';
 import type { LevelFound, Refuted } from './data.js';
 
 /** Why properties stay lost at a level. */
@@ -93,9 +94,9 @@ const limits: Readonly<Record<string, readonly Limit[]>> = {
   ],
 };
 
-/** The members of sets, as Markdown. */
-const listedSets = (sets: readonly (readonly string[])[]): string =>
-  sets.map((set) => set.map((name) => `\`${name}\``).join(' + ')).join(', or ');
+/** Sets of names, each of which does, as Markdown. */
+export const listedSets = (sets: readonly (readonly string[])[]): string =>
+  sets.map((set) => set.map(code).join(' + ')).join(', or ');
 
 /** Why a property stays lost at a level though there are amendments, as Markdown. */
 export function whyLost(
