@@ -4,12 +4,13 @@ import type { World } from './world.js';
 
 const successful = { guard: ({ event }: { event: Observation }) => event.event?.success === true, target: 'due' };
 
-/** Once it has handed out its MCIM it has to serve, where it does so from 6 on, up to a failure if an amendment says so; else the success is awaited. */
+/** Once it has handed out its MCIM it has to serve, where it does so from 6 on; else the success is awaited, unless an amendment lets it serve who attaches. */
 function mayServe(newSho: World['newSho'], history: World['history']): boolean {
   const serves = newSho.matches({ service: 'serving' });
   const servesFrom6 = newSho.context.readings['serving-start'] === 'at-6';
-  const isEnded = newSho.context.endsServiceAfterFailure === true && !history.matches({ change: 'open' });
-  if (servesFrom6 && history.matches({ service: 'handedOut' }) && !isEnded) return serves;
+  const isHandedOut = history.matches({ service: 'handedOut' });
+  if (isHandedOut && newSho.context.servesFromAttach === true) return true;
+  if (isHandedOut && servesFrom6) return serves;
   return !serves || servesFrom6 || history.matches({ service: 'due' });
 }
 
@@ -20,7 +21,7 @@ function mayServe(newSho: World['newSho'], history: World['history']): boolean {
 export const newShoTellsChange = invariant<World>({
   name: 'new-sho-tells-change',
   sentence:
-    'What the new SHO takes the change for is what happened: untouched until step 1, registered from its 14 on, given up only after a refusal or a failure that it was told of; and it serves only from the success that it was told of, from a subscription that it granted, or, where the reading says so, from 6 on, and then always, unless an amendment ends that with a failure.',
+    'What the new SHO takes the change for is what happened: untouched until step 1, registered from its 14 on, given up only after a refusal or a failure that it was told of; and it serves only from the success that it was told of, from a subscription that it granted, or, where the reading says so, from 6 on, and then always.',
   source: '1, 5, 6, 13, 14',
   about: ({ history }) => !history.matches({ change: 'untouched' }),
   history: observer.createMachine({

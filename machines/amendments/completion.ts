@@ -1,4 +1,4 @@
-import { and, not, stateIn } from 'xstate';
+import { and, not, or, stateIn } from 'xstate';
 import { step } from '../vocabulary/step.js';
 import type { Amendment } from './amendment.js';
 
@@ -25,11 +25,34 @@ export const completionAmendments: readonly Amendment[] = [
     delta: { settles: { 'serving-start': 'at-6' } },
   },
   {
+    name: 'service-on-attach',
+    step: '12',
+    sentence: 'The new SHO serves the M2ME from when it attaches with the MCIM that was handed out.',
+    delta: {
+      machines: {
+        newSho: {
+          '(root)': { context: { servesFromAttach: true } },
+          'service.notServing': {
+            on: {
+              attachRequest: {
+                // Step 12: the device attaches with the MCIM of an open change, and the new SHO lets it in.
+                guard: or([stateIn({ change: 'awaitingAcknowledgement' }), stateIn({ change: 'awaitingReport' })]),
+                target: 'serving',
+                actions: 'accept',
+                meta: step(12, 'begins to serve the M2ME that attaches'),
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  {
     name: 'success-when-carried',
     step: '13',
     sentence: 'The M2ME tells the RO of the success only when the new SHO carries it.',
     needs: {
-      amendment: 'early-service',
+      amendment: 'service-on-attach',
       reason: 'a new SHO that serves only from the report of the success carries nobody before it',
     },
     delta: {
@@ -88,7 +111,6 @@ export const completionAmendments: readonly Amendment[] = [
           },
         },
         newSho: {
-          '(root)': { context: { endsServiceAfterFailure: true } },
           'service.serving': {
             on: {
               // Step 13: from the report of a failure on, the new SHO serves the device no longer.

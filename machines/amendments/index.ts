@@ -24,6 +24,12 @@ export const timers: Alternatives = {
   reason: 'a device that waits no longer either goes on or stays',
 };
 
+/** From when the new SHO serves, where it does not wait for the report of the success. */
+const services: Alternatives = {
+  amendments: ['early-service', 'service-on-attach'],
+  reason: 'the new SHO begins to serve once',
+};
+
 /** Where the discard stands. */
 const discards: Alternatives = {
   amendments: ['discard-acknowledged', 'discard-last'],
@@ -31,4 +37,4 @@ const discards: Alternatives = {
 };
 
 /** Amendments that exclude each other. */
-export const alternatives: readonly Alternatives[] = [releases, timers, discards];
+export const alternatives: readonly Alternatives[] = [releases, timers, discards, services];

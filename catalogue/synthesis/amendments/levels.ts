@@ -63,6 +63,7 @@ export const levels: readonly Level[] = [
   role(
     'rogue-new-sho',
     'early-service',
+    'service-on-attach',
     'success-when-carried',
     'return-uncarried',
     'device-proof',
@@ -71,7 +72,16 @@ export const levels: readonly Level[] = [
     'checked-token',
   ),
   role('rogue-operator', 'named-operator', 'checked-sender', 'bound-evidence', 'checked-registration', 'pinned-mcim'),
-  role('rogue-ro', 'pinned-mcim', 'bound-token', 'device-proof', 'early-service', 'instruction-first', 'token-first'),
+  role(
+    'rogue-ro',
+    'pinned-mcim',
+    'bound-token',
+    'device-proof',
+    'early-service',
+    'service-on-attach',
+    'instruction-first',
+    'token-first',
+  ),
   role('visited-insider', 'signed-acknowledgement', 'answered-confirmation', 'bound-token', ...timers.amendments),
   role('lying-pva', 'bound-evidence', 'reported-refusal'),
   role(
