@@ -104,6 +104,10 @@ export const authorisationAmendments: readonly Amendment[] = [
     step: '7',
     sentence:
       'The M2ME validates the authorisation token that comes with a part of the download before it stores the part.',
+    needs: {
+      amendment: 'instruction-first',
+      reason: 'before the instruction the M2ME has nothing to validate a token by',
+    },
     delta: { settles: { 'token-check': 'first' } },
   },
 ];

@@ -62,7 +62,6 @@ export const levels: readonly Level[] = [
   role('malicious-old-sho', ...timers.amendments, 'signed-acknowledgement', 'early-service', 'bound-token'),
   role(
     'rogue-new-sho',
-    'early-service',
     'service-on-attach',
     'success-when-carried',
     'return-uncarried',
@@ -77,7 +76,6 @@ export const levels: readonly Level[] = [
     'pinned-mcim',
     'bound-token',
     'device-proof',
-    'early-service',
     'service-on-attach',
     'instruction-first',
     'token-first',
@@ -86,7 +84,8 @@ export const levels: readonly Level[] = [
   role('lying-pva', 'bound-evidence', 'reported-refusal'),
   role(
     'broken-tre',
-    ...releases.amendments,
+    'release-on-completion',
+    'release-on-discard',
     'signed-acknowledgement',
     'bound-token',
     'one-use-token',
