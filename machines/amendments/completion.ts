@@ -19,12 +19,6 @@ export const completionAmendments: readonly Amendment[] = [
     delta: { settles: { 'voucher-of-11-and-13': 'device-proof' } },
   },
   {
-    name: 'early-service',
-    step: '6',
-    sentence: 'The new SHO serves the new MCIM from the moment that it hands it out.',
-    delta: { settles: { 'serving-start': 'at-6' } },
-  },
-  {
     name: 'service-on-attach',
     step: '12',
     sentence: 'The new SHO serves the M2ME from when it attaches with the MCIM that was handed out.',
@@ -46,6 +40,12 @@ export const completionAmendments: readonly Amendment[] = [
         },
       },
     },
+  },
+  {
+    name: 'early-service',
+    step: '6',
+    sentence: 'The new SHO serves the new MCIM from the moment that it hands it out.',
+    delta: { settles: { 'serving-start': 'at-6' } },
   },
   {
     name: 'success-when-carried',

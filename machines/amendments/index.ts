@@ -26,7 +26,7 @@ export const timers: Alternatives = {
 
 /** From when the new SHO serves, where it does not wait for the report of the success. */
 const services: Alternatives = {
-  amendments: ['early-service', 'service-on-attach'],
+  amendments: ['service-on-attach', 'early-service'],
   reason: 'the new SHO begins to serve once',
 };
 

@@ -77,6 +77,7 @@ export const levels: readonly Level[] = [
     'bound-token',
     'device-proof',
     'service-on-attach',
+    'early-service',
     'instruction-first',
     'token-first',
   ),
