@@ -14,7 +14,7 @@ const seenFromOutside: Limit = {
 
 /**
  * By level: why no set of amendments that was tried mends what is lost there. A sentence binds who keeps to the procedure, and helps by what
- * a party can know; each of these names who does not keep to it, what cannot be known, or which sentence nobody has written yet.
+ * a party can know; each of these names who does not keep to it, what cannot be known, or what the search left open.
  */
 const limits: Readonly<Record<string, readonly Limit[]>> = {
   'power-loss': [
