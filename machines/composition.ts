@@ -22,7 +22,7 @@ import {
   partiesBack,
   partiesOfSecondDevice,
 } from './vocabulary/parties.js';
-import type { Term } from './vocabulary/terms.js';
+import type { Key, Term } from './vocabulary/terms.js';
 import { issuerKey, token } from './vocabulary/tokens.js';
 
 /** Some of an object's fields: a machine's input holds exactly the readings that it looks at. */
@@ -88,6 +88,15 @@ const tokenOf = (readings: ReadingValues, change: Change): Term =>
 /** The tokens of changes, by their new SHO. */
 const tokensFor = (readings: ReadingValues, changes: readonly Change[]): Readonly<Record<string, Term>> =>
   Object.fromEntries(changes.map((change) => [change.parties.newSho, tokenOf(readings, change)]));
+
+/** The keys that verify the tokens of all changes, by their new SHO. */
+export const tokenVerifiers = (readings: ReadingValues): Readonly<Record<string, Key>> =>
+  Object.fromEntries(
+    [firstChange, changeBack, otherChange, changeOfSecondDevice].map((change) => [
+      change.parties.newSho,
+      issuerKey(readings, change.parties, change.old),
+    ]),
+  );
 
 /** Who takes its leave of the device in which role, by the operator on record. */
 const leavingRoles: Readonly<Record<string, string>> = {

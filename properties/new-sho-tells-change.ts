@@ -4,11 +4,13 @@ import type { World } from './world.js';
 
 const successful = { guard: ({ event }: { event: Observation }) => event.event?.success === true, target: 'due' };
 
-/** Once it has handed out its MCIM it has to serve, where it does so from 6 on; else the success is awaited. */
+/** Once it has handed out its MCIM it has to serve, where it does so from 6 on; else the success is awaited, unless an amendment lets it serve who attaches. */
 function mayServe(newSho: World['newSho'], history: World['history']): boolean {
   const serves = newSho.matches({ service: 'serving' });
   const servesFrom6 = newSho.context.readings['serving-start'] === 'at-6';
-  if (servesFrom6 && history.matches({ service: 'handedOut' })) return serves;
+  const isHandedOut = history.matches({ service: 'handedOut' });
+  if (isHandedOut && newSho.context.servesFromAttach === true) return true;
+  if (isHandedOut && servesFrom6) return serves;
   return !serves || servesFrom6 || history.matches({ service: 'due' });
 }
 

@@ -1,5 +1,5 @@
 import { cycleOf, runOf } from '../../checker/index.js';
-import { inOrder } from '../../machines/amendments/amended.js';
+import { inOrder, without } from '../../machines/amendments/amended.js';
 import { type Amendment, amendments } from '../../machines/amendments/index.js';
 import type { Procedure } from '../../machines/procedures/procedure.js';
 import { acknowledgementStep, discardStep, noticeStep, stepIn } from '../../machines/vocabulary/step.js';
@@ -53,7 +53,7 @@ export function amendmentTopics(file: AmendmentsFile, base: Procedure, names: re
     ...levels.flatMap(({ minimal }) => minimal.flatMap(({ needed }) => needed)),
   ];
   const chosen = names.flatMap((name) => {
-    const rest = restWithout(names, name);
+    const rest = without(names, name);
     const fitting = runs.filter(({ amendment }) => amendment === name);
     return fitting.length === 0 ? [] : [topicOf(leastDistant(fitting, rest), rest, base)];
   });
@@ -71,10 +71,6 @@ export function amendmentTopics(file: AmendmentsFile, base: Procedure, names: re
 }
 
 const amendmentNamed = (name: string): Amendment => amendments.find((each) => each.name === name)!;
-
-/** The other amendments, less what needs this one. */
-const restWithout = (names: readonly string[], gone: string): readonly string[] =>
-  names.filter((name) => name !== gone && amendmentNamed(name).needs?.amendment !== gone);
 
 /** The amendments of the procedure that a run is of. */
 const othersOf = ({ trace }: Run): readonly string[] =>

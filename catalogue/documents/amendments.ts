@@ -1,10 +1,10 @@
 import { amendedName } from '../../machines/amendments/amended.js';
 import { alternatives, amendments } from '../../machines/amendments/index.js';
 import { count, grouped } from '../../reports/layout.js';
-import { markdownTable } from '../../reports/markdown.js';
+import { code, markdownTable } from '../../reports/markdown.js';
 import { effortOf } from '../../reports/synthesis/amendments.js';
 import type { AmendmentsFile, BaseFound, LevelFound, Refuted, RepairedFound } from '../synthesis/amendments/data.js';
-import { limitOf } from '../synthesis/amendments/limits.js';
+import { limitOf, listedSets } from '../synthesis/amendments/limits.js';
 import { generatedNote } from './note.js';
 
 /** The document of amendments: each sentence, the minimal sets of each level with the runs that need them, and what no set mends. */
@@ -25,7 +25,7 @@ export function amendmentsDocument(found: AmendmentsFile | undefined): string {
     excluded.join('\n'),
     needs.join('\n'),
     '## What is needed',
-    '`npx rehome synthesize --amendments --write` tries all sets of the amendments that answer an assumption level, smaller ones first. A set is searched unless the run of another one, executed on it by XState, refutes the same property there, or it contains a minimal set already found; nothing else is concluded from a part of a set, for an amendment may break what another one has mended. Each level stands on the first set of the fault-free one. Under a minimal set the properties named with it hold, and so does what held before, unless the level says otherwise; without any one member the run beside it returns.',
+    '`npx rehome synthesize --amendments --write` tries all sets of the amendments that answer an assumption level, smaller ones first. A set is searched unless the run of another one, executed on it by XState, refutes the same property there, or it contains a minimal set already found; nothing else is concluded from a part of a set, for an amendment may break what another one has mended. Each level stands on the first set of the fault-free one, less what it tries another sentence in the place of. Under a minimal set the properties named with it hold, and so does what held before, unless the level says otherwise; without any one member the run beside it returns.',
     ...(found === undefined ? [] : [totals(found)]),
     ...(found?.repaired === undefined ? [] : repairedLines(found.repaired)),
     ...(found?.bases ?? []).flatMap(baseLines),
@@ -53,7 +53,7 @@ const baseLines = ({ procedure, levels }: BaseFound): string[] => [
       String(sets),
       String(refuted.length),
       String(chosen.length),
-      minimal.map((set) => listed(set.amendments)).join('; or '),
+      listedSets(minimal.map((set) => set.amendments)),
       String(unmended.length),
     ]),
   ),
@@ -63,7 +63,7 @@ const baseLines = ({ procedure, levels }: BaseFound): string[] => [
 function levelLines(procedure: string, level: LevelFound): string[] {
   const { given, tries, chosen, minimal, traded, broken } = level;
   const sets = minimal.flatMap(({ amendments: set, needed }) => [
-    set.length === 0 ? nothingMore(level) : `- ${listed(set)}: \`${amendedName(procedure, [...given, ...set])}\``,
+    set.length === 0 ? nothingMore(level) : `- ${listedSets([set])}: \`${amendedName(procedure, [...given, ...set])}\``,
     ...needed.map(
       ({ amendment, property, trace }) => `  - without \`${amendment}\`, \`${property}\` is refuted: \`${trace}\``,
     ),
@@ -80,7 +80,7 @@ function levelLines(procedure: string, level: LevelFound): string[] {
           traded
             .map(
               ({ property, sets: by, trace }) =>
-                `- \`${property}\`, by ${by.map(listed).join(' or ')}; it stays refuted by \`${trace}\``,
+                `- \`${property}\`, by ${listedSets(by)}; it stays refuted by \`${trace}\``,
             )
             .join('\n'),
         ]),
@@ -110,4 +110,4 @@ function reasons({ level, unmended }: LevelFound): string[] {
   ]);
 }
 
-const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+const listed = (names: readonly string[]): string => names.map(code).join(', ');

@@ -39,7 +39,7 @@ export function repairDocument(found: AmendmentsFile | undefined, orders: Orders
     ...found.bases.flatMap(lostBy),
     ...(orders === undefined ? [] : ordersSection(orders)),
     `## Sentence by sentence, from ${base.procedure}`,
-    'The sentences are the first minimal set of each assumption level; every level stands on those that the fault-free one asks for.',
+    'The sentences are the first minimal set of each assumption level; every level stands on those that the fault-free one asks for, less what it tries another sentence in the place of.',
     ...base.levels.flatMap((level) => levelSection(base, level, told)),
     '## What remains, and why',
     ...remains(base),

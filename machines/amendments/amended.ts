@@ -26,6 +26,15 @@ export function amendmentProblem(base: Procedure, names: readonly string[]): str
 export const inOrder = (names: readonly string[]): readonly Amendment[] =>
   amendments.filter(({ name }) => names.includes(name));
 
+/** The names without one of them, and without all that needs it. */
+export function without(names: readonly string[], gone: string): readonly string[] {
+  const needing = amendments.filter(({ name, needs }) => needs?.amendment === gone && names.includes(name));
+  return needing.reduce<readonly string[]>(
+    (rest, { name }) => without(rest, name),
+    names.filter((name) => name !== gone),
+  );
+}
+
 /** `notify-first+bound-token+conditional-registration` */
 export const amendedName = (base: string, names: readonly string[]): string =>
   [base, ...inOrder(names).map(({ name }) => name)].join('+');

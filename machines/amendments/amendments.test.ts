@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { configuration } from '../../catalogue/configuration.js';
+import { systemOf } from '../../catalogue/system.js';
+import { check } from '../../checker/index.js';
 import { procedures } from '../procedures/index.js';
-import { amendmentProblem } from './amended.js';
+import { amendmentProblem, without } from './amended.js';
 import { alternatives, amendments } from './index.js';
 import { amendedNameProblem, amendedProcedure, amendmentNames } from './named.js';
 
@@ -44,6 +47,13 @@ describe('a set of amendments', () => {
     }
   });
 
+  it('loses with a member what needs it, and what needs that', () => {
+    const all = ['service-on-attach', 'success-when-carried', 'return-uncarried', 'checked-registration'];
+    expect(without(all, 'service-on-attach')).toEqual(['checked-registration']);
+    expect(without(all, 'return-uncarried')).toEqual(all.filter((name) => name !== 'return-uncarried'));
+    expect(without(all, 'bound-token')).toEqual(all);
+  });
+
   it('puts each act behind what it follows', () => {
     const { acts } = amendedProcedure('discard-first+discard-last+release-on-discard')!;
     expect(acts).toEqual([
@@ -64,4 +74,55 @@ it('an amendment is one sentence under a name of its own', () => {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(sentence).toMatch(/^[A-Z][^.]*\.$/);
   }
+});
+
+const repeatingNothing = { retransmission: 'none' };
+
+/** The verdicts on notify-first with the sentences that nothing fails without, and these; messages are sent once. */
+async function verdictsOf(names: string, scenario: string, properties: readonly string[]) {
+  const procedure = `notify-first+discard-last+inactive-old+release-on-discard+checked-registration+${names}`;
+  const { verdicts } = await check(systemOf(configuration({ procedure, scenario, readings: repeatingNothing })), {
+    properties,
+  });
+  const asked = verdicts.filter(({ property }) => properties.includes(property));
+  return Object.fromEntries(asked.map(({ property, verdict }) => [property, verdict]));
+}
+
+describe('a device that the new SHO does not carry', () => {
+  const waiting = 'service-on-attach+success-when-carried';
+  const returning = `${waiting}+return-uncarried`;
+
+  it('goes back to the old SHO', async () => {
+    const asked = ['never-stranded', 'ends-connected'];
+    expect(await verdictsOf(waiting, 'rogue-new-sho', asked)).toEqual({
+      'never-stranded': 'violated',
+      'ends-connected': 'violated',
+    });
+    expect(await verdictsOf(returning, 'rogue-new-sho', asked)).toEqual({
+      'never-stranded': 'holds',
+      'ends-connected': 'holds',
+    });
+  });
+
+  it('leaves nobody with another word where it was only early to give up', async () => {
+    const asked = ['progress', 'outcome-agreement', 'discovery-truth', 'registration-truth', 'new-sho-tells-change'];
+    const held = Object.fromEntries(asked.map((name) => [name, 'holds']));
+    expect(await verdictsOf(returning, 'honest', asked)).toEqual(held);
+    expect(await verdictsOf(returning, 'provisioning-fails', ['outcome-agreement'])).toEqual({
+      'outcome-agreement': 'holds',
+    });
+  });
+});
+
+describe('a token that does not verify', () => {
+  it('begins no change at the new SHO', async () => {
+    const asked = ['every-change-ends'];
+    expect(await verdictsOf('bound-token', 'thief', asked)).toEqual({ 'every-change-ends': 'violated' });
+    expect(await verdictsOf('bound-token+checked-request', 'thief', asked)).toEqual({ 'every-change-ends': 'holds' });
+  });
+
+  it('begins no download at the RO', async () => {
+    expect(await verdictsOf('bound-token', 'rogue-new-sho', ['deadlock'])).toEqual({ deadlock: 'violated' });
+    expect(await verdictsOf('bound-token+checked-token', 'rogue-new-sho', ['deadlock'])).toEqual({ deadlock: 'holds' });
+  });
 });

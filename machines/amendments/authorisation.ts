@@ -1,6 +1,15 @@
+import { not } from 'xstate';
 import type { Amendment } from './amendment.js';
 
-/** Steps 1 to 6: who may start a change, and for what. */
+/** A token that does not verify: whoever is handed it does not go on. */
+const refused = { guard: not('token: verified') };
+
+const verifiable = {
+  amendment: 'bound-token',
+  reason: 'of the forms of the token it alone names the new SHO under a signature, which needs no shared key',
+};
+
+/** Steps 1 to 7: who may start a change, and for what. */
 export const authorisationAmendments: readonly Amendment[] = [
   {
     name: 'bound-token',
@@ -35,6 +44,13 @@ export const authorisationAmendments: readonly Amendment[] = [
     delta: { settles: { 'mcim-before-instruction': 'dropped' } },
   },
   {
+    name: 'checked-request',
+    step: '3',
+    sentence: 'The new SHO verifies the authorisation token before it asks the PVA.',
+    needs: verifiable,
+    delta: { machines: { newSho: { 'change.idle': { on: { changeRequest: refused } } } } },
+  },
+  {
     name: 'named-operator',
     step: '3',
     sentence: 'The PVA answers the operator that the M2ME subscriber has named to it, and nobody else.',
@@ -62,9 +78,36 @@ export const authorisationAmendments: readonly Amendment[] = [
     delta: { settles: { 'sender-of-6': 'checked' } },
   },
   {
+    name: 'checked-token',
+    step: '6',
+    sentence:
+      'The RO verifies that the authorisation token is one for the operator that hands it over, and sends the M2ME nothing otherwise.',
+    needs: verifiable,
+    delta: {
+      machines: {
+        ro: {
+          change: { on: { mcimDelivery: refused } },
+          'change.idle': { on: { mcimDelivery: refused } },
+          'change.reported': { on: { mcimDelivery: refused } },
+        },
+      },
+    },
+  },
+  {
     name: 'sealed-mcim',
     step: '6',
     sentence: 'The new SHO encrypts its MCIM for the TRE of the M2ME, so that the RO carries it and cannot read it.',
     delta: { settles: { sealing: 'new-sho-to-tre' } },
+  },
+  {
+    name: 'token-first',
+    step: '7',
+    sentence:
+      'The M2ME validates the authorisation token that comes with a part of the download before it stores the part.',
+    needs: {
+      amendment: 'instruction-first',
+      reason: 'before the instruction the M2ME has nothing to validate a token by',
+    },
+    delta: { settles: { 'token-check': 'first' } },
   },
 ];

@@ -1,3 +1,4 @@
+import { and, not, or, stateIn } from 'xstate';
 import { step } from '../vocabulary/step.js';
 import type { Amendment } from './amendment.js';
 
@@ -18,10 +19,115 @@ export const completionAmendments: readonly Amendment[] = [
     delta: { settles: { 'voucher-of-11-and-13': 'device-proof' } },
   },
   {
+    name: 'service-on-attach',
+    step: '12',
+    sentence: 'The new SHO serves the M2ME from when it attaches with the MCIM that was handed out.',
+    delta: {
+      machines: {
+        newSho: {
+          '(root)': { context: { servesFromAttach: true } },
+          'service.notServing': {
+            on: {
+              attachRequest: {
+                // Step 12: the device attaches with the MCIM of an open change, and the new SHO lets it in.
+                guard: or([stateIn({ change: 'awaitingAcknowledgement' }), stateIn({ change: 'awaitingReport' })]),
+                target: 'serving',
+                actions: 'accept',
+                meta: step(12, 'begins to serve the M2ME that attaches'),
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  {
     name: 'early-service',
     step: '6',
     sentence: 'The new SHO serves the new MCIM from the moment that it hands it out.',
     delta: { settles: { 'serving-start': 'at-6' } },
+  },
+  {
+    name: 'success-when-carried',
+    step: '13',
+    sentence: 'The M2ME tells the RO of the success only when the new SHO carries it.',
+    needs: {
+      amendment: 'service-on-attach',
+      reason: 'a new SHO that serves only from the report of the success carries nobody before it',
+    },
+    delta: {
+      machines: {
+        m2me: {
+          'on.changing.provisioning': {
+            on: {
+              // Step 12: the TRE holds the new MCIM, and the M2ME attaches to its operator with it.
+              'provisioning.succeeds': {
+                guard: 'new MCIM is there',
+                target: 'awaitingCarriage',
+                actions: ['install the new MCIM', 'keep the old session meanwhile', 'attach with the active MCIM'],
+                meta: step(12, 'has provisioned the new MCIM into the TRE'),
+              },
+            },
+          },
+          // Between 12 and 13: the new SHO carries the M2ME, which goes on.
+          'on.changing.awaitingCarriage': { always: { guard: 'the new SHO carries it', target: 'acting' } },
+        },
+      },
+    },
+  },
+  {
+    name: 'return-uncarried',
+    step: '13',
+    sentence:
+      'If the new SHO does not carry it within a time that it is configured with, an M2ME that still holds the old credentials deletes the new MCIM, tells the RO that the provisioning failed, and stays with the old SHO, and the new SHO serves it no longer once it learns of the failure.',
+    needs: {
+      amendment: 'success-when-carried',
+      reason: 'an M2ME that has told of a success would leave all others with it',
+    },
+    delta: {
+      machines: {
+        m2me: {
+          'on.changing.awaitingCarriage': {
+            after: {
+              60000: {
+                // Between 12 and 13: the M2ME waits no longer for the new SHO, and attaches to the old one again.
+                guard: 'old MCIM is there',
+                target: 'returning',
+                actions: ['lose the new set', 'keep the old session meanwhile', 'attach with the active MCIM'],
+                meta: step(13, 'gives up waiting for the new SHO, and deletes the new MCIM'),
+              },
+            },
+          },
+          'on.changing.returning': {
+            on: {
+              // Between 12 and 13: the M2ME tells the RO that the provisioning failed, and stays with the old SHO.
+              proceed: {
+                guard: 'bearer is up',
+                target: '#m2me.on.abandoned',
+                actions: ['tell the RO of the failure', 'forget the change'],
+                meta: step(13, 'tells the RO of the failure, and stays with the old SHO'),
+              },
+            },
+          },
+        },
+        newSho: {
+          'service.serving': {
+            on: {
+              // Step 13: from the report of a failure on, the new SHO serves the device no longer.
+              provisioningReport: {
+                guard: and([
+                  not('success is reported'),
+                  'vouched for by the device',
+                  stateIn({ change: 'awaitingReport' }),
+                ]),
+                target: 'notServing',
+                meta: step(13, 'learns of the failure, and serves the M2ME no longer'),
+              },
+            },
+          },
+        },
+      },
+    },
   },
   {
     name: 'return-to-old',

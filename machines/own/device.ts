@@ -236,6 +236,7 @@ export function deviceImplementations(messages: readonly TypedMessage[]): Implem
     'more is to do than to tell the outcome': ({ context }) =>
       context.acts.slice(context.done).join() !== 'tell outcome',
     'no act tells the outcome': ({ context }) => !context.acts.includes('tell outcome'),
+    'the new SHO carries it': ({ context }) => context.session === 'new',
     'then: await an answer': (given) =>
       messages.some(({ type, to }) => to === 'm2me' && next(given, 1) === `await ${type}`),
     'has heard what it waits for': (given) => given.context.heard.some((type) => next(given) === `await ${type}`),

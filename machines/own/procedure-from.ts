@@ -7,6 +7,9 @@ import { pva } from '../participants/pva.js';
 import { registrationOperator } from '../participants/registration-operator.js';
 import type { Act, Procedure } from '../procedures/procedure.js';
 import type { Reading, ReadingValues } from '../readings/index.js';
+import type { Parties } from '../vocabulary/parties.js';
+import type { Key, Term } from '../vocabulary/terms.js';
+import { isSignedFor } from '../vocabulary/tokens.js';
 import { checkDelta } from './delta-problems.js';
 import { deviceImplementations, devicePatch } from './device.js';
 import { extend, type Implementations, type MachinePatch, machineFrom } from './extend.js';
@@ -129,7 +132,7 @@ const joined = (a: Implementations, b: Implementations): Implementations => ({
   actions: { ...a.actions, ...b.actions },
 });
 
-/** The guards and actions that messages and readings bring, by the names that patches use. */
+/** The guards and actions that patches may name: those that messages and readings bring, and one for whoever is handed a token. */
 function implementations(
   messages: readonly TypedMessage[],
   readings: Readonly<Record<string, Reading>>,
@@ -146,7 +149,15 @@ function implementations(
     ]),
   );
   return {
-    guards: Object.fromEntries([...genuine, ...read]),
+    guards: { ...Object.fromEntries([...genuine, ...read]), 'token: verified': isVerified },
     actions: Object.fromEntries(messages.map((message) => [`send ${message.type}`, sending(message)])),
   };
+}
+
+/** Is the token that an operator shows signed by its issuer, for this device and that operator? */
+function isVerified({ context, event }: { readonly context: unknown; readonly event: unknown }): boolean {
+  const { parties, verifiers } = context as { readonly parties: Parties; readonly verifiers: Record<string, Key> };
+  const { token, operator = parties.newSho } = event as { readonly token: Term; readonly operator?: string };
+  const key = verifiers[operator];
+  return key !== undefined && isSignedFor(token, key, { device: parties.m2me, newSho: operator });
 }

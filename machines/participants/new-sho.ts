@@ -27,6 +27,8 @@ export interface NewShoContext extends NewShoInput {
   readonly voucher: Term | null;
   /** The device has asked to attach and waits. */
   readonly attachWaiting: boolean;
+  /** An amendment's: it serves from when the device attaches, be the success reported or not. */
+  readonly servesFromAttach?: boolean;
 }
 
 /** The new home operator: the change on one side, whether it serves the device on the other. */

@@ -5,6 +5,7 @@ import { type Mcim, mcim } from './credentials.js';
 import type { Term } from './terms.js';
 import {
   authorises,
+  isSignedFor,
   issuerKey,
   noticeAuthorisation,
   type TokenReadings,
@@ -42,6 +43,22 @@ describe('the authorisation token', () => {
         expect(authorises(kind, made, { ...expecting(kind, about), about: { ...about, new: null } })).toBe(true);
       }),
     );
+  });
+
+  it('is verified by whoever has no more than the key of its issuer where it is bound, for its device and new SHO only', () => {
+    let verified = 0;
+    fc.assert(
+      fc.property(kinds, statements, statements, (kind, about, { device, new: { operator } }) => {
+        const made = token(kind, parties, about);
+        const isFor = isSignedFor(made, issuerKey(kind, parties, about.old), { device, newSho: operator });
+        expect(isFor).toBe(kind.token === 'bound' && device === about.device && operator === about.new.operator);
+        expect(isSignedFor(made, issuerKey(kind, parties, mcim('C', 'tap')), { device, newSho: operator })).toBe(
+          isFor && kind['token-issuer'] === 'subscriber',
+        );
+        verified += Number(isFor);
+      }),
+    );
+    expect(verified).toBeGreaterThan(0);
   });
 
   it('authorises for its own device only', () => {

@@ -123,6 +123,17 @@ export function authorises(readings: TokenForm, candidate: Term, { signedBy, abo
   }
 }
 
+/** Is this a token that a key signed, for a device that changes to an operator? Only a bound one names where it goes. */
+export function isSignedFor(
+  candidate: Term,
+  by: Key,
+  about: { readonly device: string; readonly newSho: string },
+): boolean {
+  if (candidate.term !== 'signed' || !sameTerm(candidate.by, by)) return false;
+  const named = members(candidate.body, Number.POSITIVE_INFINITY);
+  return [about.device, about.newSho].every((name) => named.some((term) => sameTerm(term, atom(name))));
+}
+
 /** What the notice of 8/9 is authorised with: the token again, or a proof, made for it, that its sender is the device. */
 export function noticeAuthorisation(readings: TokenForm, shown: Term, old: Mcim): Term {
   if (readings['token-use'] === 'bearer') return shown;

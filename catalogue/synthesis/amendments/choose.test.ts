@@ -110,6 +110,23 @@ it('takes of alternatives the one with which more holds', async () => {
   expect(await chooseRepaired(found, searches)).toMatchObject({ amendments: ['abort-unacknowledged'], fails: [] });
 });
 
+it('leaves out with an alternative what needs it', async () => {
+  const { searches } = world({
+    'lossy progress': (set) => set.some((name) => name.startsWith('release-')),
+    'broken-tre progress': (set) => set.includes('release-on-completion'),
+  });
+  const found = [
+    {
+      procedure: 'notify-first',
+      levels: [
+        level('lossy', 'release-on-discard', 'answered-confirmation'),
+        level('broken-tre', 'release-on-completion'),
+      ],
+    },
+  ];
+  expect(await chooseRepaired(found, searches)).toMatchObject({ amendments: ['release-on-completion'], fails: [] });
+});
+
 it('begins with the procedure of which most holds', async () => {
   const { searches } = world({ 'lossy progress': (set) => set.includes('sealed-mcim') });
   const found = ['discard-first', 'notify-first'].map((procedure) => ({

@@ -1,5 +1,5 @@
-import { amendmentProblem, inOrder } from '../../../machines/amendments/amended.js';
-import { alternatives, amendments } from '../../../machines/amendments/index.js';
+import { amendmentProblem, inOrder, without } from '../../../machines/amendments/amended.js';
+import { alternatives } from '../../../machines/amendments/index.js';
 import { procedures } from '../../../machines/procedures/index.js';
 import type { Procedure } from '../../../machines/procedures/procedure.js';
 import type { CellsAsk } from './cells.js';
@@ -103,7 +103,7 @@ export async function chooseRepaired(bases: readonly BaseFound[], searches: Sear
   let { set, lost } = start;
   for (const name of wanted.filter((each) => !set.includes(each))) {
     const others = alternatives.filter((each) => each.amendments.includes(name)).flatMap((each) => each.amendments);
-    const swapped = possible(cells.procedure, [...set.filter((each) => !others.includes(each)), name]);
+    const swapped = possible(cells.procedure, [...others.reduce<AmendmentSet>(without, set), name]);
     if (swapped === undefined) continue;
     const then = await cells.lostBy(swapped);
     if (then.length < lost.length) [set, lost] = [swapped, then];
@@ -181,7 +181,3 @@ const has = (all: readonly Lost[], { level, property }: Lost): boolean =>
 /** The set in its order, or undefined where the procedure cannot have it. */
 const possible = (base: Procedure, names: readonly string[]): AmendmentSet | undefined =>
   amendmentProblem(base, names) === null ? inOrder(names).map(({ name }) => name) : undefined;
-
-/** A set without one member, and without what needs it. */
-const without = (set: AmendmentSet, name: string): AmendmentSet =>
-  set.filter((each) => each !== name && amendments.find((known) => known.name === each)?.needs?.amendment !== name);

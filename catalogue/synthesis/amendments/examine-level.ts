@@ -3,13 +3,13 @@ import { procedures } from '../../../machines/procedures/index.js';
 import type { LevelFound, MinimalSet } from './data.js';
 import { judgedOf } from './judged.js';
 import { type AmendmentSet, Knowledge, type Means } from './knowledge.js';
-import { levels, setsAt } from './levels.js';
+import { levels, setsAt, standingOn } from './levels.js';
 
 /** What is asked of one level. */
 export interface LevelAsk {
   readonly base: string;
   readonly level: string;
-  /** Amendments that every set has. */
+  /** Amendments that every set has, but for those that the level tries another one in the place of. */
   readonly given: readonly string[];
   /** Names of properties; absent: all. */
   readonly properties?: readonly string[];
@@ -21,11 +21,12 @@ export interface LevelAsk {
  * or from a larger one: an amendment may break what another one has mended.
  */
 export async function examineLevel(
-  { base, level: name, given, properties: asked }: LevelAsk,
+  { base, level: name, given: offered, properties: asked }: LevelAsk,
   means: Means,
 ): Promise<LevelFound> {
   const procedure = procedures.find((each) => each.name === base)!;
   const level = levels.find((each) => each.name === name)!;
+  const given = standingOn(level, offered);
   const sorted = (set: AmendmentSet) => amendmentNames.filter((each) => set.includes(each));
   const sets = setsAt(procedure, level, given).map((set) => sorted([...given, ...set]));
   const knowledge = new Knowledge(base, level, means);

@@ -1,5 +1,5 @@
-import { amendmentProblem } from '../../../machines/amendments/amended.js';
-import { alternatives, amendments } from '../../../machines/amendments/index.js';
+import { amendmentProblem, without } from '../../../machines/amendments/amended.js';
+import { alternatives, amendments, releases, timers } from '../../../machines/amendments/index.js';
 import type { Procedure } from '../../../machines/procedures/procedure.js';
 import { type Configuration, configuration } from '../../configuration.js';
 import { subsets } from '../../findings/subsets.js';
@@ -21,18 +21,15 @@ const level = (name: string, scenario: string, ...tries: readonly string[]): Lev
 
 const role = (name: string, ...tries: readonly string[]): Level => level(name, name, ...tries);
 
-const releases = alternatives[0]!.amendments;
-const timers = alternatives[1]!.amendments;
-
 /**
  * The assumption levels: nothing goes wrong, one kind of fault, one corrupt role. All others stand on the amendments that the first one
- * asks for.
+ * asks for, but for those that they try another one in the place of.
  */
 export const levels: readonly Level[] = [
   level(
     'fault-free',
     'honest',
-    ...releases,
+    ...releases.amendments,
     'discard-acknowledged',
     'discard-last',
     'inactive-old',
@@ -49,23 +46,64 @@ export const levels: readonly Level[] = [
     'conditional-registration',
     'checked-registration',
   ),
-  level('lossy', 'loss', ...timers, 'answered-confirmation', 'early-service'),
-  level('power-loss', 'power-loss', ...timers, 'pristine-boot', 'instruction-first', 'early-service', 'initial-bearer'),
+  level('lossy', 'loss', ...timers.amendments, 'answered-confirmation', 'early-service'),
+  level(
+    'power-loss',
+    'power-loss',
+    ...timers.amendments,
+    'pristine-boot',
+    'instruction-first',
+    'early-service',
+    'initial-bearer',
+  ),
   role('network-attacker', 'signed-acknowledgement', 'answered-confirmation', 'bound-token', 'one-use-token'),
-  role('silent-old-sho', ...timers, 'signed-acknowledgement', 'initial-bearer'),
-  role('vanishing-old-sho', ...timers, 'early-service', 'initial-bearer'),
-  role('malicious-old-sho', ...timers, 'signed-acknowledgement', 'early-service', 'bound-token'),
-  role('rogue-new-sho', 'early-service', 'device-proof', 'checked-registration', 'one-use-token'),
+  role('silent-old-sho', ...timers.amendments, 'signed-acknowledgement', 'initial-bearer'),
+  role('vanishing-old-sho', ...timers.amendments, 'early-service', 'initial-bearer'),
+  role('malicious-old-sho', ...timers.amendments, 'signed-acknowledgement', 'early-service', 'bound-token'),
+  role(
+    'rogue-new-sho',
+    'service-on-attach',
+    'success-when-carried',
+    'return-uncarried',
+    'device-proof',
+    'checked-registration',
+    'bound-token',
+    'checked-token',
+  ),
   role('rogue-operator', 'named-operator', 'checked-sender', 'bound-evidence', 'checked-registration', 'pinned-mcim'),
-  role('rogue-ro', 'pinned-mcim', 'bound-token', 'device-proof', 'early-service', 'instruction-first'),
-  role('visited-insider', 'signed-acknowledgement', 'answered-confirmation', 'bound-token', ...timers),
+  role(
+    'rogue-ro',
+    'pinned-mcim',
+    'bound-token',
+    'device-proof',
+    'service-on-attach',
+    'early-service',
+    'instruction-first',
+    'token-first',
+  ),
+  role('visited-insider', 'signed-acknowledgement', 'answered-confirmation', 'bound-token', ...timers.amendments),
   role('lying-pva', 'bound-evidence', 'reported-refusal'),
-  role('broken-tre', 'signed-acknowledgement', 'bound-token', 'one-use-token', 'bound-evidence'),
+  role(
+    'broken-tre',
+    'release-on-completion',
+    'release-on-discard',
+    'signed-acknowledgement',
+    'bound-token',
+    'one-use-token',
+    'bound-evidence',
+  ),
   role('device-malware', 'signed-acknowledgement', 'answered-confirmation', 'bound-evidence', 'device-proof'),
   role('leaked-token', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
   role('leaked-old-token', 'signed-acknowledgement', 'bound-token', 'one-use-token'),
-  role('thief', 'pinned-mcim', 'bound-token'),
+  role('thief', 'pinned-mcim', 'bound-token', 'checked-request'),
 ];
+
+/** What a level stands on: the given amendments, less those that it tries another one in the place of. */
+export const standingOn = ({ tries }: Level, given: readonly string[]): readonly string[] =>
+  alternatives
+    .filter(({ amendments: all }) => all.some((name) => tries.includes(name)))
+    .flatMap(({ amendments: all }) => all)
+    .reduce<readonly string[]>(without, given);
 
 /** A procedure at a level, as in the catalogue: at its defaults, but messages are sent once where repeating them makes too many states. */
 export function configurationAt(procedure: string, { scenario }: Level): Configuration {

@@ -1,3 +1,4 @@
+import { code } from '../../../reports/markdown.js';
 import type { LevelFound, Refuted } from './data.js';
 
 /** Why properties stay lost at a level. */
@@ -13,7 +14,7 @@ const seenFromOutside: Limit = {
 
 /**
  * By level: why no set of amendments that was tried mends what is lost there. A sentence binds who keeps to the procedure, and helps by what
- * a party can know; each of these names who does not keep to it, what cannot be known, or which sentence nobody has written yet.
+ * a party can know; each of these names who does not keep to it, what cannot be known, or what the search left open.
  */
 const limits: Readonly<Record<string, readonly Limit[]>> = {
   'power-loss': [
@@ -42,18 +43,14 @@ const limits: Readonly<Record<string, readonly Limit[]>> = {
   ],
   'rogue-new-sho': [
     {
-      properties: ['every-change-ends', 'deadlock'],
-      why: 'A change that the new SHO begins by itself, or does not go on with, stays open: no sentence that was tried lets the RO verify what it is handed, or ends such a change.',
+      properties: ['every-change-ends'],
+      why: 'The new SHO is one of those who are to be left in the middle of nothing, and whether its own part of a change comes to an end lies with it: an insider begins one and does not go on.',
     },
     {
-      why: 'Whether the new SHO carries a device lies with the new SHO: an insider lets the device come and does not serve it. A device that then went back to its old MCIM would be served; no sentence that was tried says so.',
+      why: 'Whom the new SHO serves, and whether it registers whom it carries, lies with the new SHO: an insider serves a device that has gone back to the old SHO, or leaves the record as it was.',
     },
   ],
   'rogue-ro': [
-    {
-      properties: ['rejected-leaves-no-trace'],
-      why: 'An MCIM that is refused ends the wait for the right one: no sentence that was tried says that the M2ME goes on waiting.',
-    },
     {
       why: 'All that 6, 7 and 11 to 14 carry passes through the RO, and the record is its own. An insider withholds it, or signs something else in its place.',
     },
@@ -65,19 +62,6 @@ const limits: Readonly<Record<string, readonly Limit[]>> = {
   ],
   'broken-tre': [
     {
-      properties: [
-        'genuine-deregistration-ever',
-        'genuine-deregistration-in-transaction',
-        'genuine-deregistration-once',
-        'truthful-deregistration',
-        'promise-kept',
-        'never-stranded',
-        'ends-connected',
-        'discovery-truth',
-      ],
-      why: 'The confirmation of the discard, which every set here has, lets this in: whoever has the keys of the device signs it, and the old SHO releases a device that has discarded nothing.',
-    },
-    {
       why: 'To everybody else, the device is whoever has its keys: an outsider who has them signs, reads and answers as the device.',
     },
   ],
@@ -86,16 +70,11 @@ const limits: Readonly<Record<string, readonly Limit[]>> = {
       why: 'Malware outside the TRE stands in the way of every message of the device, and the search sends messages once at this level: whether repeating them mends this was not decided.',
     },
   ],
-  thief: [
-    {
-      why: 'The new SHO takes a token that the thief has signed, and the change that it begins stays open: no sentence that was tried lets the new SHO verify the token, or ends a change that nobody goes on with.',
-    },
-  ],
 };
 
-/** The members of sets, as Markdown. */
-const listedSets = (sets: readonly (readonly string[])[]): string =>
-  sets.map((set) => set.map((name) => `\`${name}\``).join(' + ')).join(', or ');
+/** Sets of names, each of which does, as Markdown. */
+export const listedSets = (sets: readonly (readonly string[])[]): string =>
+  sets.map((set) => set.map(code).join(' + ')).join(', or ');
 
 /** Why a property stays lost at a level though there are amendments, as Markdown. */
 export function whyLost(
