@@ -5,8 +5,9 @@ import type { Procedure } from './procedure.js';
 /** The amendments that `rehome synthesize --amendments` joins: docs/story-of-the-repair.md has the run that needs each. */
 const amendments = [
   'bound-token',
+  'checked-request',
   'named-operator',
-  'checked-sender',
+  'checked-token',
   'sealed-mcim',
   'proven-notice',
   'signed-acknowledgement',
@@ -15,6 +16,9 @@ const amendments = [
   'release-on-discard',
   'answered-confirmation',
   'device-proof',
+  'service-on-attach',
+  'success-when-carried',
+  'return-uncarried',
   'initial-bearer',
   'checked-registration',
 ];
