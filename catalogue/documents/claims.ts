@@ -5,6 +5,7 @@ import { claims } from '../claims/claims.js';
 import { type ClaimVerdict, type DecidingVerdict, type JudgedClaim, judgeClaims } from '../claims/judge-claims.js';
 import { sentenceOf } from '../findings/sentence.js';
 import { generatedNote } from './note.js';
+import type { TraceOf } from './run-text.js';
 
 const words: Readonly<Record<ClaimVerdict, string>> = {
   holds: 'holds',
@@ -13,9 +14,6 @@ const words: Readonly<Record<ClaimVerdict, string>> = {
   fails: 'does not hold',
   undecided: 'undecided',
 };
-
-/** The whole trace id of the shortest run that violates a property in a configuration. */
-type TraceOf = (id: string, property: string) => string | undefined;
 
 const numbers = ({ holds, vacuous, violated, of }: DecidingVerdict): string =>
   violated === 0

@@ -37,7 +37,7 @@ export const documents = (runs: readonly Run[]): Readonly<Record<string, string>
   'docs/amendments.md': amendmentsDocument(readAmendments()),
   'docs/ladder.md': ladderDocument(readLadder()),
   'docs/orders.md': ordersDocument(readOrders()),
-  'docs/story-of-the-repair.md': repairDocument(readAmendments(), readOrders()),
+  'docs/story-of-the-repair.md': repairDocument(readAmendments(), readOrders(), readExpectations(), traceIn(runs)),
   'docs/suite.md': suiteDocument(readSuites()),
   'docs/purposes/notify-first.md': purposesDocument(readSuites(), 'notify-first'),
   'docs/traceability.md': traceabilityDocument(readFindings().findings),

@@ -49,7 +49,19 @@ const file: AmendmentsFile = {
 };
 
 describe('the way to the repaired procedure', () => {
-  const text = repairDocument(file, undefined);
+  const pinned = (progress: string) => ({
+    states: 1,
+    transitions: 0,
+    depth: 0,
+    verdicts: { progress, deadlock: 'holds' },
+  });
+  const runs = {
+    'notify-first,back-again': pinned('holds'),
+    'repaired,back-again': pinned('violated 7'),
+    'notify-first,two-devices': pinned('violated 7'),
+    'repaired,two-devices': pinned('violated 7'),
+  };
+  const text = repairDocument(file, undefined, { runs }, (id) => `${id}:0/1/0/0/0/0/0`);
 
   it('tells of each sentence the run that it averts, what it opens, and its cost', () => {
     expect(text).toContain(`| \`${property}\` | The RO never knows the new key. | 7 actions: \`${trace}\` |`);
@@ -68,5 +80,6 @@ describe('the way to the repaired procedure', () => {
     expect(text).toContain('| `deadlock` | each of the 4 sets that were tried loses it. All that 6');
     expect(text).toContain('| `progress` | only sets that lose another property mend it (`sealed-mcim`) |');
     expect(text).toContain('`notify-first+sealed-mcim`: of 9 cells');
+    expect(text).toMatch(/no level.*\n\n.*\n.*\n\| `repaired,back-again` \| `progress` \| 7 actions: .*\n$/);
   });
 });

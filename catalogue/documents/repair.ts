@@ -3,6 +3,7 @@ import { amendedName } from '../../machines/amendments/amended.js';
 import { type Amendment, amendments } from '../../machines/amendments/index.js';
 import { count } from '../../reports/layout.js';
 import { code, details, markdownTable, paragraphs } from '../../reports/markdown.js';
+import type { Pins } from '../../reports/pins.js';
 import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
 import { valuationText } from '../../reports/synthesis/orders.js';
 import { parseConfigurationId } from '../configuration.js';
@@ -14,8 +15,9 @@ import { whyLost } from '../synthesis/amendments/limits.js';
 import type { OrdersFound } from '../synthesis/orders/search.js';
 import { ordersTold } from '../synthesis/orders/told.js';
 import { systemOf } from '../system.js';
+import { beyondLevels } from './beyond-levels.js';
 import { generatedNote } from './note.js';
-import { continued, type RunText, runText } from './run-text.js';
+import { continued, type RunText, runText, type TraceOf } from './run-text.js';
 
 /** Runs that the page has told, by the sentence that averts each. */
 type Told = { readonly name: string; readonly run: RunText }[];
@@ -25,7 +27,12 @@ type Told = { readonly name: string; readonly run: RunText }[];
  * with the run that returns without it, and what remains. From recorded data and runs executed again; nothing is searched.
  * @throws Error where no amendments were written
  */
-export function repairDocument(found: AmendmentsFile | undefined, orders: OrdersFound | undefined): string {
+export function repairDocument(
+  found: AmendmentsFile | undefined,
+  orders: OrdersFound | undefined,
+  pins: Pins,
+  traceOf: TraceOf,
+): string {
   const base = found?.bases.find(({ procedure }) => procedure === found.repaired?.base) ?? found?.bases.at(-1);
   if (found === undefined || base === undefined) {
     throw new Error('There are no amendments. Run `npx rehome synthesize --amendments --write` first.');
@@ -44,6 +51,7 @@ export function repairDocument(found: AmendmentsFile | undefined, orders: Orders
     '## What remains, and why',
     ...remains(base),
     ...repairedSection(found),
+    ...(found.repaired === undefined ? [] : beyondLevels(found.repaired.base, pins, traceOf)),
   );
 }
 

@@ -5,6 +5,9 @@ import { parseConfigurationId } from '../configuration.js';
 import { splitTrace } from '../findings/finding.js';
 import { systemOf } from '../system.js';
 
+/** The whole trace id of the shortest run that violates a property in a configuration. */
+export type TraceOf = (id: string, property: string) => string | undefined;
+
 /** A run as a document tells it. */
 export interface RunText {
   /** One text an action, of one line or more. */

@@ -94,6 +94,15 @@ const events = {
   },
   'provisioningReport 2': {
     type: 'provisioningReport',
+    success: false,
+    proof: {
+      term: 'signed',
+      by: { term: 'key', owner: 'm2me', use: 'platform key' },
+      body: { term: 'pair', first: { term: 'atom', name: 'failure' }, second: { term: 'atom', name: 'm2me' } },
+    },
+  },
+  'provisioningReport 3': {
+    type: 'provisioningReport',
     success: true,
     proof: {
       term: 'signed',
@@ -459,14 +468,481 @@ describe('newSho in base-1.5.0,honest', () => {
 describe('newSho in repaired,honest', () => {
   const configuration = 'repaired,honest';
 
+  it('reaches change.awaitingAcknowledgement + service.serving by 4 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'may change its home operator' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'm2me' },
+              second: {
+                term: 'pair',
+                first: { term: 'atom', name: 'newSho' },
+                second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'MCIM of m2me' },
+                  second: { term: 'atom', name: 'transaction 1' },
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        type: 'validationSuccess',
+        device: 'm2me',
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
+      },
+      { type: 'proceed' },
+      { type: 'attachRequest', mcim: { operator: 'newSho', device: 'm2me', subscription: 1 } },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({
+      change: 'awaitingAcknowledgement',
+      service: 'serving',
+    });
+  });
+
+  it('reaches change.awaitingReport + service.serving by 5 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'may change its home operator' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'm2me' },
+              second: {
+                term: 'pair',
+                first: { term: 'atom', name: 'newSho' },
+                second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'MCIM of m2me' },
+                  second: { term: 'atom', name: 'transaction 1' },
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        type: 'validationSuccess',
+        device: 'm2me',
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
+      },
+      { type: 'proceed' },
+      {
+        type: 'relayedAcknowledgement',
+        device: 'm2me',
+        oldSho: null,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'download acknowledged' },
+            second: { term: 'atom', name: 'm2me' },
+          },
+        },
+      },
+      { type: 'attachRequest', mcim: { operator: 'newSho', device: 'm2me', subscription: 1 } },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'serving' });
+  });
+
+  it('reaches change.informed + service.notServing by 5 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'may change its home operator' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'm2me' },
+              second: {
+                term: 'pair',
+                first: { term: 'atom', name: 'newSho' },
+                second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'MCIM of m2me' },
+                  second: { term: 'atom', name: 'transaction 1' },
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        type: 'validationSuccess',
+        device: 'm2me',
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
+      },
+      { type: 'proceed' },
+      {
+        type: 'relayedAcknowledgement',
+        device: 'm2me',
+        oldSho: null,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'download acknowledged' },
+            second: { term: 'atom', name: 'm2me' },
+          },
+        },
+      },
+      {
+        type: 'provisioningReport',
+        success: false,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: { term: 'pair', first: { term: 'atom', name: 'failure' }, second: { term: 'atom', name: 'm2me' } },
+        },
+      },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'informed', service: 'notServing' });
+  });
+
+  it('reaches change.registered + service.notServing by 6 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'may change its home operator' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'm2me' },
+              second: {
+                term: 'pair',
+                first: { term: 'atom', name: 'newSho' },
+                second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'MCIM of m2me' },
+                  second: { term: 'atom', name: 'transaction 1' },
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        type: 'validationSuccess',
+        device: 'm2me',
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
+      },
+      { type: 'proceed' },
+      {
+        type: 'relayedAcknowledgement',
+        device: 'm2me',
+        oldSho: null,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'download acknowledged' },
+            second: { term: 'atom', name: 'm2me' },
+          },
+        },
+      },
+      {
+        type: 'provisioningReport',
+        success: false,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: { term: 'pair', first: { term: 'atom', name: 'failure' }, second: { term: 'atom', name: 'm2me' } },
+        },
+      },
+      { type: 'proceed' },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'registered', service: 'notServing' });
+  });
+
   const ways = [
     [
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.notServing',
-      'provisioningReport 2 → change.informed + service.serving',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
     [
@@ -474,16 +950,16 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 2 → change.informed + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.notServing',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 2 → change.informed + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
     [
@@ -492,7 +968,27 @@ describe('newSho in repaired,honest', () => {
       'attachRequest → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 2 → change.informed + service.serving',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 3 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
     [
@@ -501,7 +997,27 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 2 → change.informed + service.serving',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 3 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'attachRequest → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
     [
@@ -510,7 +1026,27 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 2 → change.informed + service.serving',
+      'attachRequest → change.awaitingReport + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 3 → change.informed + service.serving',
+      'proceed → change.registered + service.serving',
+    ],
+    [
+      'attachRequest → change.idle + service.notServing',
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'provisioningReport 3 → change.informed + service.serving',
       'proceed → change.registered + service.serving',
     ],
   ];

@@ -1,0 +1,29 @@
+import { code, markdownTable } from '../../reports/markdown.js';
+import type { Pins } from '../../reports/pins.js';
+import { lengthOfTrace, lengthWords } from '../../reports/run-length.js';
+import { configurationAt, levels } from '../synthesis/amendments/levels.js';
+import type { TraceOf } from './run-text.js';
+
+/**
+ * What the repaired procedure loses in the catalogue where no level looks: what the procedure that it is made from holds there. The
+ * sentences were chosen without these configurations.
+ */
+export function beyondLevels(base: string, { runs }: Pins, traceOf: TraceOf): string[] {
+  const looked = levels.map((level) => configurationAt('repaired', level).id);
+  const rows = Object.entries(runs).flatMap(([id, { verdicts }]) => {
+    if (!id.startsWith('repaired,') || looked.includes(id)) return [];
+    const before = runs[id.replace('repaired', base)]?.verdicts ?? {};
+    return Object.entries(verdicts)
+      .filter(([property, pin]) => pin.startsWith('violated') && before[property]?.startsWith('holds') === true)
+      .map(([property]) => [code(id), code(property), runWords(traceOf(id, property))]);
+  });
+  return rows.length === 0
+    ? [`In the configurations of the catalogue that are no level it loses nothing that ${base} holds.`]
+    : [
+        `In the configurations of the catalogue that are no level, by which its sentences were not chosen, it loses this that ${base} holds:`,
+        markdownTable(['configuration', 'property', 'run'], rows),
+      ];
+}
+
+const runWords = (trace: string | undefined): string =>
+  trace === undefined ? '' : `${lengthWords(lengthOfTrace(trace))}: ${code(trace)}`;
