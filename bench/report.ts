@@ -45,6 +45,7 @@ export interface ModelResult extends Figures {
   readonly date: string;
   /** How many threads wanted to run when it began. */
   readonly load: number;
+  readonly processor: string;
   readonly model: string;
   readonly family: string;
   readonly tier: Tier;

@@ -62,6 +62,13 @@ const { values } = parseArgs({
 
 /** Rounds by tier: what is small or takes minutes is measured once. */
 const rounds: Readonly<Record<Tier, number>> = { small: 1, quick: 1, full: Number(values.rounds), large: 1, huge: 1 };
+/** How often each start is measured. */
+const startRounds = 5;
+const machine = {
+  processor: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} threads`,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  system: `${type()} ${release()}`,
+};
 const today = () => new Date().toISOString().slice(0, 10);
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -82,13 +89,20 @@ function chosenOrExit(): readonly Size[] {
   }
 }
 
-/** Of every model that there is, what was measured last. */
-function merged(before: readonly ModelResult[], now: readonly ModelResult[]): readonly ModelResult[] {
-  const last = new Map([...before, ...now].map((result) => [result.model, result]));
-  return families.flatMap(({ sizes }) => sizes.flatMap(({ model }) => last.get(model) ?? []));
+/** Writes what was measured; of the other models that there are, what was measured last is kept. */
+function keep(now: BenchReport): void {
+  const file = new URL('performance.json', import.meta.url);
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BenchReport) : now;
+  const last = new Map([...before.models, ...now.models].map((result) => [result.model, result]));
+  const models = families.flatMap(({ sizes }) => sizes.flatMap(({ model }) => last.get(model) ?? []));
+  writeFileSync(file, `${JSON.stringify({ ...now, models }, null, 2)}\n`);
 }
 
-async function measureAll(sizes: readonly Size[]): Promise<readonly ModelResult[]> {
+/** @param measured told of each result when it is there */
+async function measureAll(
+  sizes: readonly Size[],
+  measured: (result: ModelResult) => void,
+): Promise<readonly ModelResult[]> {
   const limit = Number(values.limit);
   const results: ModelResult[] = [];
   for (const { name, sizes: members } of families) {
@@ -98,8 +112,8 @@ async function measureAll(sizes: readonly Size[]): Promise<readonly ModelResult[
     const walked = await measureModel(small, { rounds: 1, limit, tell }, [entrants[0]!, graph] satisfies Entrant[]);
     for (const size of own) {
       const load = Math.round(loadavg()[0]!);
-      const measured = await measureModel(size, { rounds: rounds[size.tier], limit, tell });
-      results.push({
+      const figures = await measureModel(size, { rounds: rounds[size.tier], limit, tell });
+      const result: ModelResult = {
         model: size.model,
         family: name,
         tier: size.tier,
@@ -107,10 +121,13 @@ async function measureAll(sizes: readonly Size[]): Promise<readonly ModelResult[
         transitions: size.transitions,
         date: today(),
         load,
-        ...measured.own,
-        peers: [...measured.peers, ...walked.peers.map((peer) => extrapolated(size, measured.own, small, peer))],
-        absent: [...measured.absent, ...walked.absent],
-      });
+        processor: machine.processor,
+        ...figures.own,
+        peers: [...figures.peers, ...walked.peers.map((peer) => extrapolated(size, figures.own, small, peer))],
+        absent: [...figures.absent, ...walked.absent],
+      };
+      results.push(result);
+      measured(result);
     }
   }
   return results;
@@ -124,56 +141,37 @@ if (values.help || values.list) {
   );
   process.exit(0);
 }
-if (values.start) {
-  const rounds = 5;
-  const load = Math.round(loadavg()[0]!);
-  const report: StartReport = {
-    date: today(),
-    processor: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} threads`,
-    load,
-    node: process.version,
-    rounds,
-    starts: await measureStarts(rounds, tell),
-  };
+/** What is measured instead of all models against the peers: each is kept in a file of its name. */
+const others: Readonly<Record<string, () => Promise<{ readonly report: object; readonly table?: string }>>> = {
+  async start() {
+    const load = Math.round(loadavg()[0]!);
+    const starts = await measureStarts(startRounds, tell);
+    const report: StartReport = {
+      date: today(),
+      processor: machine.processor,
+      load,
+      node: process.version,
+      rounds: startRounds,
+      starts,
+    };
+    return { report, table: startTable(starts) };
+  },
+  async judges() {
+    const report = await measureJudges({ rounds: Number(values.rounds), limit: Number(values.limit), tell });
+    return { report, table: judgesTables(report).join('\n') };
+  },
+  workers: async () => ({ report: await measureWorkers(Number(values.rounds), Number(values.limit), tell) }),
+  large: async () => ({ report: await measureLarge(tell) }),
+  synthesis: async () => ({ report: await measureSynthesis(tell) }),
+  profile: async () => ({ report: await profileModels(chosenOrExit(), Number(values.limit), tell) }),
+};
+const other = Object.keys(others).find((name) => values[name as keyof typeof values] === true);
+if (other !== undefined) {
+  const { report, table } = await others[other]!();
   const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (values.write) writeFileSync(new URL('start.json', import.meta.url), text);
-  process.stdout.write(values.json ? text : startTable(report.starts));
-  process.exit(0);
-}
-if (values.judges) {
-  const report = await measureJudges({ rounds: Number(values.rounds), limit: Number(values.limit), tell });
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (values.write) writeFileSync(new URL('judges.json', import.meta.url), text);
-  process.stdout.write(values.json ? text : judgesTables(report).join('\n'));
-  process.exit(0);
-}
-if (values.workers) {
-  const report = await measureWorkers(Number(values.rounds), Number(values.limit), tell);
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (values.write) writeFileSync(new URL('workers.json', import.meta.url), text);
-  process.stdout.write(text);
-  process.exit(0);
-}
-if (values.large) {
-  const report = await measureLarge(tell);
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (values.write) writeFileSync(new URL('large.json', import.meta.url), text);
-  process.stdout.write(text);
-  process.exit(report.equalCounts ? 0 : 1);
-}
-if (values.synthesis) {
-  const report = await measureSynthesis(tell);
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (values.write) writeFileSync(new URL('synthesis.json', import.meta.url), text);
-  process.stdout.write(text);
-  process.exit(0);
-}
-if (values.profile) {
-  const report = await profileModels(chosenOrExit(), Number(values.limit), tell);
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (values.write) writeFileSync(new URL('profile.json', import.meta.url), text);
-  process.stdout.write(text);
-  process.exit(0);
+  if (values.write) writeFileSync(new URL(`${other}.json`, import.meta.url), text);
+  process.stdout.write(values.json ? text : (table ?? text));
+  process.exit('equalCounts' in report && report.equalCounts === false ? 1 : 0);
 }
 const found = versions();
 const missing = lacking(found);
@@ -181,22 +179,15 @@ if (missing !== undefined) {
   tell(`bench: ${missing}`);
   process.exit(2);
 }
-const machine = {
-  processor: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} threads`,
-  memoryGiB: Math.round(totalmem() / 2 ** 30),
-  system: `${type()} ${release()}`,
-};
-const kept = new URL('performance.json', import.meta.url);
-const measuredNow = await measureAll(chosenOrExit());
-const report: BenchReport = {
-  command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
+const report = (models: readonly ModelResult[]): BenchReport => ({
+  command: 'npm run bench -- --write',
   machine,
   versions: { rehome: version, node: process.version, ...(found as Readonly<Record<string, string>>) },
-  models: measuredNow,
-};
-if (values.write) {
-  const before = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as BenchReport) : report;
-  writeFileSync(kept, `${JSON.stringify({ ...report, models: merged(before.models, measuredNow) }, null, 2)}\n`);
-}
-process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : tableOf(report.models));
-process.exitCode = report.models.every(({ peers }) => peers.every(({ equalCounts }) => equalCounts)) ? 0 : 1;
+  models,
+});
+const measuredNow = await measureAll(chosenOrExit(), (result) => {
+  if (values.write) keep(report([result]));
+});
+const all = report(measuredNow);
+process.stdout.write(values.json ? `${JSON.stringify(all, null, 2)}\n` : tableOf(measuredNow));
+process.exitCode = measuredNow.every(({ peers }) => peers.every(({ equalCounts }) => equalCounts)) ? 0 : 1;

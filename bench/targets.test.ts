@@ -13,6 +13,7 @@ const model = (name: string, states: number, more: Partial<ModelResult>): ModelR
   transitions: states,
   date: '2026-01-01',
   load: 0,
+  processor: 'a processor',
   bytesPerState: 41,
   peers: [],
   absent: [],

@@ -57,7 +57,7 @@ export const performanceDocument = ({ judges, profile, synthesis, ...measured }:
 
 function measuredHow({ command, machine, versions }: BenchReport): string[] {
   return [
-    `Measured by \`${command}\`: ${machine.processor}, ${machine.memoryGiB} GiB, ${machine.system}. ` +
+    `Measured by \`${command}\`: ${machine.memoryGiB} GiB, ${machine.system}. ` +
       `${Object.entries(versions)
         // Most tell their name with their version.
         .map(([name, version]) => (/[a-z]{3}/i.test(version) ? version : `${name} ${version}`))
@@ -69,9 +69,9 @@ function measuredHow({ command, machine, versions }: BenchReport): string[] {
   ];
 }
 
-function tableOf({ model, states, transitions, date, load, peers, absent, ...own }: ModelResult): string[] {
+function tableOf({ model, states, transitions, date, processor, load, peers, absent, ...own }: ModelResult): string[] {
   return [
-    `**${model}**: ${counted(states)} states, ${counted(transitions)} transitions; on ${date}, while ${load} threads wanted to run`,
+    `**${model}**: ${counted(states)} states, ${counted(transitions)} transitions; on ${date}, ${processor}, while ${load} threads wanted to run`,
     '',
     '| tool | CPU seconds | spread | seconds by the clock | peak | bytes a state | ratio | counts | compiling |',
     '|---|---|---|---|---|---|---|---|---|',
