@@ -33,7 +33,8 @@ Searches models with this checker and with SPIN, Rumur and @xstate/graph, in tur
   --judges         what judging costs, instead: of deadlock, invariants, monitors, liveness, channels, an attacker;
                    --write keeps that in bench/judges.json
   --large          a model of more than 10⁸ states, instead, by this checker alone; --write keeps it in bench/large.json
-  --synthesis      the search for orders and amendments, instead; --write keeps it in bench/synthesis.json
+  --synthesis      the search for orders and amendments, instead; --write keeps it in bench/synthesis.json,
+                   and what is found where its documents are made from
   --profile        where our own time goes, instead; --write keeps it in bench/profile.json
   --workers        one search of two threads against one, by the clock, instead; --write keeps it in bench/workers.json
   --list           name the models
@@ -162,7 +163,7 @@ const others: Readonly<Record<string, () => Promise<{ readonly report: object; r
   },
   workers: async () => ({ report: await measureWorkers(Number(values.rounds), Number(values.limit), tell) }),
   large: async () => ({ report: await measureLarge(tell) }),
-  synthesis: async () => ({ report: await measureSynthesis(tell) }),
+  synthesis: async () => ({ report: await measureSynthesis(values.write, tell) }),
   profile: async () => ({ report: await profileModels(chosenOrExit(), Number(values.limit), tell) }),
 };
 const other = Object.keys(others).find((name) => values[name as keyof typeof values] === true);

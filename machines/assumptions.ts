@@ -237,6 +237,15 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     topic: 'roles',
+    says: 'A new SHO that is an insider lets a device in only where it serves it, and serves it on once it has begun.',
+    modality: 'no words',
+    words: 'no step says how an operator carries a device, or that it may cease to',
+    step: '12 to 14',
+    consequence:
+      'it may leave out the step from which it serves, and write requests, deliveries and registrations; a device that waits until it is let in is safe from one that does not let it in (return-uncarried), and no sentence is known that makes it safe from one that lets it in, waits for the discard, and ceases',
+  },
+  {
+    topic: 'roles',
     says: 'The RO may filter what it relays, and does so unless the reading says otherwise.',
     modality: 'may',
     words: '"Some privacy filtering may be applied here"',

@@ -26,16 +26,23 @@ interface SynthesisRun {
 const command = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
 
 /**
- * Searches all orders and all sets of amendments once, as `--write` does, and keeps nothing of what is found.
+ * Searches all orders and all sets of amendments once.
+ * @param write keep what is found, which docs/orders.md and docs/amendments.md are made from
  * @throws Error where a search takes longer than half an hour of processors, or finds something undecided
  */
-export async function measureSynthesis(tell: (line: string) => void): Promise<SynthesisReport> {
+export async function measureSynthesis(write: boolean, tell: (line: string) => void): Promise<SynthesisReport> {
   const folder = mkdtempSync(join(tmpdir(), 'rehome-synthesis-'));
   const runs: SynthesisRun[] = [];
   try {
     for (const kind of ['--orders', '--amendments']) {
       const load = Math.round(loadavg()[0]!);
-      const args = [command, 'synthesize', kind, '--quiet', '--out', join(folder, 'found')];
+      const args = [
+        command,
+        'synthesize',
+        kind,
+        '--quiet',
+        ...(write ? ['--write'] : ['--out', join(folder, 'found')]),
+      ];
       const { status, stderr, wall, cpu } = await measured(process.execPath, args, { limit: 1800 });
       if (status !== 0) throw new Error(`rehome synthesize ${kind}: ${stderr.trim()}`);
       const date = new Date().toISOString().slice(0, 10);

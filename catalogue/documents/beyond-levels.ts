@@ -22,8 +22,12 @@ export function beyondLevels(base: string, { runs }: Pins, traceOf: TraceOf): st
     : [
         `In the configurations of the catalogue that are no level, by which its sentences were not chosen, it loses this that ${base} holds:`,
         markdownTable(['configuration', 'property', 'run'], rows),
+        ...(rows.some(([id]) => id!.includes('back-again')) ? [backAgain] : []),
       ];
 }
+
+const backAgain =
+  'In `back-again` the owner sees that the new operator carries the device, and may begin the way back before 13 and 14 of the first change have been done. The RO is still busy with that one then: it takes no MCIM of the second, or forgets how the first went. The properties of the discard ask for the old MCIM, which is another one as soon as the way back begins.';
 
 const runWords = (trace: string | undefined): string =>
   trace === undefined ? '' : `${lengthWords(lengthOfTrace(trace))}: ${code(trace)}`;

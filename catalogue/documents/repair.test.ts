@@ -80,6 +80,6 @@ describe('the way to the repaired procedure', () => {
     expect(text).toContain('| `deadlock` | each of the 4 sets that were tried loses it. All that 6');
     expect(text).toContain('| `progress` | only sets that lose another property mend it (`sealed-mcim`) |');
     expect(text).toContain('`notify-first+sealed-mcim`: of 9 cells');
-    expect(text).toMatch(/no level.*\n\n.*\n.*\n\| `repaired,back-again` \| `progress` \| 7 actions: .*\n$/);
+    expect(text).toMatch(/no level.*\n\n.*\n.*\n\| `repaired,back-again` \| `progress` \| 7 actions: .*\n/);
   });
 });

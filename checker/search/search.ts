@@ -12,9 +12,12 @@ const mostAdded = 2 ** 16;
 
 /** Looks at the states as the search goes. */
 export interface Judge {
-  /** Told of each reachable state, in breadth-first order; `graph.expander` has it loaded. */
+  /**
+   * Told of reachable states in breadth-first order, each once; `graph.expander` has it loaded. States are left out that differ from where they
+   * were found in nothing that is looked at.
+   */
   readonly visit?: ((state: number) => void) | undefined;
-  /** Told of the same states when they have been expanded, in the same order; each is the enumerated one then. Others may have been visited since. */
+  /** Told of each state that has been expanded, in the same order, when others may have been visited already; it is the one in hand. */
   readonly expanded?: ((state: number) => void) | undefined;
   /** Every state of one more depth has been expanded, or will not be. */
   level?(clock: Clock): Promise<void>;

@@ -211,8 +211,10 @@ export class StateStore {
   /** Goes over to a larger table. @returns false where that takes more than these bytes */
   private enlarge(bytes: number): boolean {
     const former = this.bits;
-    const next = nextBits(former);
-    if (next > mostBits || (2 ** next - 2 ** former) * Uint32Array.BYTES_PER_ELEMENT > bytes) return false;
+    const fits = (width: number) =>
+      width <= mostBits && (2 ** width - 2 ** former) * Uint32Array.BYTES_PER_ELEMENT <= bytes;
+    const next = [nextBits(former), former + 1].find(fits);
+    if (next === undefined) return false;
     try {
       this.fill(next);
     } catch (error) {

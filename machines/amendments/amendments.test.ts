@@ -114,6 +114,33 @@ describe('a device that the new SHO does not carry', () => {
   });
 });
 
+describe('a device that goes back, where other points are settled otherwise', () => {
+  const names = 'service-on-attach+success-when-carried+return-uncarried';
+  const procedure = `notify-first+discard-last+inactive-old+release-on-discard+${names}`;
+  const lostIn = async (
+    scenario: string,
+    readings: Readonly<Record<string, string>>,
+    properties: readonly string[],
+  ) => {
+    const system = systemOf(configuration({ procedure, scenario, readings: { ...repeatingNothing, ...readings } }));
+    const { verdicts } = await check(system, { properties });
+    return verdicts.filter((each) => properties.includes(each.property) && each.verdict !== 'holds');
+  };
+
+  it('takes no subscription from a device that was granted one after a failure', async () => {
+    const asked = ['never-stranded', 'ends-connected'];
+    expect(await lostIn('provisioning-fails', { 'selected-sho': 'new-sho' }, asked)).toEqual([]);
+  });
+
+  it('stays, though the RO tells it of the failure', async () => {
+    expect(await lostIn('honest', { 'knowledge-of-failure': 'ro-message' }, ['genuine-reversion'])).toEqual([]);
+  });
+
+  it('stays, though nobody is told', async () => {
+    expect(await lostIn('honest', { 'outcome-report': 'ro-infers' }, ['never-stranded'])).toEqual([]);
+  });
+});
+
 describe('a token that does not verify', () => {
   it('begins no change at the new SHO', async () => {
     const asked = ['every-change-ends'];

@@ -10,6 +10,9 @@ const stays = {
   meta: step(13, 'deletes the new MCIM, and stays with the old SHO'),
 };
 
+/** The new SHO is told how the provisioning went, in a change of which it awaits that. */
+const isTold = ['vouched for by the device', stateIn({ change: 'awaitingReport' })] as const;
+
 /** From step 11 on: the outcome, what follows a failure, and the registration. */
 export const completionAmendments: readonly Amendment[] = [
   {
@@ -21,7 +24,7 @@ export const completionAmendments: readonly Amendment[] = [
   {
     name: 'service-on-attach',
     step: '12',
-    sentence: 'The new SHO serves the M2ME from when it attaches with the MCIM that was handed out.',
+    sentence: 'From when its MCIM is handed out, the new SHO serves the M2ME as soon as it attaches.',
     delta: {
       machines: {
         newSho: {
@@ -31,9 +34,27 @@ export const completionAmendments: readonly Amendment[] = [
               attachRequest: {
                 // Step 12: the device attaches with the MCIM of an open change, and the new SHO lets it in.
                 guard: or([stateIn({ change: 'awaitingAcknowledgement' }), stateIn({ change: 'awaitingReport' })]),
-                target: 'serving',
+                target: 'serving.attached',
                 actions: 'accept',
                 meta: step(12, 'begins to serve the M2ME that attaches'),
+              },
+            },
+          },
+          'service.serving': {
+            initial: 'due',
+            states: {
+              // From a success that is reported, or a subscription that is granted.
+              due: {},
+              // From an attach, while nothing is reported.
+              attached: {
+                on: {
+                  // Step 13: the RO reports the success, from which on the new SHO serves in any case.
+                  provisioningReport: {
+                    guard: and(['success is reported', ...isTold]),
+                    target: 'due',
+                    meta: step(13, 'learns of the success, and serves the M2ME on'),
+                  },
+                },
               },
             },
           },
@@ -50,7 +71,7 @@ export const completionAmendments: readonly Amendment[] = [
   {
     name: 'success-when-carried',
     step: '13',
-    sentence: 'The M2ME tells the RO of the success only when the new SHO carries it.',
+    sentence: 'The M2ME tells the RO of the success only after the new SHO has begun to carry it.',
     needs: {
       amendment: 'service-on-attach',
       reason: 'a new SHO that serves only from the report of the success carries nobody before it',
@@ -69,8 +90,12 @@ export const completionAmendments: readonly Amendment[] = [
               },
             },
           },
-          // Between 12 and 13: the new SHO carries the M2ME, which goes on.
-          'on.changing.awaitingCarriage': { always: { guard: 'the new SHO carries it', target: 'acting' } },
+          'on.changing.awaitingCarriage': {
+            // Between 12 and 13: the new SHO carries the M2ME, which goes on.
+            always: { guard: 'the new SHO carries it', target: 'acting' },
+            // It has a time of its own to wait for the new SHO, or none.
+            on: { 'timer.patience': {} },
+          },
         },
       },
     },
@@ -79,7 +104,8 @@ export const completionAmendments: readonly Amendment[] = [
     name: 'return-uncarried',
     step: '13',
     sentence:
-      'If the new SHO does not carry it within a time that it is configured with, an M2ME that still holds the old credentials deletes the new MCIM, tells the RO that the provisioning failed, and stays with the old SHO, and the new SHO serves it no longer once it learns of the failure.',
+      'If the new SHO does not carry it within a time that it is configured with, an M2ME that still holds the old credentials deletes the new MCIM, tells the RO that the provisioning failed, and stays with the old SHO, whatever follows upon a failure otherwise; the new SHO, once it learns of the failure, serves it no longer on its attach alone.',
+    replaces: 'that the M2ME reverts to the pristine state after each failure',
     needs: {
       amendment: 'success-when-carried',
       reason: 'an M2ME that has told of a success would leave all others with it',
@@ -89,7 +115,7 @@ export const completionAmendments: readonly Amendment[] = [
         m2me: {
           'on.changing.awaitingCarriage': {
             after: {
-              60000: {
+              carriage: {
                 // Between 12 and 13: the M2ME waits no longer for the new SHO, and attaches to the old one again.
                 guard: 'old MCIM is there',
                 target: 'returning',
@@ -100,27 +126,36 @@ export const completionAmendments: readonly Amendment[] = [
           },
           'on.changing.returning': {
             on: {
-              // Between 12 and 13: the M2ME tells the RO that the provisioning failed, and stays with the old SHO.
-              proceed: {
-                guard: 'bearer is up',
-                target: '#m2me.on.abandoned',
-                actions: ['tell the RO of the failure', 'forget the change'],
-                meta: step(13, 'tells the RO of the failure, and stays with the old SHO'),
-              },
+              proceed: [
+                {
+                  // Between 12 and 13: no message tells the RO, and the M2ME stays with the old SHO.
+                  guard: 'outcome: the RO infers it',
+                  target: '#m2me.on.abandoned',
+                  actions: 'forget the change',
+                  meta: step(13, 'stays with the old SHO'),
+                },
+                {
+                  // Between 12 and 13: the M2ME tells the RO that the provisioning failed, and stays with the old SHO.
+                  guard: 'bearer is up',
+                  target: '#m2me.on.abandoned',
+                  actions: ['tell the RO of the failure', 'forget the change'],
+                  meta: step(13, 'tells the RO of the failure, and stays with the old SHO'),
+                },
+              ],
+              // It is about to give up already.
+              'timer.patience': {},
             },
           },
+          // The answer of the RO to the failure that it was told of: the M2ME stays all the same.
+          'on.abandoned': { on: { failureMessage: {} } },
         },
         newSho: {
-          'service.serving': {
+          'service.serving.attached': {
             on: {
               // Step 13: from the report of a failure on, the new SHO serves the device no longer.
               provisioningReport: {
-                guard: and([
-                  not('success is reported'),
-                  'vouched for by the device',
-                  stateIn({ change: 'awaitingReport' }),
-                ]),
-                target: 'notServing',
+                guard: and([not('success is reported'), ...isTold]),
+                target: '#newSho.service.notServing',
                 meta: step(13, 'learns of the failure, and serves the M2ME no longer'),
               },
             },

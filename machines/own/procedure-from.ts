@@ -7,13 +7,11 @@ import { pva } from '../participants/pva.js';
 import { registrationOperator } from '../participants/registration-operator.js';
 import type { Act, Procedure } from '../procedures/procedure.js';
 import type { Reading, ReadingValues } from '../readings/index.js';
-import type { Parties } from '../vocabulary/parties.js';
-import type { Key, Term } from '../vocabulary/terms.js';
-import { isSignedFor } from '../vocabulary/tokens.js';
 import { checkDelta } from './delta-problems.js';
 import { deviceImplementations, devicePatch } from './device.js';
 import { extend, type Implementations, type MachinePatch, machineFrom } from './extend.js';
 import { isGenuine, type OwnMessage, type Speaker, sending, standpoint, type TypedMessage } from './own-message.js';
+import { isVerified } from './verified-token.js';
 
 /** The machine of each role that a procedure of one's own may change. */
 export const roleMachines: Readonly<Record<Speaker, AnyStateMachine>> = {
@@ -152,12 +150,4 @@ function implementations(
     guards: { ...Object.fromEntries([...genuine, ...read]), 'token: verified': isVerified },
     actions: Object.fromEntries(messages.map((message) => [`send ${message.type}`, sending(message)])),
   };
-}
-
-/** Is the token that an operator shows signed by its issuer, for this device and that operator? */
-function isVerified({ context, event }: { readonly context: unknown; readonly event: unknown }): boolean {
-  const { parties, verifiers } = context as { readonly parties: Parties; readonly verifiers: Record<string, Key> };
-  const { token, operator = parties.newSho } = event as { readonly token: Term; readonly operator?: string };
-  const key = verifiers[operator];
-  return key !== undefined && isSignedFor(token, key, { device: parties.m2me, newSho: operator });
 }

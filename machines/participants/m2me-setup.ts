@@ -51,7 +51,7 @@ const proofOf = (context: M2meContext, what: 'download acknowledged' | 'success'
  */
 export const m2meSetup = setup({
   types: { context: {} as M2meContext, events: {} as DomainEvent, input: {} as M2meInput, tags: {} as 'rest' },
-  delays: { retransmission: 10_000, acknowledgement: 10_000, patience: 60_000 },
+  delays: { retransmission: 10_000, acknowledgement: 10_000, patience: 60_000, carriage: 60_000 },
   guards: {
     'next: discard': ({ context }) => context.acts[context.done] === 'discard',
     'next: notify the old SHO': ({ context }) => context.acts[context.done] === 'notify',

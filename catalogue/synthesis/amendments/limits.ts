@@ -44,7 +44,7 @@ const limits: Readonly<Record<string, readonly Limit[]>> = {
   'rogue-new-sho': [
     {
       properties: ['every-change-ends'],
-      why: 'The new SHO is one of those who are to be left in the middle of nothing, and whether its own part of a change comes to an end lies with it: an insider begins one and does not go on.',
+      why: 'The property counts the new SHO, too, and whether its own part of a change comes to an end lies with it: an insider begins one and does not go on.',
     },
     {
       why: 'Whom the new SHO serves, and whether it registers whom it carries, lies with the new SHO: an insider serves a device that has gone back to the old SHO, or leaves the record as it was.',
@@ -89,7 +89,7 @@ export function whyLost(
   if (chosen.includes(property)) {
     return `mended at this level by ${listedSets(minimal.map(({ amendments }) => amendments))}`;
   }
-  return 'it holds with the sentences of this level alone: one of another level loses it';
+  return 'The sentences of this level keep it; one of another level loses it.';
 }
 
 /** Why no set mends a property that all sets of a level lose. @throws Error where nobody has said it */

@@ -52,6 +52,7 @@ export class Orbits implements Judge {
   }
 
   expanded(state: number): void {
+    // Where states stand for others none is left out of the visits.
     this.transitions += this.visited.get(state)! * this.opened.graph.expander.count;
     this.visited.delete(state);
   }

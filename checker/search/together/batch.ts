@@ -47,7 +47,7 @@ export class Batch {
     return this.known[state - this.from]!;
   }
 
-  /** Is any of them helpful, or does any move somebody or send; is any enabled for the first time? Of those that sleep none is. */
+  /** Of the enabled actions of one of the states: is any helpful, does any move somebody or send, is any enabled for the first time? */
   isHelpful(state: number): boolean {
     return (this.flags[state - this.from]! & HELPFUL) !== 0;
   }
