@@ -141,7 +141,7 @@ function costOf({ delta: { settles = {}, places = [], messages = {} }, needs }: 
     ...Object.entries(settles).map(([reading, value]) => `the text settles ${code(`${reading}=${value}`)}`),
     ...(needs === undefined ? [] : [`it needs ${code(needs.amendment)}: ${needs.reason}`]),
   ];
-  return costs.length === 0 ? 'no message and no open point; a party behaves otherwise' : costs.join('; ');
+  return costs.length === 0 ? 'no message; a party behaves otherwise' : costs.join('; ');
 }
 
 function remains({ levels }: BaseFound): string[] {

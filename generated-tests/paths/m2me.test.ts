@@ -318,8 +318,8 @@ const events = {
       body: { term: 'pair', first: { term: 'atom', name: 'noted' }, second: { term: 'atom', name: 'm2me' } },
     },
   },
-  'xstate.after.60000.m2me.on.changing.awaitingCarriage': {
-    type: 'xstate.after.60000.m2me.on.changing.awaitingCarriage',
+  'xstate.after.carriage.m2me.on.changing.awaitingCarriage': {
+    type: 'xstate.after.carriage.m2me.on.changing.awaitingCarriage',
   },
 };
 
@@ -1742,7 +1742,7 @@ describe('m2me in repaired,honest', () => {
       { type: 'proceed' },
       { type: 'provisioningAid', device: 'm2me' },
       { type: 'provisioning.succeeds' },
-      { type: 'xstate.after.60000.m2me.on.changing.awaitingCarriage' },
+      { type: 'xstate.after.carriage.m2me.on.changing.awaitingCarriage' },
     ];
     expect(stateAfter(configuration, participant, events)).toEqual({ on: { changing: 'returning' } });
   });
@@ -1863,7 +1863,7 @@ describe('m2me in repaired,honest', () => {
       { type: 'proceed' },
       { type: 'provisioningAid', device: 'm2me' },
       { type: 'provisioning.succeeds' },
-      { type: 'xstate.after.60000.m2me.on.changing.awaitingCarriage' },
+      { type: 'xstate.after.carriage.m2me.on.changing.awaitingCarriage' },
       { type: 'proceed' },
     ];
     expect(stateAfter(configuration, participant, events)).toEqual({ on: 'abandoned' });
@@ -2004,7 +2004,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
       'noted → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2016,7 +2016,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2028,7 +2028,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'noted → on.changing.returning',
       'proceed → on.abandoned',
     ],
@@ -2042,7 +2042,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'noted → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2055,7 +2055,7 @@ describe('m2me in repaired,honest', () => {
       'noted → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2068,7 +2068,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2081,7 +2081,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2094,7 +2094,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2107,7 +2107,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
       'noted → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2119,7 +2119,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2131,7 +2131,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'noted → on.changing.returning',
       'proceed → on.abandoned',
     ],
@@ -2145,7 +2145,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'noted → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2158,7 +2158,7 @@ describe('m2me in repaired,honest', () => {
       'noted → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2171,7 +2171,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2184,7 +2184,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2197,7 +2197,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2210,7 +2210,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
       'noted → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2222,7 +2222,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2234,7 +2234,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'noted → on.changing.returning',
       'proceed → on.abandoned',
     ],
@@ -2248,7 +2248,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'noted → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2261,7 +2261,7 @@ describe('m2me in repaired,honest', () => {
       'noted → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2274,7 +2274,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2287,7 +2287,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2300,7 +2300,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2313,7 +2313,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
       'noted → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2325,7 +2325,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2337,7 +2337,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'noted → on.changing.returning',
       'proceed → on.abandoned',
     ],
@@ -2351,7 +2351,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'noted → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2364,7 +2364,7 @@ describe('m2me in repaired,honest', () => {
       'noted → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2377,7 +2377,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2390,7 +2390,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2403,7 +2403,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2416,7 +2416,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
       'noted → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2428,7 +2428,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2440,7 +2440,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'noted → on.changing.returning',
       'proceed → on.abandoned',
     ],
@@ -2454,7 +2454,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'noted → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2467,7 +2467,7 @@ describe('m2me in repaired,honest', () => {
       'noted → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2480,7 +2480,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2493,7 +2493,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2506,7 +2506,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2519,7 +2519,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
       'noted → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2531,7 +2531,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2543,7 +2543,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'noted → on.changing.returning',
       'proceed → on.abandoned',
     ],
@@ -2557,7 +2557,7 @@ describe('m2me in repaired,honest', () => {
       'provisioningAid → on.changing.provisioning',
       'noted → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2570,7 +2570,7 @@ describe('m2me in repaired,honest', () => {
       'noted → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2583,7 +2583,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2596,7 +2596,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [
@@ -2609,7 +2609,7 @@ describe('m2me in repaired,honest', () => {
       'proceed → on.changing.awaitingAid',
       'provisioningAid → on.changing.provisioning',
       'provisioning.succeeds → on.changing.awaitingCarriage',
-      'xstate.after.60000.m2me.on.changing.awaitingCarriage → on.changing.returning',
+      'xstate.after.carriage.m2me.on.changing.awaitingCarriage → on.changing.returning',
       'proceed → on.abandoned',
     ],
     [

@@ -468,7 +468,7 @@ describe('newSho in base-1.5.0,honest', () => {
 describe('newSho in repaired,honest', () => {
   const configuration = 'repaired,honest';
 
-  it('reaches change.awaitingAcknowledgement + service.serving by 4 events', () => {
+  it('reaches change.awaitingAcknowledgement + service.serving.attached by 4 events', () => {
     const events = [
       {
         type: 'changeRequest',
@@ -514,11 +514,11 @@ describe('newSho in repaired,honest', () => {
     ];
     expect(stateAfter(configuration, participant, events)).toEqual({
       change: 'awaitingAcknowledgement',
-      service: 'serving',
+      service: { serving: 'attached' },
     });
   });
 
-  it('reaches change.awaitingReport + service.serving by 5 events', () => {
+  it('reaches change.awaitingReport + service.serving.attached by 5 events', () => {
     const events = [
       {
         type: 'changeRequest',
@@ -576,7 +576,10 @@ describe('newSho in repaired,honest', () => {
       },
       { type: 'attachRequest', mcim: { operator: 'newSho', device: 'm2me', subscription: 1 } },
     ];
-    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'awaitingReport', service: 'serving' });
+    expect(stateAfter(configuration, participant, events)).toEqual({
+      change: 'awaitingReport',
+      service: { serving: 'attached' },
+    });
   });
 
   it('reaches change.informed + service.notServing by 5 events', () => {
@@ -646,6 +649,75 @@ describe('newSho in repaired,honest', () => {
       },
     ];
     expect(stateAfter(configuration, participant, events)).toEqual({ change: 'informed', service: 'notServing' });
+  });
+
+  it('reaches change.informed + service.serving.due by 5 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'may change its home operator' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'm2me' },
+              second: {
+                term: 'pair',
+                first: { term: 'atom', name: 'newSho' },
+                second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'MCIM of m2me' },
+                  second: { term: 'atom', name: 'transaction 1' },
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        type: 'validationSuccess',
+        device: 'm2me',
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
+      },
+      { type: 'proceed' },
+      {
+        type: 'relayedAcknowledgement',
+        device: 'm2me',
+        oldSho: null,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'download acknowledged' },
+            second: { term: 'atom', name: 'm2me' },
+          },
+        },
+      },
+      {
+        type: 'provisioningReport',
+        success: true,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: { term: 'pair', first: { term: 'atom', name: 'success' }, second: { term: 'atom', name: 'm2me' } },
+        },
+      },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({ change: 'informed', service: { serving: 'due' } });
   });
 
   it('reaches change.registered + service.notServing by 6 events', () => {
@@ -718,13 +790,86 @@ describe('newSho in repaired,honest', () => {
     expect(stateAfter(configuration, participant, events)).toEqual({ change: 'registered', service: 'notServing' });
   });
 
+  it('reaches change.registered + service.serving.due by 6 events', () => {
+    const events = [
+      {
+        type: 'changeRequest',
+        device: 'm2me',
+        token: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'may change its home operator' },
+            second: {
+              term: 'pair',
+              first: { term: 'atom', name: 'm2me' },
+              second: {
+                term: 'pair',
+                first: { term: 'atom', name: 'newSho' },
+                second: {
+                  term: 'pair',
+                  first: { term: 'atom', name: 'MCIM of m2me' },
+                  second: { term: 'atom', name: 'transaction 1' },
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        type: 'validationSuccess',
+        device: 'm2me',
+        operator: 'newSho',
+        voucher: {
+          term: 'signed',
+          by: { term: 'key', owner: 'pva', use: 'signing key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'validated' },
+            second: { term: 'pair', first: { term: 'atom', name: 'm2me' }, second: { term: 'atom', name: 'newSho' } },
+          },
+        },
+      },
+      { type: 'proceed' },
+      {
+        type: 'relayedAcknowledgement',
+        device: 'm2me',
+        oldSho: null,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: {
+            term: 'pair',
+            first: { term: 'atom', name: 'download acknowledged' },
+            second: { term: 'atom', name: 'm2me' },
+          },
+        },
+      },
+      {
+        type: 'provisioningReport',
+        success: true,
+        proof: {
+          term: 'signed',
+          by: { term: 'key', owner: 'm2me', use: 'platform key' },
+          body: { term: 'pair', first: { term: 'atom', name: 'success' }, second: { term: 'atom', name: 'm2me' } },
+        },
+      },
+      { type: 'proceed' },
+    ];
+    expect(stateAfter(configuration, participant, events)).toEqual({
+      change: 'registered',
+      service: { serving: 'due' },
+    });
+  });
+
   const ways = [
     [
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
       'attachRequest → change.registered + service.notServing',
@@ -734,7 +879,7 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'attachRequest → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
@@ -761,8 +906,8 @@ describe('newSho in repaired,honest', () => {
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
       'attachRequest → change.registered + service.notServing',
@@ -771,30 +916,8 @@ describe('newSho in repaired,honest', () => {
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
-      'provisioningReport 2 → change.informed + service.notServing',
-      'attachRequest → change.informed + service.notServing',
-      'proceed → change.registered + service.notServing',
-    ],
-    [
-      'changeRequest 3 → change.validating + service.notServing',
-      'validationSuccess → change.validated + service.notServing',
-      'attachRequest → change.validated + service.notServing',
-      'proceed → change.awaitingAcknowledgement + service.notServing',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
-      'provisioningReport 2 → change.informed + service.notServing',
-      'proceed → change.registered + service.notServing',
-      'attachRequest → change.registered + service.notServing',
-    ],
-    [
-      'changeRequest 3 → change.validating + service.notServing',
-      'validationSuccess → change.validated + service.notServing',
-      'attachRequest → change.validated + service.notServing',
-      'proceed → change.awaitingAcknowledgement + service.notServing',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'attachRequest → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
@@ -805,16 +928,7 @@ describe('newSho in repaired,honest', () => {
       'attachRequest → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 2 → change.informed + service.notServing',
-      'proceed → change.registered + service.notServing',
-    ],
-    [
-      'changeRequest 3 → change.validating + service.notServing',
-      'validationSuccess → change.validated + service.notServing',
-      'attachRequest → change.validated + service.notServing',
-      'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
       'attachRequest → change.registered + service.notServing',
@@ -824,8 +938,39 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'attachRequest → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'attachRequest → change.awaitingReport + service.serving.attached',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'attachRequest → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
+      'provisioningReport 2 → change.informed + service.notServing',
+      'proceed → change.registered + service.notServing',
+      'attachRequest → change.registered + service.notServing',
+    ],
+    [
+      'changeRequest 3 → change.validating + service.notServing',
+      'validationSuccess → change.validated + service.notServing',
+      'attachRequest → change.validated + service.notServing',
+      'proceed → change.awaitingAcknowledgement + service.notServing',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'attachRequest → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
@@ -836,7 +981,7 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
       'attachRequest → change.registered + service.notServing',
@@ -847,7 +992,7 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'attachRequest → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
@@ -866,8 +1011,8 @@ describe('newSho in repaired,honest', () => {
       'attachRequest → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
       'attachRequest → change.registered + service.notServing',
@@ -877,8 +1022,8 @@ describe('newSho in repaired,honest', () => {
       'attachRequest → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'attachRequest → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
@@ -889,7 +1034,7 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
       'attachRequest → change.registered + service.notServing',
@@ -900,7 +1045,7 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'attachRequest → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
@@ -919,8 +1064,8 @@ describe('newSho in repaired,honest', () => {
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
       'attachRequest → change.registered + service.notServing',
@@ -930,8 +1075,8 @@ describe('newSho in repaired,honest', () => {
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
       'provisioningReport 2 → change.informed + service.notServing',
       'attachRequest → change.informed + service.notServing',
       'proceed → change.registered + service.notServing',
@@ -941,26 +1086,26 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
@@ -968,9 +1113,9 @@ describe('newSho in repaired,honest', () => {
       'attachRequest → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
@@ -978,18 +1123,18 @@ describe('newSho in repaired,honest', () => {
       'attachRequest → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'attachRequest → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
@@ -997,9 +1142,9 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
@@ -1007,18 +1152,18 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'changeRequest 3 → change.validating + service.notServing',
       'attachRequest → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'attachRequest → change.idle + service.notServing',
@@ -1026,9 +1171,9 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'attachRequest → change.awaitingReport + service.serving',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'attachRequest → change.awaitingReport + service.serving.attached',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'attachRequest → change.idle + service.notServing',
@@ -1036,18 +1181,18 @@ describe('newSho in repaired,honest', () => {
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
       'relayedAcknowledgement 2 → change.awaitingReport + service.notServing',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
     [
       'attachRequest → change.idle + service.notServing',
       'changeRequest 3 → change.validating + service.notServing',
       'validationSuccess → change.validated + service.notServing',
       'proceed → change.awaitingAcknowledgement + service.notServing',
-      'attachRequest → change.awaitingAcknowledgement + service.serving',
-      'relayedAcknowledgement 2 → change.awaitingReport + service.serving',
-      'provisioningReport 3 → change.informed + service.serving',
-      'proceed → change.registered + service.serving',
+      'attachRequest → change.awaitingAcknowledgement + service.serving.attached',
+      'relayedAcknowledgement 2 → change.awaitingReport + service.serving.attached',
+      'provisioningReport 3 → change.informed + service.serving.due',
+      'proceed → change.registered + service.serving.due',
     ],
   ];
   it.each(ways)('goes its way: %s', (...way) => {

@@ -8,7 +8,7 @@ import { refuses } from '../support.js';
 describe('repaired,honest', () => {
   const configuration = 'repaired,honest';
 
-  // Meets 24 states, 36 transitions, 66 answers of guards, 23 orders of two actions, 40 actions in local states that
+  // Meets 24 states, 36 transitions, 67 answers of guards, 23 orders of two actions, 40 actions in local states that
   // no run before it meets.
   const run1 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
@@ -41,7 +41,7 @@ describe('repaired,honest', () => {
     'step 11 M2ME → RO: acknowledgement of the download | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.changing.returning',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted (ignored) | on.changing.returning',
@@ -101,7 +101,7 @@ describe('repaired,honest', () => {
     'step 11 M2ME → RO: acknowledgement of the download | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'new SHO → M2ME: attach accepted (ignored) | on.changing.returning',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
@@ -156,7 +156,7 @@ describe('repaired,honest', () => {
     'step 11 M2ME → RO: acknowledgement of the download | change.aiding + record.answering | provisioningAid to M2ME',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.changing.returning',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
@@ -203,7 +203,7 @@ describe('repaired,honest', () => {
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted (ignored) | on.abandoned',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
@@ -255,7 +255,7 @@ describe('repaired,honest', () => {
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.abandoned',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted (ignored) | on.abandoned',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'new SHO → M2ME: attach accepted (ignored) | on.abandoned',
@@ -268,7 +268,7 @@ describe('repaired,honest', () => {
     expect(runLines(configuration, path)).toEqual(run5);
   });
 
-  // Meets 5 states, 10 transitions, 13 answers of guards, 14 orders of two actions, 12 actions in local states that no
+  // Meets 5 states, 11 transitions, 14 answers of guards, 14 orders of two actions, 12 actions in local states that no
   // run before it meets.
   const run6 = [
     ...run5.slice(0, 4),
@@ -292,7 +292,7 @@ describe('repaired,honest', () => {
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -300,9 +300,9 @@ describe('repaired,honest', () => {
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run6: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -337,7 +337,7 @@ describe('repaired,honest', () => {
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
@@ -377,7 +377,7 @@ describe('repaired,honest', () => {
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'step 13 RO → new SHO: report of the provisioning: failure | change.informed + service.notServing',
@@ -416,7 +416,7 @@ describe('repaired,honest', () => {
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.awaitingCarriage',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted (ignored) | on.changing.returning',
@@ -457,7 +457,7 @@ describe('repaired,honest', () => {
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'step 11 M2ME → RO: acknowledgement of the download | change.aiding + record.answering | provisioningAid to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.changing.acting',
@@ -465,9 +465,9 @@ describe('repaired,honest', () => {
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
@@ -501,7 +501,7 @@ describe('repaired,honest', () => {
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.returning',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted (ignored) | on.changing.returning',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted (ignored) | on.changing.returning',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
@@ -537,7 +537,7 @@ describe('repaired,honest', () => {
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.awaitingCarriage',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -546,8 +546,8 @@ describe('repaired,honest', () => {
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run12: 39 actions, steps 1 to 3, 5 to 15', () => {
@@ -581,7 +581,7 @@ describe('repaired,honest', () => {
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (not expected there) | on.abandoned',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'step 13 RO → new SHO: report of the provisioning: failure | change.informed + service.notServing',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
@@ -611,8 +611,8 @@ describe('repaired,honest', () => {
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -621,8 +621,8 @@ describe('repaired,honest', () => {
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run14: 37 actions, steps 1 to 3, 5 to 15', () => {
@@ -641,10 +641,10 @@ describe('repaired,honest', () => {
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.returning',
     'new SHO → M2ME: attach accepted (ignored) | on.changing.returning',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted (ignored) | on.changing.returning',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
@@ -697,15 +697,15 @@ describe('repaired,honest', () => {
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.awaitingCarriage',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
@@ -719,7 +719,7 @@ describe('repaired,honest', () => {
     expect(runLines(configuration, path)).toEqual(run17);
   });
 
-  // Meets xstate.after.60000.m2me.on.changing.awaitingCarriage at M2ME before deregistrationNotice at old SHO;
+  // Meets xstate.after.carriage.m2me.on.changing.awaitingCarriage at M2ME before deregistrationNotice at old SHO;
   // deregistrationNotice at old SHO before attachRequest at new SHO; attachRequest at new SHO before proceed at old
   // SHO; proceed at old SHO before attachAccept at M2ME; attachRequest at old SHO before noticeAcknowledgement at
   // M2ME; attachAccept at M2ME before relayedAcknowledgement at new SHO.
@@ -727,13 +727,13 @@ describe('repaired,honest', () => {
     ...run16.slice(0, 21),
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.leaving.acknowledging',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
     'new SHO → M2ME: attach accepted (ignored) | on.changing.returning',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.returning',
     'old SHO → M2ME: attach accepted (ignored) | on.changing.returning',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
@@ -749,20 +749,20 @@ describe('repaired,honest', () => {
   // Meets 8 orders of two actions, 1 action in a local state that no run before it meets.
   const run19 = [
     ...run16.slice(0, 21),
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.leaving.acknowledging',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
@@ -780,11 +780,11 @@ describe('repaired,honest', () => {
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'step 11 M2ME → RO: acknowledgement of the download | change.aiding + record.answering | provisioningAid to M2ME',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.changing.awaitingCarriage',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 13 RO → new SHO: report of the provisioning: failure | change.informed + service.notServing',
@@ -827,19 +827,19 @@ describe('repaired,honest', () => {
     ...run17.slice(0, 20),
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.awaitingCarriage',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run22: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -850,7 +850,7 @@ describe('repaired,honest', () => {
   // Meets 2 orders of two actions, 1 action in a local state that no run before it meets.
   const run23 = [
     ...run22.slice(0, 21),
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.awaitingCarriage',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.returning',
@@ -858,7 +858,7 @@ describe('repaired,honest', () => {
     'old SHO → M2ME: attach accepted (ignored) | on.changing.returning',
     'new SHO → M2ME: attach accepted (ignored) | on.changing.returning',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 13 RO → new SHO: report of the provisioning: failure | change.informed + service.notServing',
@@ -881,15 +881,15 @@ describe('repaired,honest', () => {
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.acting',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 M2ME: confirmation of the discard, once more (timer) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed (not expected there) | on.subscribedAnew',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run24: 40 actions, steps 1 to 3, 5 to 15', () => {
@@ -947,7 +947,7 @@ describe('repaired,honest', () => {
   // Meets 3 orders of two actions, 1 action in a local state that no run before it meets.
   const run27 = [
     ...run20.slice(0, 21),
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 11 M2ME → RO: acknowledgement of the download | change.aiding + record.answering | provisioningAid to M2ME',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
@@ -957,10 +957,10 @@ describe('repaired,honest', () => {
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run27: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1175,13 +1175,13 @@ describe('repaired,honest', () => {
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 15 M2ME: confirmation of the discard, once more (timer) | on.changing.awaitingAnswer | gone to old SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 M2ME: confirmation of the discard, once more (timer) | on.changing.awaitingAnswer | gone to old SHO',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
@@ -1202,12 +1202,12 @@ describe('repaired,honest', () => {
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 15 M2ME: confirmation of the discard, once more (timer) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 15 M2ME: confirmation of the discard, once more (timer) | on.changing.awaitingAnswer | gone to old SHO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
@@ -1230,10 +1230,10 @@ describe('repaired,honest', () => {
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.released.acknowledged | noticeAcknowledgement to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (not expected there) | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run39: 37 actions, steps 1 to 3, 5 to 15', () => {
@@ -1270,10 +1270,10 @@ describe('repaired,honest', () => {
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
     'step 15 M2ME: confirmation of the discard, once more (timer) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
@@ -1294,10 +1294,10 @@ describe('repaired,honest', () => {
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run42: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1315,10 +1315,10 @@ describe('repaired,honest', () => {
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run43: 35 actions, steps 1 to 3, 5 to 15', () => {
@@ -1336,10 +1336,10 @@ describe('repaired,honest', () => {
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run44: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1359,10 +1359,10 @@ describe('repaired,honest', () => {
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run45: 38 actions, steps 1 to 3, 5 to 15', () => {
@@ -1379,7 +1379,7 @@ describe('repaired,honest', () => {
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.acting',
@@ -1388,10 +1388,10 @@ describe('repaired,honest', () => {
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run46: 37 actions, steps 1 to 3, 5 to 15', () => {
@@ -1494,11 +1494,11 @@ describe('repaired,honest', () => {
     'step 11 M2ME → RO: acknowledgement of the download | change.aiding + record.answering | provisioningAid to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run51: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1516,10 +1516,10 @@ describe('repaired,honest', () => {
     'step 15 M2ME: confirmation of the discard, once more (timer) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run52: 38 actions, steps 1 to 3, 5 to 15', () => {
@@ -1535,11 +1535,11 @@ describe('repaired,honest', () => {
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run53: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1599,11 +1599,11 @@ describe('repaired,honest', () => {
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.awaitingAnswer',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run56: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1618,11 +1618,11 @@ describe('repaired,honest', () => {
     'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.awaitingAnswer',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run57: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1651,20 +1651,20 @@ describe('repaired,honest', () => {
   // Meets 3 orders of two actions, 1 action in a local state that no run before it meets.
   const run59 = [
     ...run47.slice(0, 22),
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.leaving.acknowledging',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.awaitingAnswer',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run59: 37 actions, steps 1 to 3, 5 to 15', () => {
@@ -1676,7 +1676,7 @@ describe('repaired,honest', () => {
   // SHO.
   const run60 = [
     ...run59.slice(0, 27),
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.leaving.acknowledging',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
@@ -1684,7 +1684,7 @@ describe('repaired,honest', () => {
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.released.acknowledged | noticeAcknowledgement to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (not expected there) | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run60: 37 actions, steps 1 to 3, 5 to 15', () => {
@@ -1701,13 +1701,13 @@ describe('repaired,honest', () => {
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.released.acknowledging',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.released.acknowledged | noticeAcknowledgement to M2ME',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (not expected there) | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run61: 37 actions, steps 1 to 3, 5 to 15', () => {
@@ -1722,12 +1722,12 @@ describe('repaired,honest', () => {
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.released.acknowledging',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.released.acknowledged | noticeAcknowledgement to M2ME',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (not expected there) | on.subscribedAnew',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run62: 37 actions, steps 1 to 3, 5 to 15', () => {
@@ -1789,18 +1789,18 @@ describe('repaired,honest', () => {
   // Meets 1 order of two actions, 1 action in a local state that no run before it meets.
   const run66 = [
     ...run49.slice(0, 22),
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 11 M2ME → RO: acknowledgement of the download (not expected there) | change.reported + record.answering',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run66: 35 actions, steps 1 to 3, 5 to 15', () => {
@@ -1812,12 +1812,12 @@ describe('repaired,honest', () => {
   const run67 = [
     ...run66.slice(0, 27),
     'step 11 M2ME → RO: acknowledgement of the download (not expected there) | change.reported + record.answering',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run67: 35 actions, steps 1 to 3, 5 to 15', () => {
@@ -1831,12 +1831,12 @@ describe('repaired,honest', () => {
     ...run51.slice(0, 27),
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 11 M2ME → RO: acknowledgement of the download | change.aiding + record.answering | provisioningAid to M2ME',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.subscribedAnew',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run68: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1853,11 +1853,11 @@ describe('repaired,honest', () => {
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.changing.awaitingAnswer',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run69: 38 actions, steps 1 to 3, 5 to 15', () => {
@@ -1870,14 +1870,14 @@ describe('repaired,honest', () => {
   const run70 = [
     ...run51.slice(0, 28),
     'step 15 M2ME: confirmation of the discard, once more (timer) | on.changing.awaitingAnswer | gone to old SHO',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE (not expected there) | on.changing.awaitingAnswer',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run70: 38 actions, steps 1 to 3, 5 to 15', () => {
@@ -1906,19 +1906,19 @@ describe('repaired,honest', () => {
   // M2ME.
   const run72 = [
     ...run54.slice(0, 22),
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingReport + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.acting',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.acting',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run72: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1931,13 +1931,13 @@ describe('repaired,honest', () => {
   const run73 = [
     ...run72.slice(0, 27),
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.acting',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO (ignored) | on.changing.acting',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run73: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -1953,11 +1953,11 @@ describe('repaired,honest', () => {
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (ignored) | on.changing.awaitingAnswer',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run74: 37 actions, steps 1 to 3, 5 to 15', () => {
@@ -2017,11 +2017,11 @@ describe('repaired,honest', () => {
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO (ignored) | on.subscribedAnew',
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run78: 36 actions, steps 1 to 3, 5 to 15', () => {
@@ -2036,7 +2036,7 @@ describe('repaired,honest', () => {
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -2047,11 +2047,11 @@ describe('repaired,honest', () => {
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.released.acknowledged | noticeAcknowledgement to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (not expected there) | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run79: 39 actions, steps 1 to 3, 5 to 15', () => {
@@ -2070,7 +2070,7 @@ describe('repaired,honest', () => {
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -2080,11 +2080,11 @@ describe('repaired,honest', () => {
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.released.acknowledged | noticeAcknowledgement to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (not expected there) | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
   it('run80: 39 actions, steps 1 to 3, 5 to 15', () => {
@@ -2109,7 +2109,7 @@ describe('repaired,honest', () => {
   // Meets 1 action in a local state that no run before it meets.
   const run82 = [
     ...run66.slice(0, 28),
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
     'step 11 M2ME → RO: acknowledgement of the download (not expected there) | change.reported + record.answering',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -2123,11 +2123,53 @@ describe('repaired,honest', () => {
   });
 });
 
+describe('repaired,loss-operators', () => {
+  const configuration = 'repaired,loss-operators';
+
+  // Meets new SHO finds the guard of service.serving.attached·provisioningReport·1 false.
+  const run83 = [
+    "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
+    'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
+    'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
+    'step 1 subscriber → new SHO: device parameters, token (signed by M2ME) | change.validating + service.notServing | validationRequest to PVA',
+    'step 3 new SHO → PVA: request to validate the M2ME | validating',
+    'step 5 PVA: validates the M2ME and reports the success (choice) | idle | validationSuccess to new SHO',
+    'step 5 PVA → new SHO: validation successful | change.validated + service.notServing',
+    'step 6 new SHO: sends its MCIM and the token to the RO (choice) | change.awaitingAcknowledgement + service.notServing | mcimDelivery to RO',
+    'step 6 new SHO → RO: MCIM of new SHO, sealed for the TRE, token (signed by M2ME) | change.downloading + record.answering | download to M2ME, download to M2ME',
+    'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO | on.subscribed',
+    'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO | on.changing.acting',
+    'step 8 M2ME: notifies the old SHO (choice) | on.changing.awaitingAcknowledgement | deregistrationNotice to old SHO',
+    'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.leaving.acknowledging',
+    'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
+    'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO | on.changing.acting',
+    'step 11 M2ME: acknowledges the download to the RO (choice) | on.changing.awaitingAid | downloadAcknowledgement to RO',
+    'step 11 M2ME → RO: acknowledgement of the download | change.relayed + record.answering | relayedAcknowledgement to new SHO',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed (lost) | change.awaitingAcknowledgement + service.notServing',
+    'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
+    'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
+    'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
+    'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
+    'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
+    'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
+    'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
+    'step 13 RO → new SHO: report of the provisioning: failure (not expected there) | change.awaitingAcknowledgement + service.serving.attached',
+    'new SHO → M2ME: attach accepted (ignored) | on.abandoned',
+    'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
+    'old SHO → M2ME: attach accepted (ignored) | on.abandoned',
+  ];
+  it('run83: 30 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
+    const path = '0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/2/1/0/0/0/0/1/2/2/2/0/0/0';
+    expect(runLines(configuration, path)).toEqual(run83);
+  });
+});
+
 describe('repaired,retransmission=none,power-loss', () => {
   const configuration = 'repaired,retransmission=none,power-loss';
 
   // Meets 1 state, 5 transitions, 6 answers of guards that no run before it meets.
-  const run83 = [
+  const run84 = [
     'M2ME: loses its power (fault) | off',
     'M2ME: has power again (repair) | on.subscribed | attachRequest to old SHO',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.serving | attachAccept to M2ME',
@@ -2157,30 +2199,30 @@ describe('repaired,retransmission=none,power-loss', () => {
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
     'M2ME: loses its power (fault) | off',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'M2ME: has power again (repair) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
     'new SHO → M2ME: attach accepted (ignored) | on.changing.returning',
     'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted | on.abandoned',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
     'step 13 RO → new SHO: report of the provisioning: failure | change.informed + service.notServing',
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run83: 43 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run84: 43 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '1/1/2/2/1/0/0/1/0/2/2/2/2/2/2/0/0/1/0/0/1/1/0/0/1/2/0/0/1/1/1/3/1/0/0/1/0/1/1/1/1/1/1';
-    expect(runLines(configuration, path)).toEqual(run83);
+    expect(runLines(configuration, path)).toEqual(run84);
     expect(refuses(configuration, path, 17, 'm2me', 'proceed')).toBe(true);
   });
 
   // Meets old SHO takes answering.released·attachRequest·1; old SHO finds the guard of
   // answering.released·attachRequest·0 false.
-  const run84 = [
+  const run85 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2203,7 +2245,7 @@ describe('repaired,retransmission=none,power-loss', () => {
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -2211,16 +2253,16 @@ describe('repaired,retransmission=none,power-loss', () => {
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'M2ME → old SHO: attach with the MCIM of old SHO (ignored) | answering.released.acknowledged',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
-  it('run84: 36 actions, steps 1 to 3, 5 to 15', () => {
+  it('run85: 36 actions, steps 1 to 3, 5 to 15', () => {
     const path = '0/0/0/1/1/1/1/1/1/0/0/0/0/0/2/2/0/0/2/3/0/0/3/0/0/0/0/2/2/0/1/1/1/1/1/1';
-    expect(runLines(configuration, path)).toEqual(run84);
+    expect(runLines(configuration, path)).toEqual(run85);
   });
 });
 
@@ -2228,7 +2270,7 @@ describe('repaired,provisioning-fails', () => {
   const configuration = 'repaired,provisioning-fails';
 
   // Meets 4 states, 8 transitions, 11 answers of guards that no run before it meets.
-  const run85 = [
+  const run86 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2267,9 +2309,9 @@ describe('repaired,provisioning-fails', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run85: 37 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run86: 37 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/1/3/0/1/0/0/0/2/1/0/0/0/0/0/0/0/0/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run85);
+    expect(runLines(configuration, path)).toEqual(run86);
     expect(refuses(configuration, path, 21, 'm2me', 'reversion')).toBe(true);
     expect(refuses(configuration, path, 21, 'm2me', 'reversion')).toBe(true);
     expect(refuses(configuration, path, 24, 'm2me', 'proceed')).toBe(true);
@@ -2280,7 +2322,7 @@ describe('repaired,pcid-expires', () => {
   const configuration = 'repaired,pcid-expires';
 
   // Meets M2ME takes on·pcid.expires·0.
-  const run86 = [
+  const run87 = [
     'M2ME: loses its PCID, which expires (fault) | on.subscribed',
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
@@ -2314,9 +2356,9 @@ describe('repaired,pcid-expires', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run86: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run87: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '1/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/1/1/0/0/0/0/0/0/1/1/1/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run86);
+    expect(runLines(configuration, path)).toEqual(run87);
   });
 });
 
@@ -2324,7 +2366,7 @@ describe('repaired,pva-refuses', () => {
   const configuration = 'repaired,pva-refuses';
 
   // Meets PVA takes validating·validation.fails·0.
-  const run87 = [
+  const run88 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 1 subscriber → new SHO: device parameters, token (signed by M2ME) | change.validating + service.notServing | validationRequest to PVA',
     'step 3 new SHO → PVA: request to validate the M2ME | validating',
@@ -2332,9 +2374,9 @@ describe('repaired,pva-refuses', () => {
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
   ];
-  it('run87: 6 actions, steps 1 to 4', () => {
+  it('run88: 6 actions, steps 1 to 4', () => {
     const path = '0/1/1/2/0/0';
-    expect(runLines(configuration, path)).toEqual(run87);
+    expect(runLines(configuration, path)).toEqual(run88);
   });
 });
 
@@ -2343,7 +2385,7 @@ describe('repaired,device-swapped', () => {
 
   // Meets M2ME takes on.subscribed·device.swapped·0; M2ME finds the guard of on.subscribed·device.swapped·0 true; M2ME
   // finds the guard of on.subscribed·device.swapped·0 false, which refuses device.swapped.
-  const run88 = [
+  const run89 = [
     'M2ME: is replaced by another device (fault) | on.subscribed',
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
@@ -2377,9 +2419,9 @@ describe('repaired,device-swapped', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run88: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run89: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '1/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/1/1/0/0/0/0/0/0/1/1/1/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run88);
+    expect(runLines(configuration, path)).toEqual(run89);
     expect(refuses(configuration, path, 1, 'm2me', 'device.swapped')).toBe(true);
   });
 });
@@ -2388,7 +2430,7 @@ describe('repaired,silent-old-sho', () => {
   const configuration = 'repaired,silent-old-sho';
 
   // Meets old SHO in silent.serving; old SHO takes answering·silence.falls·0; old SHO takes silent·*·0.
-  const run89 = [
+  const run90 = [
     'old SHO: falls silent (adversary) | silent.serving',
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
@@ -2406,14 +2448,14 @@ describe('repaired,silent-old-sho', () => {
     'step 8 M2ME: notifies the old SHO once more (timer) | on.changing.awaitingAcknowledgement | deregistrationNotice to old SHO',
     'step 7 RO: sends the download to the M2ME once more (timer) | change.downloading + record.answering | download to M2ME, download to M2ME',
   ];
-  it('run89: 16 actions, steps 1 to 3, 5 to 8', () => {
+  it('run90: 16 actions, steps 1 to 3, 5 to 8', () => {
     const path = '1/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1';
-    expect(runLines(configuration, path)).toEqual(run89);
+    expect(runLines(configuration, path)).toEqual(run90);
   });
 
   // Meets old SHO takes silent.serving·attachRequest·0; old SHO finds the guard of silent.serving·attachRequest·0
   // true.
-  const run90 = [
+  const run91 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2447,19 +2489,19 @@ describe('repaired,silent-old-sho', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run90: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run91: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/0/0/1/1/1/1/1/1/0/0/0/0/1/0/0/0/0/2/0/0/0/1/0/0/1/1/1/1/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run90);
+    expect(runLines(configuration, path)).toEqual(run91);
   });
 
   // Meets old SHO in silent.released; old SHO takes answering.released·silence.falls·0.
-  const run91 = [
-    ...run90.slice(0, 16),
+  const run92 = [
+    ...run91.slice(0, 16),
     'step 11 M2ME → RO: acknowledgement of the download | change.relayed + record.answering | relayedAcknowledgement to new SHO',
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -2467,16 +2509,16 @@ describe('repaired,silent-old-sho', () => {
     'step 15 M2ME → old SHO: confirmation of the discard, signed | answering.released.acknowledged | noted to M2ME',
     'old SHO: falls silent (adversary) | silent.released',
     'step 15 old SHO → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
-  it('run91: 34 actions, steps 1 to 3, 5 to 15', () => {
+  it('run92: 34 actions, steps 1 to 3, 5 to 15', () => {
     const path = '0/0/0/1/1/1/1/1/1/0/0/0/0/1/0/0/1/3/0/0/2/0/0/0/0/0/2/0/0/0/0/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run91);
+    expect(runLines(configuration, path)).toEqual(run92);
   });
 });
 
@@ -2485,7 +2527,7 @@ describe('repaired,vanishing-old-sho', () => {
 
   // Meets old SHO finds the guard of silent.serving·attachRequest·0 false; M2ME takes on·bearerReleased·0; M2ME finds
   // the guard of on·bearerReleased·0 true.
-  const run92 = [
+  const run93 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2519,30 +2561,30 @@ describe('repaired,vanishing-old-sho', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run92: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run93: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/0/0/1/1/1/1/1/1/0/0/0/0/1/0/0/0/1/3/1/1/1/2/0/0/1/1/1/1/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run92);
+    expect(runLines(configuration, path)).toEqual(run93);
   });
 
   // Meets M2ME takes on·bearerReleased·1; M2ME finds the guard of on·bearerReleased·0 false.
-  const run93 = [
-    ...run92.slice(0, 21),
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+  const run94 = [
+    ...run93.slice(0, 21),
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'old SHO → M2ME: bearer released (ignored) | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
     'step 15 M2ME: confirmation of the discard (choice) | on.changing.awaitingAnswer | gone to old SHO',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
-  it('run93: 33 actions, steps 1 to 3, 5 to 15', () => {
+  it('run94: 33 actions, steps 1 to 3, 5 to 15', () => {
     const path = '0/0/0/1/1/1/1/1/1/0/0/0/0/1/0/0/0/1/3/1/1/2/1/0/0/0/0/1/1/1/1/1/1';
-    expect(runLines(configuration, path)).toEqual(run93);
+    expect(runLines(configuration, path)).toEqual(run94);
   });
 });
 
@@ -2550,7 +2592,7 @@ describe('repaired,malicious-old-sho', () => {
   const configuration = 'repaired,malicious-old-sho';
 
   // Meets old SHO takes answering.serving·gone·0; old SHO finds the guard of answering.serving·gone·0 true.
-  const run94 = [
+  const run95 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2569,7 +2611,7 @@ describe('repaired,malicious-old-sho', () => {
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -2579,16 +2621,16 @@ describe('repaired,malicious-old-sho', () => {
     'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.released.acknowledging',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.released.acknowledged | noticeAcknowledgement to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO (not expected there) | on.subscribedAnew',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO | change.reported + record.answering',
   ];
-  it('run94: 34 actions, steps 1 to 3, 5 to 15', () => {
+  it('run95: 34 actions, steps 1 to 3, 5 to 15', () => {
     const path = '0/0/0/0/0/0/0/0/0/0/0/1/0/1/4/6/0/1/5/0/1/1/1/2/0/0/1/0/2/2/2/2/2/2';
-    expect(runLines(configuration, path)).toEqual(run94);
+    expect(runLines(configuration, path)).toEqual(run95);
   });
 });
 
@@ -2598,7 +2640,7 @@ describe('repaired,retransmission=none,rogue-new-sho', () => {
   // Meets RO takes change·mcimDelivery·3; RO finds the guard of change.reported·mcimDelivery·0 false; RO finds the
   // guard of change.reported·mcimDelivery·1 false; RO finds the guard of change·mcimDelivery·0 false; RO finds the
   // guard of change·mcimDelivery·1 false; RO finds the guard of change·mcimDelivery·2 false.
-  const run95 = [
+  const run96 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2626,14 +2668,14 @@ describe('repaired,retransmission=none,rogue-new-sho', () => {
     'step 6 new SHO → RO: MCIM of new SHO, sealed for the TRE, token (signed by M2ME) (ignored) | change.reported + record.answering',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted (ignored) | on.abandoned',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted (ignored) | on.abandoned',
-    'step 13 RO → new SHO: report of the provisioning: failure (not expected there) | change.awaitingAcknowledgement + service.serving',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: failure (not expected there) | change.awaitingAcknowledgement + service.serving.attached',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
   ];
-  it('run95: 31 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
+  it('run96: 31 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
     const path = '0/0/0/0/0/0/0/0/2/0/0/0/0/0/0/0/1/3/0/0/0/0/4/5/5/0/0/0/0/1/0';
-    expect(runLines(configuration, path)).toEqual(run95);
+    expect(runLines(configuration, path)).toEqual(run96);
   });
 });
 
@@ -2642,7 +2684,7 @@ describe('repaired,retransmission=none,rogue-ro', () => {
 
   // Meets M2ME takes on.subscribed·download·3; M2ME finds the guard of on.subscribed·download·3 true; RO finds the
   // guard of change.idle·downloadAcknowledgement·0 false; RO takes change.downloading·provisioningOutcome·0.
-  const run96 = [
+  const run97 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2671,17 +2713,17 @@ describe('repaired,retransmission=none,rogue-ro', () => {
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.abandoned',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted (ignored) | on.abandoned',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted (ignored) | on.abandoned',
   ];
-  it('run96: 30 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
+  it('run97: 30 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
     const path = '0/0/0/0/0/2/2/2/2/2/0/3/0/0/0/0/0/2/0/0/0/0/4/5/0/0/0/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run96);
+    expect(runLines(configuration, path)).toEqual(run97);
   });
 
   // Meets M2ME takes on.subscribed·instruction·3; M2ME finds the guard of on.subscribed·instruction·3 true; RO takes
   // change.relayed·provisioningOutcome·0.
-  const run97 = [
+  const run98 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 7 attacker → M2ME (as RO): MCIM of rogue SHO, part 1 of 2, token, sealed for the TRE, signed by RO (forged) | on.subscribed',
@@ -2710,19 +2752,19 @@ describe('repaired,retransmission=none,rogue-ro', () => {
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.abandoned',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted (ignored) | on.abandoned',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted (ignored) | on.abandoned',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: failure (not expected there) | change.awaitingAcknowledgement + service.serving',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: failure (not expected there) | change.awaitingAcknowledgement + service.serving.attached',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
   ];
-  it('run97: 33 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
+  it('run98: 33 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
     const path = '0/0/1/1/0/2/2/2/2/2/0/3/0/0/0/0/0/0/0/0/0/5/6/6/0/0/0/0/0/0/2/1/0';
-    expect(runLines(configuration, path)).toEqual(run97);
+    expect(runLines(configuration, path)).toEqual(run98);
   });
 
   // Meets RO takes change.relayed·proceed·0; RO finds the guard of change.relayed·proceed·0 true.
-  const run98 = [
+  const run99 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2750,15 +2792,15 @@ describe('repaired,retransmission=none,rogue-ro', () => {
     'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO (ignored) | on.abandoned',
     'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
     'old SHO → M2ME: attach accepted (ignored) | on.abandoned',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted (ignored) | on.abandoned',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: failure (not expected there) | change.awaitingAcknowledgement + service.serving',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: failure (not expected there) | change.awaitingAcknowledgement + service.serving.attached',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
   ];
-  it('run98: 32 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
+  it('run99: 32 actions, steps 1 to 3, 5 to 9, 11 to 13', () => {
     const path = '0/0/0/2/2/2/2/2/0/3/0/0/0/0/0/0/0/0/0/5/5/5/6/0/0/0/0/0/0/2/1/0';
-    expect(runLines(configuration, path)).toEqual(run98);
+    expect(runLines(configuration, path)).toEqual(run99);
   });
 });
 
@@ -2766,7 +2808,7 @@ describe('repaired,lying-pva', () => {
   const configuration = 'repaired,lying-pva';
 
   // Meets PVA takes (root)·validation.lies·0; PVA finds the guard of (root)·validation.lies·0 true.
-  const run99 = [
+  const run100 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 1 subscriber → new SHO: device parameters, token (signed by M2ME) | change.validating + service.notServing | validationRequest to PVA',
     'step 3 new SHO → PVA: request to validate the M2ME | validating',
@@ -2799,9 +2841,9 @@ describe('repaired,lying-pva', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run99: 31 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run100: 31 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/1/1/2/0/0/0/0/0/0/0/0/0/1/0/0/0/1/1/0/0/0/0/0/0/1/1/1/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run99);
+    expect(runLines(configuration, path)).toEqual(run100);
   });
 });
 
@@ -2809,7 +2851,7 @@ describe('repaired,broken-tre', () => {
   const configuration = 'repaired,broken-tre';
 
   // Meets M2ME finds the guard of on.changing·noticeAcknowledgement·0 false.
-  const run100 = [
+  const run101 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2845,9 +2887,9 @@ describe('repaired,broken-tre', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run100: 34 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run101: 34 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/0/0/0/1/3/3/3/3/3/3/1/1/0/0/1/3/0/0/2/3/3/0/0/0/0/0/0/3/3/3/2/2/2';
-    expect(runLines(configuration, path)).toEqual(run100);
+    expect(runLines(configuration, path)).toEqual(run101);
   });
 });
 
@@ -2855,7 +2897,7 @@ describe('repaired,retransmission=none,back-again', () => {
   const configuration = 'repaired,retransmission=none,back-again';
 
   // Meets 5 transitions, 3 answers of guards that no run before it meets.
-  const run101 = [
+  const run102 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -2876,7 +2918,7 @@ describe('repaired,retransmission=none,back-again', () => {
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → new SHO: attach with the MCIM of new SHO | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'new SHO → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -2907,7 +2949,7 @@ describe('repaired,retransmission=none,back-again', () => {
     'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
     'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
     'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to old SHO, returning',
-    'step 12 M2ME → old SHO, returning: attach with the MCIM of old SHO, returning | change.awaitingAcknowledgement + service.serving | attachAccept to M2ME',
+    'step 12 M2ME → old SHO, returning: attach with the MCIM of old SHO, returning | change.awaitingAcknowledgement + service.serving.attached | attachAccept to M2ME',
     'old SHO, returning → M2ME: attach accepted | on.changing.acting',
     'step 13 M2ME: tells the RO of the success (choice) | on.changing.acting | provisioningOutcome to RO',
     'step 10 M2ME: discards the AVs and the old MCIM (choice) | on.changing.acting',
@@ -2915,21 +2957,21 @@ describe('repaired,retransmission=none,back-again', () => {
     'step 15 M2ME → new SHO, leaving: confirmation of the discard, signed | answering.released.acknowledged | subscriptionEnded to new SHO, noted to M2ME',
     'new SHO, leaving → new SHO: this subscription has ended | change.awaitingAcknowledgement + service.notServing',
     'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.notServing',
-    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving',
+    'step 13 RO → new SHO: report of the provisioning: success | change.informed + service.serving.due',
     'step 15 new SHO, leaving → M2ME: answer to the confirmation, signed | on.subscribedAnew',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 13 M2ME → RO: outcome of the provisioning: success | change.informed + record.answering',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.informed + record.answering',
     'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to old SHO, returning',
-    'step 11 RO → old SHO, returning: acknowledgement of the download, relayed | change.awaitingReport + service.serving',
-    'step 13 RO → old SHO, returning: report of the provisioning: success | change.informed + service.serving',
-    'step 14 old SHO, returning: registers the M2ME as subscribing to it (choice) | change.registered + service.serving | registration to RO',
+    'step 11 RO → old SHO, returning: acknowledgement of the download, relayed | change.awaitingReport + service.serving.attached',
+    'step 13 RO → old SHO, returning: report of the provisioning: success | change.informed + service.serving.due',
+    'step 14 old SHO, returning: registers the M2ME as subscribing to it (choice) | change.registered + service.serving.due | registration to RO',
     'step 14 old SHO, returning → RO: registration of the M2ME as subscribing to old SHO, returning | change.reported + record.answering',
   ];
-  it('run101: 69 actions, steps 1 to 3, 5 to 15', () => {
+  it('run102: 69 actions, steps 1 to 3, 5 to 15', () => {
     const path =
       '0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/1/0/0/0/0/0/0/0/0/0/2/2/2/2/2/2/2/2/0/0/0/0/0/1/1/0/0/1/1/0/0/2/0/0/0/0/2/2/1/1/0/0/0/0/0/0/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run101);
+    expect(runLines(configuration, path)).toEqual(run102);
   });
 });
 
@@ -2937,61 +2979,13 @@ describe('repaired,retransmission=none,second-change', () => {
   const configuration = 'repaired,retransmission=none,second-change';
 
   // Meets M2ME takes on.subscribed·instruction·5; M2ME finds the guard of on.subscribed·instruction·4 false.
-  const run102 = [
-    "step 1 other subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to other SHO",
-    'step 2 other subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
-    'step 2 other subscriber → M2ME: instruction to re-provision, with what verifies the token (ignored) | on.subscribed',
-    "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
-    'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
-    'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
-    'step 1 subscriber → new SHO: device parameters, token (signed by M2ME) | change.validating + service.notServing | validationRequest to PVA',
-    'step 3 new SHO → PVA: request to validate the M2ME | validating',
-    'step 5 PVA: validates the M2ME and reports the success (choice) | idle | validationSuccess to new SHO',
-    'step 5 PVA → new SHO: validation successful | change.validated + service.notServing',
-    'step 6 new SHO: sends its MCIM and the token to the RO (choice) | change.awaitingAcknowledgement + service.notServing | mcimDelivery to RO',
-    'step 6 new SHO → RO: MCIM of new SHO, sealed for the TRE, token (signed by M2ME) | change.downloading + record.answering | download to M2ME, download to M2ME',
-    'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO | on.subscribed',
-    'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO | on.changing.acting',
-    'step 8 M2ME: notifies the old SHO (choice) | on.changing.awaitingAcknowledgement | deregistrationNotice to old SHO',
-    'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.leaving.acknowledging',
-    'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
-    'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO | on.changing.acting',
-    'step 11 M2ME: acknowledges the download to the RO (choice) | on.changing.awaitingAid | downloadAcknowledgement to RO',
-    'step 11 M2ME → RO: acknowledgement of the download | change.relayed + record.answering | relayedAcknowledgement to new SHO',
-    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.notServing',
-    'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
-    'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
-    'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
-    'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
-    'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
-    'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
-    'old SHO → M2ME: attach accepted (ignored) | on.abandoned',
-    'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
-    'step 1 other subscriber → other SHO: device parameters, token (signed by M2ME) | change.validating + service.notServing | validationRequest to PVA',
-    'step 3 other SHO → PVA: request to validate the M2ME | validating',
-    'step 5 PVA: validates the M2ME and reports the success (choice) | idle | validationSuccess to other SHO',
-    'step 5 PVA → other SHO: validation successful | change.validated + service.notServing',
-    'step 6 other SHO: sends its MCIM and the token to the RO (choice) | change.awaitingAcknowledgement + service.notServing | mcimDelivery to RO',
-    'step 6 other SHO → RO: MCIM of other SHO, sealed for the TRE, token (signed by M2ME) (ignored) | change.informed + record.answering',
-    'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
-    'step 13 RO → new SHO: report of the provisioning: failure | change.informed + service.notServing',
-    'M2ME → new SHO: attach with the MCIM of new SHO | change.informed + service.notServing',
-    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
-    'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
-  ];
-  it('run102: 40 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
-    const path = '1/1/1/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/2/1/1/2/2/1/1/1/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run102);
-  });
-
-  // Meets M2ME takes on.subscribed·instruction·0; M2ME finds the guard of on.subscribed·instruction·0 true.
   const run103 = [
-    "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
-    'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
-    'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
     "step 1 other subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to other SHO",
     'step 2 other subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 other subscriber → M2ME: instruction to re-provision, with what verifies the token (ignored) | on.subscribed',
+    "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
+    'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
+    'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
     'step 1 subscriber → new SHO: device parameters, token (signed by M2ME) | change.validating + service.notServing | validationRequest to PVA',
     'step 3 new SHO → PVA: request to validate the M2ME | validating',
     'step 5 PVA: validates the M2ME and reports the success (choice) | idle | validationSuccess to new SHO',
@@ -3028,12 +3022,60 @@ describe('repaired,retransmission=none,second-change', () => {
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
   it('run103: 40 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
-    const path = '0/0/0/1/1/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/2/1/1/2/2/1/1/1/0/0/0';
+    const path = '1/1/1/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/2/1/1/2/2/1/1/1/0/0/0';
     expect(runLines(configuration, path)).toEqual(run103);
   });
 
-  // Meets M2ME takes on·instruction·1; M2ME finds the guard of on·instruction·0 false.
+  // Meets M2ME takes on.subscribed·instruction·0; M2ME finds the guard of on.subscribed·instruction·0 true.
   const run104 = [
+    "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
+    'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
+    'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
+    "step 1 other subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to other SHO",
+    'step 2 other subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
+    'step 2 other subscriber → M2ME: instruction to re-provision, with what verifies the token (ignored) | on.subscribed',
+    'step 1 subscriber → new SHO: device parameters, token (signed by M2ME) | change.validating + service.notServing | validationRequest to PVA',
+    'step 3 new SHO → PVA: request to validate the M2ME | validating',
+    'step 5 PVA: validates the M2ME and reports the success (choice) | idle | validationSuccess to new SHO',
+    'step 5 PVA → new SHO: validation successful | change.validated + service.notServing',
+    'step 6 new SHO: sends its MCIM and the token to the RO (choice) | change.awaitingAcknowledgement + service.notServing | mcimDelivery to RO',
+    'step 6 new SHO → RO: MCIM of new SHO, sealed for the TRE, token (signed by M2ME) | change.downloading + record.answering | download to M2ME, download to M2ME',
+    'step 7 RO → M2ME: MCIM of new SHO, part 1 of 2, token, sealed for the TRE, signed by RO | on.subscribed',
+    'step 7 RO → M2ME: MCIM of new SHO, part 2 of 2, token, sealed for the TRE, signed by RO | on.changing.acting',
+    'step 8 M2ME: notifies the old SHO (choice) | on.changing.awaitingAcknowledgement | deregistrationNotice to old SHO',
+    'step 8 M2ME → old SHO: deregistration notice, under the AVs, proof made with the token | answering.leaving.acknowledging',
+    'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
+    'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO | on.changing.acting',
+    'step 11 M2ME: acknowledges the download to the RO (choice) | on.changing.awaitingAid | downloadAcknowledgement to RO',
+    'step 11 M2ME → RO: acknowledgement of the download | change.relayed + record.answering | relayedAcknowledgement to new SHO',
+    'step 11 RO → new SHO: acknowledgement of the download, relayed | change.awaitingReport + service.notServing',
+    'step 12 RO: aids the M2ME in provisioning (choice) | change.aiding + record.answering | provisioningAid to M2ME',
+    'step 12 RO → M2ME: aid in provisioning the new MCIM into the TRE | on.changing.provisioning',
+    'step 12 M2ME: has provisioned the new MCIM into the TRE (choice) | on.changing.awaitingCarriage | attachRequest to new SHO',
+    'step 13 M2ME: gives up waiting for the new SHO, and deletes the new MCIM (timer) | on.changing.returning | attachRequest to old SHO',
+    'step 13 M2ME: tells the RO of the failure, and stays with the old SHO (choice) | on.abandoned | provisioningOutcome to RO',
+    'M2ME → old SHO: attach with the MCIM of old SHO | answering.leaving.acknowledged | attachAccept to M2ME',
+    'old SHO → M2ME: attach accepted (ignored) | on.abandoned',
+    'step 13 M2ME → RO: outcome of the provisioning: failure | change.informed + record.answering',
+    'step 1 other subscriber → other SHO: device parameters, token (signed by M2ME) | change.validating + service.notServing | validationRequest to PVA',
+    'step 3 other SHO → PVA: request to validate the M2ME | validating',
+    'step 5 PVA: validates the M2ME and reports the success (choice) | idle | validationSuccess to other SHO',
+    'step 5 PVA → other SHO: validation successful | change.validated + service.notServing',
+    'step 6 other SHO: sends its MCIM and the token to the RO (choice) | change.awaitingAcknowledgement + service.notServing | mcimDelivery to RO',
+    'step 6 other SHO → RO: MCIM of other SHO, sealed for the TRE, token (signed by M2ME) (ignored) | change.informed + record.answering',
+    'step 13 RO: reports the outcome to the new SHO (choice) | change.reported + record.answering | provisioningReport to new SHO',
+    'step 13 RO → new SHO: report of the provisioning: failure | change.informed + service.notServing',
+    'M2ME → new SHO: attach with the MCIM of new SHO | change.informed + service.notServing',
+    'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
+    'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
+  ];
+  it('run104: 40 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+    const path = '0/0/0/1/1/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/2/1/1/2/2/1/1/1/0/0/0';
+    expect(runLines(configuration, path)).toEqual(run104);
+  });
+
+  // Meets M2ME takes on·instruction·1; M2ME finds the guard of on·instruction·0 false.
+  const run105 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -3075,9 +3117,9 @@ describe('repaired,retransmission=none,second-change', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run104: 40 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run105: 40 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/0/0/0/0/0/0/0/0/0/0/1/1/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/2/1/1/2/2/1/1/1/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run104);
+    expect(runLines(configuration, path)).toEqual(run105);
   });
 });
 
@@ -3085,7 +3127,7 @@ describe('repaired,retransmission=none,two-devices', () => {
   const configuration = 'repaired,retransmission=none,two-devices';
 
   // Meets 2nd M2ME takes present·*·0; RO (2nd device) takes present·*·0.
-  const run105 = [
+  const run106 = [
     "step 1 other owner: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO (2nd device)",
     'step 2 other owner: instructs the M2ME to re-provision itself (choice) | watching | instruction to 2nd M2ME',
     'step 2 other owner → 2nd M2ME: instruction to re-provision, with what verifies the token (ignored) | present',
@@ -3127,9 +3169,9 @@ describe('repaired,retransmission=none,two-devices', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run105: 40 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run106: 40 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '1/1/2/1/1/1/1/1/1/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/1/1/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run105);
+    expect(runLines(configuration, path)).toEqual(run106);
   });
 });
 
@@ -3140,7 +3182,7 @@ describe('repaired,retransmission=none,provisioning-fails+initial-provisioning-f
   // initialProvisioning.fails; M2ME takes on.pristine·initialProvisioning.fails·0; M2ME finds the guard of
   // on.pristine·initialProvisioning.fails·0 true; M2ME takes on.pristine·initialProvisioning·1; M2ME finds the guard
   // of on.pristine·initialProvisioning·0 false; M2ME takes on.provisionedAnew·initialProvisioning·0.
-  const run106 = [
+  const run107 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -3189,9 +3231,9 @@ describe('repaired,retransmission=none,provisioning-fails+initial-provisioning-f
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run106: 47 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run107: 47 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/1/0/0/0/0/2/1/3/0/0/0/2/0/1/2/4/0/1/3/0/0/0/0/0/0/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run106);
+    expect(runLines(configuration, path)).toEqual(run107);
     expect(refuses(configuration, path, 22, 'm2me', 'initialProvisioning.fails')).toBe(true);
   });
 });
@@ -3200,7 +3242,7 @@ describe('repaired,provisioning-fails+pcid-expires', () => {
   const configuration = 'repaired,provisioning-fails+pcid-expires';
 
   // Meets M2ME takes on·provisioningAid·0; M2ME finds the guard of on·provisioningAid·0 true.
-  const run107 = [
+  const run108 = [
     "step 1 subscriber: gives the new SHO the device's parameters and the authorisation token (choice) | instructing | changeRequest to new SHO",
     'step 2 subscriber: instructs the M2ME to re-provision itself (choice) | watching | instruction to M2ME',
     'step 2 subscriber → M2ME: instruction to re-provision, with what verifies the token | on.subscribed',
@@ -3234,14 +3276,14 @@ describe('repaired,provisioning-fails+pcid-expires', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run107: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run108: 32 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/0/2/0/1/0/0/2/0/0/0/0/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run107);
+    expect(runLines(configuration, path)).toEqual(run108);
   });
 
   // Meets M2ME takes on·noticeAcknowledgement·0; M2ME finds the guard of on·noticeAcknowledgement·0 true.
-  const run108 = [
-    ...run107.slice(0, 14),
+  const run109 = [
+    ...run108.slice(0, 14),
     'step 8 M2ME: notifies the old SHO once more (timer) | on.changing.awaitingAcknowledgement | deregistrationNotice to old SHO',
     'step 9 old SHO: acknowledges the receipt of the notice (choice) | answering.leaving.acknowledged | noticeAcknowledgement to M2ME',
     'step 9 old SHO → M2ME: acknowledgement of the notice, signed by old SHO | on.changing.acting',
@@ -3262,8 +3304,8 @@ describe('repaired,provisioning-fails+pcid-expires', () => {
     'step 14 new SHO: registers the M2ME as subscribing to it (choice) | change.registered + service.notServing | registration to RO',
     'step 14 new SHO → RO: registration of the M2ME as subscribing to new SHO (not expected there) | change.reported + record.answering',
   ];
-  it('run108: 33 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
+  it('run109: 33 actions, steps 1 to 3, 5 to 9, 11 to 14', () => {
     const path = '0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/1/0/0/0/0/1/3/1/2/1/1/0/0/0/0/0/0/0';
-    expect(runLines(configuration, path)).toEqual(run108);
+    expect(runLines(configuration, path)).toEqual(run109);
   });
 });
