@@ -171,7 +171,7 @@ function repairedSection({ bases, repaired }: AmendmentsFile): string[] {
   };
   return [
     '## The repaired procedure',
-    `In the catalogue as \`repaired\`, it is ${code(amendedName(base, set))}: of ${cells.all} cells, a property at an assumption level each, ${base} holds ${cells.before} and this procedure ${cells.after}: ${gained} are gained, ${lostToIt} lost. Each counts the same, and other sets, which were not all searched, may hold more. Each of its sentences is needed:`,
+    `In the catalogue as \`repaired\`, it is ${code(amendedName(base, set))}: of ${cells.all} cells, a property at an assumption level each, ${base} holds ${cells.before} and this procedure ${cells.after}: ${gained} are gained, ${lostToIt} lost. Each counts the same, and other sets, which were not all searched, may hold more. What is taken for granted, of insiders too, is in [assumptions.md](assumptions.md). Each of its sentences is needed:`,
     markdownTable(
       ['without', 'is lost', 'at level', 'run'],
       needed.map(({ amendment, property, level, trace }) => [code(amendment), code(property), level, runWords(trace)]),
